@@ -205,7 +205,7 @@ fn state(cluster: &Cluster) -> &str {
     cluster.state().unwrap_or("in no known state")
 }
 
-/// Made-up places do for the emulator; for the real API each of them has to be given.
+/// Returns the network of the cluster. The emulator accepts made-up ids; the real API needs each flag.
 fn connection(arguments: &Arguments) -> Result<Connection, String> {
     let flags = [("--datacenter", &arguments.datacenter), ("--lan", &arguments.lan), ("--cidr", &arguments.cidr)];
     let missing: Vec<_> = flags.iter().filter(|(_, value)| value.is_none()).map(|(flag, _)| *flag).collect();

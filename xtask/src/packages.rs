@@ -23,7 +23,9 @@ struct Page {
 const PAGES: &[Page] = &[
     Page { path: "README.md", after: None },
     Page { path: "docs/getting-started.md", after: None },
-    Page { path: "docs/emulator.md", after: Some("README.md") },
+    Page { path: "docs/emulator.md", after: None },
+    Page { path: "docs/own-stack.md", after: Some("docs/getting-started.md") },
+    Page { path: "crates/ionoscloud/README.md", after: None },
     Page { path: "crates/ionoscloud-emulator/README.md", after: None },
 ];
 
@@ -79,6 +81,7 @@ fn build(root: &Path, folder: &Path, unpacked: &[(String, PathBuf)], page: &Page
     let name = page.path.replace(['/', '.'], "-").to_lowercase();
     manifest.insert("package".to_owned(), toml::toml! { name = "page" version = "0.0.0" edition = "2024" }.into());
     manifest.insert("workspace".to_owned(), toml::Table::new().into());
+    from_packages(&mut manifest, unpacked);
     let patches = unpacked.iter().map(|(name, path)| {
         let path = toml::Value::from(path.to_string_lossy().into_owned());
         (name.clone(), toml::Table::from_iter([("path".to_owned(), path)]).into())
@@ -106,6 +109,19 @@ fn build(root: &Path, folder: &Path, unpacked: &[(String, PathBuf)], page: &Page
 fn dependency_blocks(page: &str) -> Vec<&str> {
     let blocks = page.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next());
     blocks.filter(|block| block.contains("dependencies]")).collect()
+}
+
+/// Makes dependencies on the repository, which pages state, ones on its packages.
+fn from_packages(manifest: &mut toml::Table, unpacked: &[(String, PathBuf)]) {
+    for (_, dependencies) in manifest.iter_mut().filter(|(key, _)| key.ends_with("dependencies")) {
+        let Some(dependencies) = dependencies.as_table_mut() else { continue };
+        let ours = dependencies.iter_mut().filter(|(name, _)| unpacked.iter().any(|(package, _)| package == *name));
+        for dependency in ours.filter_map(|(_, dependency)| dependency.as_table_mut()) {
+            if dependency.remove("git").is_some() {
+                dependency.insert("version".to_owned(), "*".into());
+            }
+        }
+    }
 }
 
 /// Adds tables to tables; the features of a dependency that is there already are united.
@@ -144,6 +160,22 @@ mod tests {
             [dependencies]
             a = "1"
             b = { version = "1", features = ["x", "y"] }
+        };
+        assert_eq!(manifest, expected);
+    }
+
+    #[test]
+    fn dependencies_on_repository_become_those_on_packages() {
+        let mut manifest = toml::toml! {
+            [dependencies]
+            ionoscloud = { git = "…", features = ["dns"] }
+            other = { git = "…" }
+        };
+        from_packages(&mut manifest, &[("ionoscloud".to_owned(), PathBuf::new())]);
+        let expected = toml::toml! {
+            [dependencies]
+            ionoscloud = { features = ["dns"], version = "*" }
+            other = { git = "…" }
         };
         assert_eq!(manifest, expected);
     }

@@ -7,7 +7,7 @@ use std::str::FromStr;
 use http::Uri;
 use http::uri::{Authority, PathAndQuery, Scheme};
 
-use crate::{Error, ErrorKind};
+use crate::{Error, ErrorKind, quoted};
 
 /// The base URL of an API: scheme, host, and the path that everything below it shares.
 ///
@@ -133,7 +133,7 @@ impl FromStr for BaseUrl {
             "https" => Scheme::HTTPS,
             "http" => Scheme::HTTP,
             other if is_harmless(other) => {
-                return Err(wrong(format!("has the scheme {other:?}; only https and http can be used")));
+                return Err(wrong(format!("has the scheme {}; only https and http can be used", quoted(other))));
             }
             _ => return Err(wrong("has another scheme than https and http, which alone can be used".into())),
         };

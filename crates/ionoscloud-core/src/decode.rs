@@ -40,20 +40,20 @@ pub fn optional_json<T: DeserializeOwned>(
     let Ok(text) = body.text() else { return Ok(None) };
     match serde_json::from_str(text) {
         Ok(value) => Ok(Some(value)),
-        Err(_) if is_markup(text) => Err(body.misfit(MARKUP)),
+        Err(_) if is_markup(text.as_bytes()) => Err(body.misfit(MARKUP)),
         Err(_) => Ok(None),
     }
 }
 
-/// Decodes a response that should have no body; a body is ignored.
+/// Decodes a response that should have no body; a body is ignored unless it is a page.
 ///
 /// # Errors
 ///
-/// [`ErrorKind::Api`] for a status that is not a success.
-// Taken by value like its siblings, so that generated code is the same for every kind of response.
-#[allow(clippy::needless_pass_by_value)]
+/// [`ErrorKind::Api`] for a status that is not a success, [`ErrorKind::Decode`] for a page of HTML or XML, as login
+/// portals send it: the API has not seen the request.
 pub fn empty(info: &'static OperationInfo, response: Response<Bytes>) -> Result<(), Error> {
-    if response.status().is_success() { Ok(()) } else { Err(Error::from_response(info, &response)) }
+    let body = success(info, response)?;
+    if is_markup(without_bom(&body.bytes)) { Err(body.misfit(MARKUP)) } else { Ok(()) }
 }
 
 /// Decodes a response that is text.
@@ -81,8 +81,8 @@ pub(crate) fn without_bom(body: &[u8]) -> &[u8] {
 
 const MARKUP: &str = "the response is a page of HTML or XML, not JSON; does the base URL lead to the API?";
 
-fn is_markup(text: &str) -> bool {
-    text.trim_ascii_start().starts_with('<')
+fn is_markup(body: &[u8]) -> bool {
+    body.trim_ascii_start().starts_with(b"<")
 }
 
 struct Success {
@@ -119,7 +119,7 @@ impl Success {
 
     /// An HTML page with a success status is what login portals send; saying so helps more than a column number.
     fn explain(&self, text: &str, error: &serde_json::Error) -> Error {
-        if is_markup(text) {
+        if is_markup(text.as_bytes()) {
             return self.misfit(MARKUP);
         }
         let path = path_at(text, error.line(), error.column());
@@ -220,6 +220,17 @@ mod tests {
         empty(&INFO, no_content()).unwrap();
         empty(&INFO, Response::new(Bytes::from_static(b"unexpected"))).unwrap();
         assert_eq!(text(&INFO, Response::new(Bytes::from_static(b"a: 1"))).unwrap(), "a: 1");
+    }
+
+    #[test]
+    fn page_in_place_of_empty_body_is_decode_error() {
+        for page in ["<html>login</html>", "\u{feff}\n <html>", "<?xml version=\"1.0\"?>"] {
+            let error = empty(&INFO, Response::new(Bytes::from(page))).unwrap_err();
+            assert!(error.kind() == ErrorKind::Decode && error.to_string().contains("a page of HTML"), "{error}");
+        }
+        for body in ["{}", "deleted", "null", " "] {
+            empty(&INFO, Response::new(Bytes::from(body))).unwrap();
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@ mod detail;
 mod display;
 mod extensions;
 mod kind;
+mod mask;
 #[cfg(test)]
 mod tests;
 

@@ -23,6 +23,7 @@ mod paged;
 mod patch;
 mod product;
 mod provisioning_state;
+mod quoted;
 mod request_builder;
 mod request_options;
 mod response;
@@ -56,6 +57,8 @@ pub use paged::{Page, PageParams, Paged, PagedBy};
 pub use patch::Patch;
 pub use product::{AuthMethod, Product};
 pub use provisioning_state::ProvisioningState;
+#[doc(hidden)]
+pub use quoted::quoted;
 pub use request_builder::RequestBuilder;
 pub use request_options::{RequestOptions, ServerSelector};
 pub use response::Response;

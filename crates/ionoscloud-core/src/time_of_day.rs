@@ -28,7 +28,7 @@ pub struct TimeOfDayError(String);
 
 impl fmt::Display for TimeOfDayError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?} is not a time of day from 00:00:00 to 23:59:59", self.0)
+        write!(f, "{} is not a time of day from 00:00:00 to 23:59:59", crate::quoted(&self.0))
     }
 }
 

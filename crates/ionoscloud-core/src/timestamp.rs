@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use crate::Text;
+use crate::{Text, quoted};
 
 /// A point in time as the API wrote it, parsed only on request.
 ///
@@ -27,7 +27,7 @@ pub struct TimestampError(String);
 
 impl fmt::Display for TimestampError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?} is not an RFC 3339 timestamp", self.0)
+        write!(f, "{} is not an RFC 3339 timestamp", quoted(&self.0))
     }
 }
 

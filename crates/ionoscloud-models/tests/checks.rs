@@ -126,10 +126,24 @@ fn connection_rules_are_checked() {
     assert_eq!(none, ["exactly 1", "an address for each instance"]);
     breaks(&joined_by(&[connection(&["3", "4"])]), "connections", "an address for each instance");
     breaks(&joined_by(&[connection(&["3", "4", "4"])]), "connections", "an address for each instance");
-    for cidr in ["10.7.222.3", "10.7.222.3/33", "::1/64", ""] {
+    let of_no_host = ["10.7.222.0/24", "10.7.222.255/24", "10.7.222.4/30"];
+    for cidr in
+        ["10.7.222.3", "10.7.222.3/33", "10.7.222.3/+24", "10.7.222.3/", "::1/64", ""].into_iter().chain(of_no_host)
+    {
         breaks(&joined_by(&[connection_with(cidr)]), "connections", "such as 10.7.222.3/24");
     }
-    for (datacenter, lan, limit) in [("", "1", "the id of a data centre"), (DATACENTER, " ", "the id of a LAN")] {
+    for cidr in ["10.7.222.0/31", "10.7.222.0/32", "10.7.222.1/24"] {
+        assert_eq!(joined_by(&[connection_with(cidr)]), [], "{cidr}");
+    }
+    let (of_datacenter, of_lan) = ("the id of a data centre, a UUID", "the id of a LAN, a number");
+    for (datacenter, lan, limit) in [
+        ("", "1", of_datacenter),
+        ("abc", "1", of_datacenter),
+        ("5a029f4a-72e5-11ec-90d6-0242ac12000g", "1", of_datacenter),
+        (DATACENTER, " ", of_lan),
+        (DATACENTER, "front", of_lan),
+        (DATACENTER, "-1", of_lan),
+    ] {
         let connection = Connection::new(datacenter, lan, ["10.7.222.3/24", "10.7.222.4/24", "10.7.222.5/24"]);
         breaks(&joined_by(&[connection]), "connections", limit);
     }
@@ -221,7 +235,7 @@ fn connections_change_only_with_scale_and_network_stays() {
     let alone = ClusterUpdate::new().connections([connection(&["6", "7", "8"])]);
     breaks(&alone.check(&business), "connections", "left out");
     breaks(&alone.instances(3).check(&business), "connections", "left out");
-    for (datacenter, lan) in [("another", "1"), (DATACENTER, "2")] {
+    for (datacenter, lan) in [("6a029f4a-72e5-11ec-90d6-0242ac120003", "1"), (DATACENTER, "2")] {
         let moved = Connection::new(datacenter, lan, (3..8).map(|last| format!("10.7.222.{last}/24")));
         let update = ClusterUpdate::new().instances(5).connections([moved]);
         breaks(&update.check(&business), "connections", "those it has");

@@ -1,4 +1,4 @@
-#![doc = include_str!("../README.md")]
+#![cfg_attr(any(not(doctest), all(feature = "dns", feature = "mongodb")), doc = include_str!("../README.md"))]
 #![cfg_attr(doc, doc = "\nThe guides by task are the modules of [`guide`].")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // A private feature: products turn it on.
@@ -17,7 +17,6 @@ pub mod paging;
 pub mod prelude;
 mod products;
 #[cfg(feature = "_resources")]
-mod quoted;
 #[cfg(feature = "_resources")]
 pub mod resource;
 pub mod wait;

@@ -200,6 +200,24 @@ fn responding(status: u16, content_type: &'static str, body: impl Into<String>) 
 }
 
 #[tokio::test]
+async fn texts_of_any_length_are_cut_in_errors() {
+    let long = "x".repeat(100_000);
+    let items: Vec<_> = (10..25).map(|n| format!(r#"{{"id":"id-{n}","properties":{{"displayName":"a"}}}}"#)).collect();
+    let client = responding(200, "application/json", format!(r#"{{"items":[{}],"_links":{{}}}}"#, items.join(",")));
+    let elsewhere = RequestOptions::new().server(ServerSelector::Location(long.as_str().into()));
+    let of_location = Client::builder().token("t").build().unwrap().send_with(GetCluster::new("c-1"), elsewhere).await;
+    for error in [
+        client.mongodb().clusters().find("a").await.unwrap_err(),
+        client.handle_at::<ionoscloud::api::mongodb::kinds::Cluster>(&long).unwrap_err(),
+        of_location.unwrap_err(),
+    ] {
+        let text = error.to_string();
+        assert!(text.contains('…') && text.len() < 500, "{text}");
+        assert!(!text.contains("id-20"), "{text}");
+    }
+}
+
+#[tokio::test]
 async fn response_over_limit_is_error() {
     let error = responding(200, "application/json", " ".repeat(1001)).send(GetCluster::new("c-1")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::BodyTooLarge);

@@ -82,6 +82,19 @@ async fn page_shorter_than_limit_with_next_link_continues() {
 }
 
 #[tokio::test]
+async fn echoed_limit_is_no_limit_in_force() {
+    // The server sends at most 100 at a time, and repeats the limit of the request.
+    for (total, requests) in [(250, 3), (100, 2), (99, 1)] {
+        let (templates, asked) = templates(move |offset| {
+            let items = items(offset..(offset + 100).min(total).max(offset));
+            format!(r#"{{"items":[{items}],"offset":{offset},"limit":1000}}"#)
+        });
+        assert_eq!(templates.list().limit(1000).collect_up_to(1000).await.unwrap().len(), total as usize);
+        assert_eq!(asked.lock().unwrap().len(), requests, "{total}");
+    }
+}
+
+#[tokio::test]
 async fn short_page_without_links_and_limit_needs_one_more_request() {
     for (cap, requests) in [(2, 4), (5, 2)] {
         let (templates, asked) =

@@ -133,6 +133,12 @@ pub(super) const LONG: &[Step] = &[
         &[cargo("xtask codegen --all --out target/all-documents"), cargo_in(ALL_DOCUMENTS, "test")],
     ),
     step("spec-foreign", "documents of other projects import, or are refused", &[cargo("xtask spec foreign")]),
+    step("spec-rebuilt", "changes between published versions are as expected", &[cargo("xtask spec rebuilt")]),
+    step(
+        "spec-programs",
+        "a program of a user compiles where `diff` says so, five kinds of change",
+        &[cargo("xtask spec proof --programs")],
+    ),
     step("spec-proof", "verdicts of cargo-semver-checks are current", &[cargo("xtask spec proof --check")]),
     step("fuzz", "parsers of untrusted input, ten minutes", &[cargo("xtask fuzz --seconds 600")]),
     step("bench/format", "the benchmark is formatted", &[cargo_in(crate::bench::FOLDER, "fmt --check")]),

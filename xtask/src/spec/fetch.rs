@@ -87,15 +87,15 @@ fn checked(trailer: &str, body: Vec<u8>) -> Result<Vec<u8>, String> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use std::io::{Read as _, Write as _};
 
     use super::*;
 
     /// A server of one response, and its URL.
-    fn serve(response: &'static str) -> String {
+    pub(in super::super) fn serve(response: &'static str) -> String {
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        let url = format!("http://{}/docs/toys.yaml", listener.local_addr().unwrap());
+        let url = format!("http://{}/docs/dns.yaml", listener.local_addr().unwrap());
         std::thread::spawn(move || {
             let (mut stream, _) = listener.accept().unwrap();
             let _ = stream.read(&mut [0; 4096]);

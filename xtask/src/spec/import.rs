@@ -1,5 +1,6 @@
 //! `cargo xtask spec import`: sources in, normalised documents and their lock out.
 
+use std::borrow::Cow;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -11,6 +12,7 @@ use super::lock::{self, Entry};
 use super::normalise;
 use super::openapi::{self, Reduced};
 use super::source::{Content, Node};
+use super::swagger::{self, Converter};
 use crate::Failure;
 
 /// A document ready to be written.
@@ -119,18 +121,41 @@ fn signs_requests(document: &Node) -> bool {
 
 /// Normalises the bytes of a document, which is called `name` or like its file.
 pub(crate) fn convert(file: &Path, bytes: &[u8], name: Option<&str>, today: &str) -> Result<Imported, Failure> {
+    convert_by(&swagger::converted, file, bytes, name, today)
+}
+
+/// The same with a converter for Swagger 2.0.
+pub(super) fn convert_by(
+    to_openapi: Converter<'_>,
+    file: &Path,
+    bytes: &[u8],
+    name: Option<&str>,
+    today: &str,
+) -> Result<Imported, Failure> {
     let refuse = |message: &str| Failure::new(message).at(file, None);
     let stem = || file.file_stem().and_then(|stem| stem.to_str());
     let name = name.or_else(stem).ok_or_else(|| refuse("the file's name is not Unicode"))?;
     let source = std::str::from_utf8(bytes).map_err(|_| refuse("not YAML: the text is not UTF-8"))?;
-    let node = Node::parse(file, source)?;
+    let mut node = Node::parse(file, source)?;
+    let mut file = Cow::Borrowed(file);
     if !matches!(node.content, Content::Map(_)) {
         return Err(refuse("not an OpenAPI document: a mapping with the key `openapi` is expected"));
     }
-    if node.get("swagger").is_some() {
-        let text = "Swagger 2.0; convert it first: `npx swagger2openapi@7.0.8 --outfile NEW.json OLD.json`";
-        return Err(Failure::new(text).at(file, node.get("swagger").map(|node| node.line)));
+    if let Some(version) = node.get("swagger") {
+        if version.as_str() != Some("2.0") {
+            let text =
+                format!("Swagger {} is not supported: only '2.0' is", version.as_str().unwrap_or("of this form"));
+            return Err(Failure::new(text).at(&*file, Some(version.line)));
+        }
+        let text = to_openapi(&file, source)?;
+        // Lines are those of the converted text from here on.
+        let mut converted = file.into_owned().into_os_string();
+        converted.push(" as OpenAPI 3.0");
+        file = Cow::Owned(converted.into());
+        node = Node::parse(&file, &text)?;
     }
+    let file = &*file;
+    let refuse = |message: &str| Failure::new(message).at(file, None);
     match node.get("openapi") {
         None => return Err(refuse("not an OpenAPI document: the key `openapi` is missing")),
         Some(version) if !version.as_str().is_some_and(|version| version.starts_with("3.")) => {
@@ -236,7 +261,6 @@ components:
             ("schemas/Toy", "schemas/Doll", "toys.yaml:24: `#/components/schemas/Doll` leads nowhere"),
             ("'1.0'", "1.0", "toys.yaml:4: invalid type: floating point `1.0`, expected a string"),
             ("openapi: 3.0.3", "openapi: '2.0'", "toys.yaml:1: OpenAPI 2.0 is not supported"),
-            ("openapi: 3.0.3", "swagger: '2.0'", "toys.yaml:1: Swagger 2.0; convert it first"),
             ("        '200'", "        'ok'", "toys.yaml:19: `OK` is not a status"),
             ("[bearer]", "[hmac]", "toys.yaml:7: requests signed by hmac"),
             ("openapi: 3.0.3", "openapi: [", "toys.yaml:"),

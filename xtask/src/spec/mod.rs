@@ -13,11 +13,14 @@ mod normalise;
 mod online;
 mod openapi;
 mod operand;
+mod programs;
 mod proof;
 mod pull_request;
+mod rebuilt;
 mod source;
 pub(crate) mod stage;
 mod status;
+mod swagger;
 mod update;
 
 use std::collections::BTreeSet;
@@ -59,11 +62,16 @@ enum Command {
     },
     /// Import documents that other projects publish, without writing them; needs `npm`
     Foreign,
+    /// Compare documents rebuilt from two published versions of the vendor's SDKs; needs `python3` with `pip`
+    Rebuilt,
     /// Run cargo-semver-checks on the generated code of each kind of change, and write its verdicts
     Proof {
         /// Write nothing; fail if a verdict would change
         #[arg(long)]
         check: bool,
+        /// Compile a program of a user before and after five of the kinds instead
+        #[arg(long, conflicts_with = "check")]
+        programs: bool,
     },
     /// Import a new version of a committed document, generate its code and write its entry in CHANGELOG.md
     ///
@@ -110,8 +118,10 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
             let announced = if online { Some(online::announced(&root)?) } else { None };
             print!("{}", status::render(&status::of_all(&root)?, announced.as_deref(), json));
         }
-        Command::Proof { check } => proof::run(&root, check)?,
+        Command::Proof { programs: true, .. } => programs::run(&root)?,
+        Command::Proof { check, .. } => proof::run(&root, check)?,
         Command::Foreign => foreign::run(&root)?,
+        Command::Rebuilt => rebuilt::run(&root)?,
         Command::Update { new, document, pull_request } => {
             return update(&root, &new, document.as_deref(), pull_request);
         }
@@ -128,7 +138,7 @@ fn update(root: &Path, new: &str, document: Option<&str>, propose: bool) -> Resu
     let today = jiff::Timestamp::now().strftime("%F").to_string();
     let mut updated = update::run(root, new, document, &today, |folder| codegen::generate(folder, false))?;
     if updated.files.iter().any(|file| file.starts_with("crates/ionoscloud-api")) {
-        refresh_snapshots()?;
+        refresh_snapshots(cargo::command())?;
         updated.files.push("crates/ionoscloud-api/tests/snapshots".into());
     }
     for file in &updated.files {
@@ -143,8 +153,7 @@ fn update(root: &Path, new: &str, document: Option<&str>, propose: bool) -> Resu
 }
 
 /// Writes the snapshots of the built requests, which the new code builds.
-fn refresh_snapshots() -> Result<(), Failure> {
-    let mut test = cargo::command();
+fn refresh_snapshots(mut test: std::process::Command) -> Result<(), Failure> {
     test.args(["test", "--quiet", "--package", "ionoscloud-api", "--test", "requests"]).env("INSTA_UPDATE", "always");
     let status = test.status().map_err(|error| Failure::new(format!("`cargo test` did not start: {error}")))?;
     if status.success() {
@@ -209,5 +218,27 @@ fn whole(name: &str, removed: bool) -> Report {
         product: name.to_owned(),
         versions: [String::new(), String::new()],
         changes: vec![change],
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use std::process::Command;
+
+    use super::*;
+
+    /// Cargo's place is taken by a shell, which sees its arguments and variables.
+    #[test]
+    fn snapshots_are_written_by_their_test() {
+        let shell = |script: &str| {
+            let mut shell = Command::new("sh");
+            shell.args(["-c", script, "cargo"]);
+            shell
+        };
+        let expected = "test --quiet --package ionoscloud-api --test requests";
+        refresh_snapshots(shell(&format!("[ \"$*\" = '{expected}' ] && [ $INSTA_UPDATE = always ]"))).unwrap();
+        let failure = refresh_snapshots(shell("exit 101")).unwrap_err().to_string();
+        assert!(failure.contains("the snapshots of the requests could not be written"), "{failure}");
+        assert!(repository_root().join("crates/ionoscloud-api/tests/requests.rs").exists());
     }
 }

@@ -117,7 +117,7 @@ pub(super) fn inputs(root: &Path) -> Result<String, Failure> {
 }
 
 /// Writes a package with a module for each kind; returns those that were refused.
-fn package(
+pub(super) fn package(
     root: &Path,
     kinds: &[Kind],
     out: &Path,

@@ -172,6 +172,48 @@ mod tests {
         assert!(with_entry("# C\n", &report("dns")).is_err());
     }
 
+    /// Files and URLs, by `update` and by `import`.
+    #[test]
+    fn bad_input_changes_nothing() {
+        let root = repository("bad");
+        let folder = root.join("target");
+        fs::create_dir_all(&folder).unwrap();
+        let file = |name: &str, text: &str| {
+            let file = folder.join(name).join("dns.yaml");
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(&file, text).unwrap();
+            file.to_str().unwrap().to_owned()
+        };
+        let whole = fs::read_to_string(root.join(SPECS).join("dns.json")).unwrap();
+        let large = file("large", "");
+        fs::File::options().write(true).open(&large).unwrap().set_len(50 << 20).unwrap();
+        let bomb: String = (1..9).fold("a0: &a0 [x, x, x, x, x, x, x, x, x]\n".to_owned(), |text, i| {
+            text + &format!("a{i}: &a{i} [{}]\n", vec![format!("*a{}", i - 1); 9].join(", "))
+        });
+        let redirect = "HTTP/1.1 301 Moved\r\nlocation: https://other.example/dns.yaml\r\ncontent-length: 0\r\n\r\n";
+        let page = "HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 13\r\n\r\n<html></html>";
+        let before = contents(&root);
+        type Argument<'a> = &'a dyn Fn() -> String;
+        let cases: [(Argument<'_>, &str); 7] = [
+            (&|| file("package", "{\"name\": \"package\"}"), "not an OpenAPI document: the key `openapi` is missing"),
+            (&|| file("truncated", whole.get(..9000).unwrap()), "dns.yaml"),
+            (&|| large.clone(), "50 MB, a document has at most 32 MB"),
+            (&|| file("bomb", &bomb), "not YAML: "),
+            (&|| fetch::tests::serve(redirect), "redirects (301) to `https://other.example/dns.yaml`"),
+            (&|| fetch::tests::serve(page), "responds with a page (HTML), not with a document"),
+            (&|| fetch::tests::serve("HTTP/1.1 200 OK\r\ncontent-length: 900\r\n\r\nopenapi: 3.0.0"), "bytes"),
+        ];
+        for (argument, reason) in cases {
+            let generate = |_: &Path| Ok(());
+            let updated = run(&root, &argument(), None, "2000-01-01", generate).map(|updated| updated.files);
+            let failure = updated.unwrap_err().to_string();
+            assert!(failure.contains(reason), "{reason}: {failure}");
+            // What is wrong with a document is printed for each of several; the failure counts them.
+            import::run(&[argument().into()], &root.join(SPECS)).unwrap_err();
+        }
+        assert!(contents(&root) == before);
+    }
+
     /// The path from a changed document over the overlay entry that it asks for to new code.
     #[test]
     fn update_asks_for_overlay_entry_or_changes_nothing() {

@@ -63,7 +63,7 @@ pub fn key_text<K: Key>(key: &K) -> String {
 pub fn parse_key<K: Key>(text: &str) -> Result<K, Error> {
     parse(text).ok_or_else(|| {
         let product = K::PRODUCT.key();
-        let text = format!("{text:?} is no key of the form {product}[@location]:{}", K::PATH);
+        let text = format!("{} is no key of the form {product}[@location]:{}", ionoscloud_core::quoted(text), K::PATH);
         Error::new(ErrorKind::InvalidInput, text)
     })
 }

@@ -4,14 +4,17 @@
 
 use crate::{Built, built};
 use ionoscloud_api::logging::*;
-use ionoscloud_models::logging::{CentralLoggingUpdate, LogDestination, LogSource, NewPipeline, PipelineUpdate};
+use ionoscloud_models::logging::{CentralLoggingReplacement, LogDestination, LogSource, NewPipeline, PipelineUpdate};
 
 /// Every operation of the product: bare, with everything that can be set, and with zero values.
 pub(crate) fn operations() -> Vec<Built> {
     vec![
         built("ListCentralLogging", &ListCentralLogging::new()),
         built("GetCentralLogging", &GetCentralLogging::new("centralId /%ü")),
-        built("ReplaceCentralLogging", &ReplaceCentralLogging::new("centralId /%ü", CentralLoggingUpdate::new(true))),
+        built(
+            "ReplaceCentralLogging",
+            &ReplaceCentralLogging::new("centralId /%ü", CentralLoggingReplacement::new(true)),
+        ),
         built("ListPipelines", &ListPipelines::new()),
         built("ListPipelines with everything", &ListPipelines::new().offset(27).limit(13).order_by("orderBy /%ü")),
         built("ListPipelines with zero values", &ListPipelines::new().offset(0).limit(0).order_by("")),

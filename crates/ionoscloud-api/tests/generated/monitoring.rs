@@ -4,7 +4,7 @@
 
 use crate::{Built, built};
 use ionoscloud_api::monitoring::*;
-use ionoscloud_models::monitoring::{CentralMonitoringUpdate, NewPipeline};
+use ionoscloud_models::monitoring::{CentralMonitoringReplacement, NewPipeline};
 
 /// Every operation of the product: bare, with everything that can be set, and with zero values.
 pub(crate) fn operations() -> Vec<Built> {
@@ -13,7 +13,7 @@ pub(crate) fn operations() -> Vec<Built> {
         built("GetCentralMonitoring", &GetCentralMonitoring::new("centralId /%ü")),
         built(
             "ReplaceCentralMonitoring",
-            &ReplaceCentralMonitoring::new("centralId /%ü", CentralMonitoringUpdate::new(true)),
+            &ReplaceCentralMonitoring::new("centralId /%ü", CentralMonitoringReplacement::new(true)),
         ),
         built("ListPipelines", &ListPipelines::new()),
         built("ListPipelines with everything", &ListPipelines::new().offset(27).limit(13).order_by("orderBy /%ü")),

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use http::HeaderMap;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::CallSecrets;
 use crate::decode::without_bom;
@@ -50,10 +50,11 @@ impl fmt::Display for ApiMessage {
     }
 }
 
-/// Lists of messages; the first is the documented one.
-const LISTS: [&str; 4] = ["messages", "errors", "detail", "details"];
+/// Members that hold messages, in a list or alone; the first is the documented one.
+const NESTED: [&str; 6] = ["messages", "errors", "detail", "details", "error", "message"];
 const CODES: [&str; 2] = ["errorCode", "code"];
-const TEXTS: [&str; 6] = ["message", "detail", "error_description", "error", "title", "msg"];
+const TEXTS: [&str; 9] =
+    ["message", "errorMessage", "detail", "error_description", "error", "title", "msg", "text", "reason"];
 /// Lists within messages within lists: no API nests deeper.
 const MAX_DEPTH: u32 = 4;
 
@@ -65,7 +66,8 @@ pub(super) fn parse(headers: &HeaderMap, body: &[u8], secrets: Option<&CallSecre
     if body.len() > MAX_PARSED {
         return reader.messages;
     }
-    let Ok(body) = std::str::from_utf8(body) else { return reader.messages };
+    // One byte of another encoding, as in a quoted name, must not lose the rest.
+    let body = &*String::from_utf8_lossy(body);
     if let Ok(value) = body.parse::<Value>() {
         reader.read(&value, MAX_DEPTH);
         return reader.messages;
@@ -73,12 +75,15 @@ pub(super) fn parse(headers: &HeaderMap, body: &[u8], secrets: Option<&CallSecre
     let plain = headers
         .get(http::header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
-        .is_some_and(|value| value.starts_with("text/plain"));
+        .and_then(|value| value.get(..PLAIN.len()))
+        .is_some_and(|media_type| media_type.eq_ignore_ascii_case(PLAIN));
     if plain {
         reader.push(None, reader.clean(body));
     }
     reader.messages
 }
+
+const PLAIN: &str = "text/plain";
 
 struct Reader<'a> {
     secrets: Option<&'a CallSecrets>,
@@ -91,13 +96,27 @@ impl Reader<'_> {
             Value::String(text) => self.push(None, self.clean(text)),
             Value::Array(items) if depth > 0 => items.iter().for_each(|item| self.read(item, depth - 1)),
             Value::Object(members) => {
-                let lists = || LISTS.iter().filter_map(|key| members.get(*key)).filter(|list| list.is_array());
-                let error = members.get("error").filter(|error| error.is_object());
                 let read_before = self.messages.len();
-                let code = CODES.iter().find_map(|key| self.text_of(members.get(*key)?));
-                let text = TEXTS.iter().find_map(|key| self.text_of(members.get(*key)?));
+                // OAuth names its code `error` (RFC 6749, section 5.2).
+                let of_oauth = member(members, "error_description").and_then(|_| member(members, "error"));
+                let codes = CODES.iter().filter_map(|key| member(members, key)).chain(of_oauth);
+                let code = codes.into_iter().find_map(|value| self.text_of(value));
+                let text = self.text_in(members);
                 if depth > 0 {
-                    lists().chain(error).for_each(|nested| self.read(nested, depth - 1));
+                    for key in NESTED {
+                        match member(members, key) {
+                            Some(list @ Value::Array(_)) => self.read(list, depth - 1),
+                            Some(nested @ Value::Object(of_nested)) => {
+                                // Details of other forms say less than the object that they are in.
+                                if key == "error" || self.text_in(of_nested).is_some() {
+                                    self.read(nested, depth - 1);
+                                } else if key == "errors" {
+                                    self.read_fields(of_nested);
+                                }
+                            }
+                            _ => {}
+                        }
+                    }
                 }
                 // What the object says of itself sums up the list in it, and is left out where that says more.
                 if self.messages.len() == read_before || (code.is_some() && self.messages_lack_codes(read_before)) {
@@ -106,6 +125,20 @@ impl Reader<'_> {
             }
             _ => {}
         }
+    }
+
+    /// Reads the messages of fields, by their names.
+    fn read_fields(&mut self, fields: &Map<String, Value>) {
+        for (name, value) in fields {
+            let texts = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+            for text in texts.iter().filter_map(Value::as_str) {
+                self.push(None, self.clean(&format!("{name}: {text}")));
+            }
+        }
+    }
+
+    fn text_in(&self, members: &Map<String, Value>) -> Option<String> {
+        TEXTS.iter().find_map(|key| self.text_of(member(members, key)?))
     }
 
     fn messages_lack_codes(&self, from: usize) -> bool {
@@ -138,6 +171,12 @@ impl Reader<'_> {
     }
 }
 
+/// Returns a member by its name, in any case.
+fn member<'a>(members: &'a Map<String, Value>, key: &str) -> Option<&'a Value> {
+    let in_other_case = || members.iter().find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, value)| value);
+    members.get(key).or_else(in_other_case)
+}
+
 /// One line, without control characters, of bounded length.
 fn clean(text: &str) -> Option<String> {
     let mut line = String::new();
@@ -161,10 +200,10 @@ fn clean(text: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn texts(content_type: &str, body: &str) -> Vec<String> {
+    fn texts(content_type: &str, body: impl AsRef<[u8]>) -> Vec<String> {
         let mut headers = HeaderMap::new();
         headers.insert(http::header::CONTENT_TYPE, content_type.parse().unwrap());
-        parse(&headers, body.as_bytes(), None).iter().map(ToString::to_string).collect()
+        parse(&headers, body.as_ref(), None).iter().map(ToString::to_string).collect()
     }
 
     #[test]
@@ -197,18 +236,38 @@ mod tests {
             (r#"{"detail":[{"loc":["body"],"msg":"field required"}]}"#, &["field required"]),
             (r#"{"title":"Bad Request","detail":"no"}"#, &["no"]),
             (r#"{"error":"denied"}"#, &["denied"]),
+            (r#"{"error":"invalid_grant","error_description":"bad token"}"#, &["invalid_grant: bad token"]),
+            (r#"{"error":[{"code":"a-1","message":"no"}]}"#, &["a-1: no"]),
+            (
+                r#"{"errors":{"name":["too long","taken"],"size":"odd"}}"#,
+                &["name: too long", "name: taken", "size: odd"],
+            ),
+            (r#"{"messages":{"errorCode":"309","message":"gone"}}"#, &["309: gone"]),
+            (r#"{"message":{"code":"a-1","text":"no"}}"#, &["a-1: no"]),
+            (r#"{"errorMessage":"no","errorCode":"a-1"}"#, &["a-1: no"]),
+            (r#"{"Code":"a-1","Message":"no"}"#, &["a-1: no"]),
+            (r#"{"message":"no","details":{"code":"a-1","field":"name"}}"#, &["no"]),
+            (r#"{"status":400,"reason":"no"}"#, &["no"]),
             ("\u{feff}{\"messages\":[{\"errorCode\":\"309\",\"message\":\"gone\"}]}", &["309: gone"]),
         ] {
             assert_eq!(texts(json, body), expected, "{body}");
         }
         assert_eq!(texts("text/plain", "\u{feff}busy"), ["busy"]);
+        assert_eq!(texts("TEXT/Plain;charset=utf-8", "busy"), ["busy"]);
+    }
+
+    #[test]
+    fn byte_of_other_encoding_loses_no_more_than_itself() {
+        let body = b"{\"message\":\"ung\xfcltig\",\"code\":\"a-1\"}";
+        assert_eq!(texts("application/json", body), ["a-1: ung\u{fffd}ltig"]);
+        assert_eq!(texts("text/plain", b"ung\xfcltig"), ["ung\u{fffd}ltig"]);
     }
 
     #[test]
     fn nested_and_numerous_messages_are_bounded() {
         let json = "application/json";
-        assert_eq!(texts(json, &format!("[{}]", r#"{"message":"no"},"#.repeat(99) + "1")).len(), MAX_MESSAGES);
-        assert_eq!(texts(json, &format!("{}\"deep\"{}", "[".repeat(9), "]".repeat(9))), [""; 0]);
+        assert_eq!(texts(json, format!("[{}]", r#"{"message":"no"},"#.repeat(99) + "1")).len(), MAX_MESSAGES);
+        assert_eq!(texts(json, format!("{}\"deep\"{}", "[".repeat(9), "]".repeat(9))), [""; 0]);
     }
 
     #[test]
@@ -223,8 +282,8 @@ mod tests {
     #[test]
     fn oversized_error_body_is_not_parsed() {
         let body = |length: usize| format!("\"{}\"", "a".repeat(length - 2));
-        assert_eq!(texts("application/json", &body(MAX_PARSED)).len(), 1);
-        assert_eq!(texts("application/json", &body(MAX_PARSED + 1)).len(), 0);
+        assert_eq!(texts("application/json", body(MAX_PARSED)).len(), 1);
+        assert_eq!(texts("application/json", body(MAX_PARSED + 1)).len(), 0);
         assert_eq!(MAX_PARSED, 65_536);
     }
 }

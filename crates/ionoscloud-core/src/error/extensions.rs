@@ -46,16 +46,3 @@ pub struct RespondingHost(pub Authority);
 #[doc(hidden)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CallSecrets(pub Vec<Secret>);
-
-impl CallSecrets {
-    /// Replaces each secret in a text.
-    pub(super) fn mask<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        let mut text = Cow::Borrowed(text);
-        for secret in self.0.iter().map(Secret::expose).filter(|secret| !secret.is_empty()) {
-            if text.contains(secret) {
-                text = Cow::Owned(text.replace(secret, "***"));
-            }
-        }
-        text
-    }
-}

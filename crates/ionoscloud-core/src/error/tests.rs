@@ -252,3 +252,14 @@ fn debug_is_display_kind_and_chain() {
     let api = api_error(409, "busy");
     assert_eq!(format!("{api:?}"), format!("{api} [Api]"));
 }
+
+#[test]
+fn duplicate_says_what_original_says() {
+    let error = Error::new(ErrorKind::Connect, "a certificate").with_permanent(true).with_attempts(3);
+    let error = error.with_earlier_may_have_been_processed(true).with_operation(&create());
+    let same = error.duplicate();
+    assert!(same.is_permanent() && same.may_have_been_processed() && !same.was_sent() && !same.is_retryable());
+    assert_eq!((same.attempts(), same.to_string()), (3, error.to_string()));
+    let unknown = error.into_outcome_unknown("the response was lost");
+    assert_eq!((unknown.attempts(), unknown.kind()), (3, ErrorKind::OutcomeUnknown));
+}

@@ -126,15 +126,33 @@ impl Proposal {
 
     /// Returns the IP addresses that are sent, without texts that are none.
     pub(super) fn sent_addresses(&self) -> impl Iterator<Item = Ipv4Addr> {
-        self.sent_connections().iter().flat_map(|connection| &connection.cidr_list).filter_map(|cidr| address(cidr))
+        self.sent_connections()
+            .iter()
+            .flat_map(|connection| &connection.cidr_list)
+            .filter_map(|cidr| Some(address(cidr)?.0))
     }
 }
 
-/// Parses the IP address of a text such as `10.7.222.3/24`.
-pub(super) fn address(cidr: &str) -> Option<Ipv4Addr> {
+/// Parses the IP address and the prefix length of a text such as `10.7.222.3/24`.
+pub(super) fn address(cidr: &str) -> Option<(Ipv4Addr, u8)> {
     let (address, prefix) = cidr.split_once('/')?;
-    prefix.parse::<u8>().ok().filter(|prefix| *prefix <= 32)?;
-    address.parse().ok()
+    let is_number = prefix.bytes().all(|digit| digit.is_ascii_digit());
+    let prefix = prefix.parse().ok().filter(|prefix| is_number && *prefix <= 32)?;
+    Some((address.parse().ok()?, prefix))
+}
+
+/// Returns whether an address is that of a network itself, or the one by which all of its hosts are reached. A network
+/// of one or two addresses has neither ([RFC 3021](https://www.rfc-editor.org/rfc/rfc3021)).
+pub(super) fn is_of_no_host((address, prefix): (Ipv4Addr, u8)) -> bool {
+    let host_bits = u32::MAX.checked_shr(prefix.into()).unwrap_or_default();
+    let host = u32::from(address) & host_bits;
+    prefix <= 30 && (host == 0 || host == host_bits)
+}
+
+/// Returns whether a text has the form of a UUID, as the ids of data centres have.
+pub(super) fn is_uuid(text: &str) -> bool {
+    let is_hex = |group: &str| group.bytes().all(|digit| digit.is_ascii_hexdigit());
+    text.split('-').map(str::len).eq([8, 4, 4, 4, 12]) && text.split('-').all(is_hex)
 }
 
 /// Parses major and minor number of a version such as `7.0`, or `7.0.12`.

@@ -9,7 +9,7 @@ use std::collections::HashSet;
 
 use ionoscloud_core::{DatacenterId, LanId, TimeOfDay, Weekday};
 
-use super::proposal::{Proposal, address, rank, version};
+use super::proposal::{Proposal, address, is_of_no_host, is_uuid, rank, version};
 use super::{Backup, ClusterType, Edition, NewBiConnector, Role, StorageType, UserRole, UserUpdate};
 
 const BACKUP_REGIONS: &str = "de, eu-south-2, eu-central-2";
@@ -132,13 +132,19 @@ pub(super) const CLUSTER_RULES: &[Rule<Proposal>] = &[
     rule("connections", "an address is IPv4, with a prefix length of at most 32", "such as 10.7.222.3/24", |p| {
         p.sent.connections.is_some() && p.cidrs().any(|cidr| cidr.contains('/') && address(cidr).is_none())
     }),
-    rule("connections", "a connection names its data centre", "the id of a data centre", |p| {
-        let is_empty = |id: Option<&str>| id.is_none_or(|id| id.trim().is_empty());
-        p.sent_connections().iter().any(|sent| is_empty(sent.datacenter_id.as_ref().map(DatacenterId::as_str)))
+    rule(
+        "connections",
+        "an address is that of a host, not of the network or of all its hosts",
+        "such as 10.7.222.3/24",
+        |p| p.sent.connections.is_some() && p.cidrs().filter_map(|cidr| address(cidr)).any(is_of_no_host),
+    ),
+    rule("connections", "a connection names its data centre", "the id of a data centre, a UUID", |p| {
+        let is_none = |id: Option<&str>| id.is_none_or(|id| !is_uuid(id));
+        p.sent_connections().iter().any(|sent| is_none(sent.datacenter_id.as_ref().map(DatacenterId::as_str)))
     }),
-    rule("connections", "a connection names its LAN", "the id of a LAN", |p| {
-        let is_empty = |id: Option<&str>| id.is_none_or(|id| id.trim().is_empty());
-        p.sent_connections().iter().any(|sent| is_empty(sent.lan_id.as_ref().map(LanId::as_str)))
+    rule("connections", "a connection names its LAN", "the id of a LAN, a number", |p| {
+        let is_none = |id: Option<&str>| id.is_none_or(|id| id.is_empty() || !id.bytes().all(|c| c.is_ascii_digit()));
+        p.sent_connections().iter().any(|sent| is_none(sent.lan_id.as_ref().map(LanId::as_str)))
     }),
     rule("connections", "all addresses are in one network", "one /24", |p| {
         let networks = p.sent_addresses().map(|address| u32::from(address) >> 8).collect::<HashSet<_>>();

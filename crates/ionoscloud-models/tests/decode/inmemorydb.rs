@@ -108,7 +108,7 @@ fn inmemorydb_zero_values_that_were_set_are_sent() {
     let snapshot = v2::SnapshotSettings::new("eu-central-3", 0, [0]);
     let window = MaintenanceWindow::new("12:00:00", Weekday::Monday);
     let (instances, policy) = (v2::NewInstances::new().count(0).cores(0).ram_gb(0), v2::EvictionPolicy::NoEviction);
-    let update = v2::ClusterUpdate::new("cache", "8.0", instances, network, policy, snapshot, window)
+    let update = v2::ClusterReplacement::new("cache", "8.0", instances, network, policy, snapshot, window)
         .description("")
         .logs_enabled(false)
         .restore_from_snapshot(v2::InPlaceRestore::new("2026-03-02T09:40:00Z"));

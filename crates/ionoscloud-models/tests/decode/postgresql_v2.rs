@@ -2,8 +2,9 @@
 
 use ionoscloud_core::{Lifecycle as _, MaintenanceWindow, ProvisioningState, Timestamp, Weekday};
 use ionoscloud_models::postgresql::v2::{
-    BackupList, BackupLocationList, Cluster, ClusterBackup, ClusterList, ClusterUpdate, Connection, ConnectionPooler,
-    Credentials, FromBackup, InPlaceRestore, NewCluster, NewInstances, ReplicationMode, RestoreSource, VersionList,
+    BackupList, BackupLocationList, Cluster, ClusterBackup, ClusterList, ClusterReplacement, Connection,
+    ConnectionPooler, Credentials, FromBackup, InPlaceRestore, NewCluster, NewInstances, ReplicationMode,
+    RestoreSource, VersionList,
 };
 use serde_json::{json, to_value};
 
@@ -111,9 +112,10 @@ fn pg_v2_zero_values_that_were_set_are_sent() {
         "description": "", "logsEnabled": false, "restoreFromBackup": { "sourceBackupId": "b-1" },
     });
     assert_eq!(to_value(&new).unwrap(), expected);
-    let update = ClusterUpdate::new("pg", "17", instances, connection, window, ReplicationMode::Asynchronous, backup)
-        .credentials(credentials())
-        .restore_from_backup(InPlaceRestore::new("2026-03-02T09:40:00Z"));
+    let update =
+        ClusterReplacement::new("pg", "17", instances, connection, window, ReplicationMode::Asynchronous, backup)
+            .credentials(credentials())
+            .restore_from_backup(InPlaceRestore::new("2026-03-02T09:40:00Z"));
     let sent = to_value(&update).unwrap();
     assert_eq!(sent["restoreFromBackup"], json!({ "recoveryTargetDatetime": "2026-03-02T09:40:00Z" }));
     let shown = format!("{new:?} {update:?}");

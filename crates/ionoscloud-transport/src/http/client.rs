@@ -22,6 +22,8 @@ use crate::http::proxy::{ProxyFailure, ProxySettings};
 #[cfg(feature = "rustls")]
 use crate::http::tls::TlsPools;
 use crate::http::{HttpSettings, PooledClient};
+#[cfg(feature = "proxy")]
+use crate::layers::auth::attach_secrets;
 use crate::layers::http_service::ResponseFuture;
 use crate::layers::middleware::{Next, Outgoing, boxed};
 
@@ -82,13 +84,20 @@ impl HttpClient {
             request.headers_mut().insert(PROXY_AUTHORIZATION, authorization.clone());
         }
         let host = request.uri().authority().map_or_else(String::new, |authority| host_and_port(authority).to_owned());
-        let response = self.plain.send(request).await?;
+        let mut response = self.plain.send(request).await?;
         match response.status() {
             StatusCode::PROXY_AUTHENTICATION_REQUIRED => {
                 let failure = ProxyFailure::unauthorized(&proxy);
-                Err(Error::new(ErrorKind::Connect, format!("no connection to {host}: {failure}")).with_permanent(true))
+                let error = Error::new(ErrorKind::Connect, format!("no connection to {host}: {failure}"));
+                Err(error.with_permanent(true).with_source(failure))
             }
-            _ => Ok(response),
+            _ => {
+                // It is the proxy that may have responded, and quoted them.
+                if let Some(authorization) = proxy.basic_auth() {
+                    attach_secrets(&mut response, authorization);
+                }
+                Ok(response)
+            }
         }
     }
 

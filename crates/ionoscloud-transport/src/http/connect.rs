@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::Uri;
@@ -15,8 +14,6 @@ use tower_service::Service;
 
 use crate::defaults;
 use crate::http::TlsSettings;
-use crate::http::origin::Origins;
-use crate::layers::http_service::BoxFuture;
 
 /// Settings of connections; see [`defaults`] for the values.
 ///
@@ -196,43 +193,6 @@ impl<C: Connector> Timed<C> {
     #[cfg(feature = "http2")]
     pub(super) fn too_slow(&self) -> BoxError {
         TooSlow(self.limit).into()
-    }
-}
-
-/// The connector of hyper's client, which takes the stream first that was made for those who waited.
-///
-/// hyper clones it for each request, and few of those make a connection.
-pub(super) struct PoolConnector<C: Connector> {
-    connector: Timed<C>,
-    origins: Arc<Origins<C::Response>>,
-}
-
-impl<C: Connector> PoolConnector<C> {
-    pub(super) fn new(connector: Timed<C>, origins: Arc<Origins<C::Response>>) -> Self {
-        Self { connector, origins }
-    }
-}
-
-impl<C: Connector> Clone for PoolConnector<C> {
-    fn clone(&self) -> Self {
-        Self { connector: self.connector.clone(), origins: Arc::clone(&self.origins) }
-    }
-}
-
-impl<C: Connector> Service<Uri> for PoolConnector<C> {
-    type Response = C::Response;
-    type Error = BoxError;
-    type Future = BoxFuture<'static, Result<C::Response, BoxError>>;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, uri: Uri) -> Self::Future {
-        match self.origins.of(&uri).and_then(|origin| origin.take_spare()) {
-            Some(stream) => Box::pin(std::future::ready(Ok(stream))),
-            None => Box::pin(self.connector.connect(uri)),
-        }
     }
 }
 

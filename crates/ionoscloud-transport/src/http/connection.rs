@@ -20,18 +20,34 @@ const SHORTEST_SILENCE: Duration = Duration::from_millis(250);
 
 /// The record of one connection.
 #[derive(Clone)]
-pub(super) struct ConnectionRecord(Arc<Record>);
+pub(crate) struct ConnectionRecord(Arc<Record>);
 
 struct Record {
     made: Instant,
-    /// Nanoseconds from `made` to the last frame of a response, and one more; zero before the first.
-    last_frame: AtomicU64,
-    silence: Mutex<Silence>,
+    frames: Arrivals,
+    bodies: Arrivals,
     stage: AtomicU8,
 }
 
-/// The waits of requests that timed out since the last frame of a response. They add up however far apart they are: in
-/// between, the server has nothing to respond to.
+/// The kind of frames that a request waits for.
+#[derive(Clone, Copy)]
+enum Awaited {
+    /// Any frame of a response.
+    Response,
+    /// Part of a body, or its end: a server that sends heads alone is as useless as a silent one.
+    Body,
+}
+
+/// The arrivals of such frames, and the waits for one.
+#[derive(Default)]
+struct Arrivals {
+    /// Nanoseconds from the making of the connection to the last one, and one more; zero before the first.
+    last: AtomicU64,
+    silence: Mutex<Silence>,
+}
+
+/// The waits of requests that ended without a response since the last arrival. They add up however far apart they are:
+/// in between, the server has nothing to respond to.
 #[derive(Default)]
 struct Silence {
     waited: Duration,
@@ -46,11 +62,11 @@ const ENDING: u8 = 1;
 const DROPPED: u8 = 2;
 
 impl ConnectionRecord {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self(Arc::new(Record {
             made: Instant::now(),
-            last_frame: AtomicU64::new(0),
-            silence: Mutex::default(),
+            frames: Arrivals::default(),
+            bodies: Arrivals::default(),
             stage: AtomicU8::new(DISPATCHING),
         }))
     }
@@ -71,32 +87,56 @@ impl ConnectionRecord {
         self.0.stage.load(Ordering::Acquire) == ENDING
     }
 
-    /// Records a frame of a response.
-    fn note_frame(&self) {
-        let nanos = u64::try_from(self.0.made.elapsed().as_nanos()).unwrap_or(u64::MAX);
-        self.0.last_frame.fetch_max(nanos.saturating_add(1), Ordering::AcqRel);
+    /// Records what began in the bytes that arrived.
+    fn note_arrived(&self, seen: Seen) {
+        if seen.frame {
+            self.0.frames.note(self.0.made);
+        }
+        if seen.body {
+            self.0.bodies.note(self.0.made);
+        }
     }
 
     /// Returns whether any response arrived.
     pub(super) fn has_responded(&self) -> bool {
-        self.last_frame().is_some()
+        self.0.frames.last(self.0.made).is_some()
     }
 
-    fn last_frame(&self) -> Option<Instant> {
-        let nanos = self.0.last_frame.load(Ordering::Acquire).checked_sub(1)?;
-        self.0.made.checked_add(Duration::from_nanos(nanos))
+    /// Records a request that ended without what it awaits, and returns whether nothing of that kind arrived while it
+    /// and those before it waited, and for long enough.
+    fn note_end(&self, awaited: Awaited, begun: Instant, long_enough: Duration) -> bool {
+        let arrivals = match awaited {
+            Awaited::Response => &self.0.frames,
+            Awaited::Body => &self.0.bodies,
+        };
+        arrivals.note_end(self.0.made, begun) >= long_enough
     }
 
-    /// Records a request that timed out, and returns whether no response arrived while it and those before it waited,
-    /// and for long enough.
-    fn note_timeout(&self, begun: Instant) -> bool {
-        let mut silence = self.0.silence.lock().unwrap_or_else(PoisonError::into_inner);
-        let last_frame = self.last_frame();
-        if last_frame.is_some_and(|frame| silence.until.is_some_and(|until| frame >= until)) {
+    pub(crate) fn is_of_same_connection(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Arrivals {
+    fn note(&self, made: Instant) {
+        let nanos = u64::try_from(made.elapsed().as_nanos()).unwrap_or(u64::MAX);
+        self.last.fetch_max(nanos.saturating_add(1), Ordering::AcqRel);
+    }
+
+    fn last(&self, made: Instant) -> Option<Instant> {
+        let nanos = self.last.load(Ordering::Acquire).checked_sub(1)?;
+        made.checked_add(Duration::from_nanos(nanos))
+    }
+
+    /// Returns the time that requests have waited in vain.
+    fn note_end(&self, made: Instant, begun: Instant) -> Duration {
+        let mut silence = self.silence.lock().unwrap_or_else(PoisonError::into_inner);
+        let last = self.last(made);
+        if last.is_some_and(|last| silence.until.is_some_and(|until| last >= until)) {
             *silence = Silence::default();
         }
-        if last_frame.is_some_and(|frame| frame >= begun) {
-            return false;
+        if last.is_some_and(|last| last > begun) {
+            return Duration::ZERO;
         }
         let now = Instant::now();
         // What requests waited at the same time is added once.
@@ -104,44 +144,56 @@ impl ConnectionRecord {
         let added = silence.waited + now.saturating_duration_since(since);
         silence.waited = added.max(now.saturating_duration_since(begun));
         silence.until = Some(now);
-        silence.waited >= SHORTEST_SILENCE
-    }
-
-    pub(super) fn is_of_same_connection(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
+        silence.waited
     }
 }
 
-/// Watches over a request. If its time runs out and nothing arrived on its connection for a while, the connection is
-/// retired: one that acknowledges pings and nothing else would otherwise be used for ever.
+/// Watches over a request and the body of its response. If their time runs out and nothing arrived on the connection
+/// for a while, it is retired: one that acknowledges pings and nothing else would otherwise be used for ever.
 ///
 /// Over HTTP/1 hyper closes the connection of a request that is cancelled.
 pub(super) struct Watch<S> {
-    call: Option<CallState>,
+    call: CallState,
     origin: Arc<Origin<S>>,
     record: ConnectionRecord,
-    began: Instant,
-    is_over: bool,
+    awaited: Awaited,
+    /// The start of the wait; `None` while there is none.
+    waits_since: Option<Instant>,
 }
 
 impl<S> Watch<S> {
     /// Begins with a request that was handed to a connection.
-    pub(super) fn begin(call: Option<CallState>, origin: Arc<Origin<S>>, record: ConnectionRecord) -> Self {
-        Self { call, origin, record, began: Instant::now(), is_over: false }
+    pub(super) fn begin(call: CallState, origin: Arc<Origin<S>>, record: ConnectionRecord) -> Self {
+        Self { call, origin, record, awaited: Awaited::Response, waits_since: Some(Instant::now()) }
     }
 
-    /// Ends with a response or an error.
+    /// Ends with an error.
     pub(super) fn end(mut self) {
-        self.is_over = true;
+        self.waits_since = None;
+    }
+
+    /// Continues with the body of the response.
+    pub(super) fn of_body(mut self) -> Self {
+        (self.awaited, self.waits_since) = (Awaited::Body, None);
+        self
+    }
+
+    /// Records whether the body's reader waits for more of it: one that does not read says nothing of the connection.
+    pub(super) fn note_polled(&mut self, is_pending: bool) {
+        match is_pending {
+            true => _ = self.waits_since.get_or_insert_with(Instant::now),
+            false => self.waits_since = None,
+        }
     }
 }
 
 impl<S> Drop for Watch<S> {
     fn drop(&mut self) {
-        // A caller that is cancelled early says nothing about the connection.
-        let timed_out = self.call.as_ref().is_some_and(CallState::has_timed_out)
-            || self.began.elapsed() >= SILENT_CONNECTION_TIMEOUT;
-        if !self.is_over && timed_out && self.record.note_timeout(self.began) {
+        let Some(since) = self.waits_since else { return };
+        // A caller that is cancelled early says little about the connection: only many of them together do.
+        let timed_out = self.call.has_timed_out();
+        let long_enough = if timed_out { SHORTEST_SILENCE } else { SILENT_CONNECTION_TIMEOUT };
+        if self.record.note_end(self.awaited, since, long_enough) {
             self.origin.retire(&self.record);
             tracing::debug!(target: "ionoscloud", "no response arrived on the connection: it is not used any more");
         }
@@ -172,9 +224,7 @@ impl<S: Read + Unpin> Read for Recorded<S> {
         let size = this.buffer.len().min(buf.remaining());
         let mut read = ReadBuf::new(&mut this.buffer[..size]);
         ready!(Pin::new(&mut this.stream).poll_read(cx, read.unfilled()))?;
-        if this.frames.see_response(read.filled()) {
-            this.record.note_frame();
-        }
+        this.record.note_arrived(this.frames.see(read.filled()));
         buf.put_slice(read.filled());
         Poll::Ready(Ok(()))
     }
@@ -215,10 +265,20 @@ struct FrameHeads {
     payload_left: usize,
 }
 
+/// The parts of responses that begin in bytes that were read.
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    /// A frame: `DATA`, `HEADERS`, or `CONTINUATION`.
+    frame: bool,
+    /// Part of a body, or its end.
+    body: bool,
+}
+
+const END_STREAM: u8 = 1;
+
 impl FrameHeads {
-    /// Returns whether a frame of a response begins in these bytes: `DATA`, `HEADERS`, or `CONTINUATION`.
-    fn see_response(&mut self, mut bytes: &[u8]) -> bool {
-        let mut seen = false;
+    fn see(&mut self, mut bytes: &[u8]) -> Seen {
+        let mut seen = Seen::default();
         while !bytes.is_empty() {
             let skipped = self.payload_left.min(bytes.len());
             self.payload_left -= skipped;
@@ -228,10 +288,12 @@ impl FrameHeads {
             self.head_read += taken;
             bytes = &bytes[taken..];
             if self.head_read == self.head.len() {
-                let [a, b, c, kind, ..] = self.head;
+                let [a, b, c, kind, flags, ..] = self.head;
                 self.payload_left = usize::from(a) << 16 | usize::from(b) << 8 | usize::from(c);
                 self.head_read = 0;
-                seen |= matches!(kind, 0 | 1 | 9);
+                seen.frame |= matches!(kind, 0 | 1 | 9);
+                let ends = matches!(kind, 0 | 1) && flags & END_STREAM != 0;
+                seen.body |= ends || (kind == 0 && self.payload_left > 0);
             }
         }
         seen
@@ -243,14 +305,18 @@ mod tests {
     use super::*;
 
     fn frame(kind: u8, length: u8) -> Vec<u8> {
-        [vec![0, 0, length, kind, 0, 0, 0, 0, 1], vec![1; usize::from(length)]].concat()
+        flagged(kind, 0, length)
+    }
+
+    fn flagged(kind: u8, flags: u8, length: u8) -> Vec<u8> {
+        [vec![0, 0, length, kind, flags, 0, 0, 0, 1], vec![1; usize::from(length)]].concat()
     }
 
     /// Waits without a response.
     async fn time_out(record: &ConnectionRecord, millis: u64) -> bool {
         let begun = Instant::now();
         tokio::time::advance(Duration::from_millis(millis)).await;
-        record.note_timeout(begun)
+        record.note_end(Awaited::Response, begun, SHORTEST_SILENCE)
     }
 
     #[tokio::test(start_paused = true)]
@@ -259,7 +325,7 @@ mod tests {
         for is_before_frame in [true, false] {
             assert!(!time_out(&record, 100).await && !time_out(&record, 100).await);
             if is_before_frame {
-                record.note_frame();
+                record.note_arrived(Seen { frame: true, body: false });
             }
             tokio::time::advance(Duration::from_secs(60)).await;
         }
@@ -271,9 +337,9 @@ mod tests {
         let record = ConnectionRecord::new();
         let begun = Instant::now();
         tokio::time::advance(Duration::from_millis(100)).await;
-        assert!((0..50).all(|_| !record.note_timeout(begun)));
+        assert!((0..50).all(|_| !record.note_end(Awaited::Response, begun, SHORTEST_SILENCE)));
         tokio::time::advance(Duration::from_millis(150)).await;
-        assert!(record.note_timeout(begun), "the longest alone is long enough");
+        assert!(record.note_end(Awaited::Response, begun, SHORTEST_SILENCE), "the longest alone is long enough");
     }
 
     #[test]
@@ -283,10 +349,25 @@ mod tests {
             let bytes = [others.clone(), frame(response, 20), others.clone()].concat();
             for size in 1..bytes.len() {
                 let mut frames = FrameHeads::default();
-                let seen = bytes.chunks(size).filter(|bytes| frames.see_response(bytes)).count();
+                let seen = bytes.chunks(size).filter(|bytes| frames.see(bytes).frame).count();
                 assert_eq!(seen, 1, "{response} in pieces of {size}");
             }
         }
-        assert!(!FrameHeads::default().see_response(&others));
+        assert!(!FrameHeads::default().see(&others).frame);
+    }
+
+    #[test]
+    fn heads_and_empty_data_are_no_body() {
+        for (bytes, is_body) in [
+            (flagged(1, 0, 20), false),
+            (flagged(9, 1, 20), false),
+            (flagged(0, 0, 0), false),
+            (flagged(0, 0, 1), true),
+            (flagged(0, END_STREAM, 0), true),
+            (flagged(1, END_STREAM, 20), true),
+            (flagged(4, END_STREAM, 0), false),
+        ] {
+            assert_eq!(FrameHeads::default().see(&bytes).body, is_body, "{bytes:?}");
+        }
     }
 }

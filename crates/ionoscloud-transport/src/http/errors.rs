@@ -49,19 +49,33 @@ fn host(authority: Option<&Authority>) -> &str {
     authority.map_or("the server", host_and_port)
 }
 
-/// Returns whether a repeat cannot help: a proxy wants other credentials, which may lock an account when it is asked
-/// again, or the certificate is not accepted.
+/// Returns whether a proxy rejected the request, and would reject it for another server too. A repeat may lock the
+/// account of its credentials.
+pub(crate) fn is_rejected_by_proxy(error: &Error) -> bool {
+    #[cfg(feature = "proxy")]
+    return causes(error).any(is_rejection_of_proxy);
+    #[cfg(not(feature = "proxy"))]
+    {
+        let _ = error;
+        false
+    }
+}
+
+#[cfg(feature = "proxy")]
+fn is_rejection_of_proxy(cause: &(dyn std::error::Error + 'static)) -> bool {
+    use crate::http::proxy::ProxyFailure;
+    cause.downcast_ref::<ProxyFailure>().is_some_and(ProxyFailure::is_permanent)
+}
+
+/// Returns whether a repeat cannot help: a proxy wants other credentials, or the two sides of TLS do not agree.
 fn is_permanent(error: &(dyn std::error::Error + 'static)) -> bool {
     causes(error).any(|cause| {
         #[cfg(feature = "proxy")]
-        if cause
-            .downcast_ref::<crate::http::proxy::ProxyFailure>()
-            .is_some_and(crate::http::proxy::ProxyFailure::is_permanent)
-        {
+        if is_rejection_of_proxy(cause) {
             return true;
         }
         #[cfg(feature = "rustls")]
-        if matches!(cause.downcast_ref::<rustls::Error>(), Some(rustls::Error::InvalidCertificate(_))) {
+        if cause.downcast_ref::<rustls::Error>().is_some_and(crate::http::tls::is_permanent) {
             return true;
         }
         let _ = cause;

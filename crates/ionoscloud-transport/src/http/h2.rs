@@ -9,6 +9,8 @@ use http_body::{Frame, SizeHint};
 use hyper::body::Incoming;
 use ionoscloud_core::{Body, BoxError};
 
+use super::connection::Watch;
+
 /// Returns whether HTTP/2 guarantees that the request was not processed ([RFC 9113, section
 /// 8.7](https://www.rfc-editor.org/rfc/rfc9113#section-8.7)): the server refused the stream, or named a stream before
 /// it as the last one that it may have processed.
@@ -37,25 +39,33 @@ fn cause(error: &hyper::Error) -> Option<&h2::Error> {
     error.source().and_then(|cause| cause.downcast_ref())
 }
 
-/// Completes the body's rules of HTTP/2.
-pub(super) fn complete(response: Response<Incoming>) -> Response<Body> {
-    response.map(|body| Body::wrap(WholeBody(body)))
+/// Completes the body's rules of HTTP/2, and watches over it where its connection is a shared one.
+pub(super) fn complete<S: Send + 'static>(response: Response<Incoming>, watch: Option<Watch<S>>) -> Response<Body> {
+    let watch = watch.map(Watch::of_body);
+    response.map(|body| Body::wrap(WholeBody { body, watch }))
 }
 
 /// The body of a response over HTTP/2, which fails if its stream ends before it does.
 ///
 /// A stream that is reset with `NO_ERROR` is one that has ended for hyper, since a server may do that after its
 /// response (RFC 9113, section 8.1). Before the end of its response it breaks it off.
-struct WholeBody(Incoming);
+struct WholeBody<S> {
+    body: Incoming,
+    watch: Option<Watch<S>>,
+}
 
-impl http_body::Body for WholeBody {
+impl<S: Send + 'static> http_body::Body for WholeBody<S> {
     type Data = Bytes;
     type Error = BoxError;
 
     fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        match ready!(Pin::new(&mut self.0).poll_frame(cx)) {
+        let polled = Pin::new(&mut self.body).poll_frame(cx);
+        if let Some(watch) = &mut self.watch {
+            watch.note_polled(polled.is_pending());
+        }
+        match ready!(polled) {
             Some(frame) => Poll::Ready(Some(frame.map_err(Into::into))),
-            None if self.0.is_end_stream() => Poll::Ready(None),
+            None if self.body.is_end_stream() => Poll::Ready(None),
             None => {
                 let cut_off =
                     io::Error::new(io::ErrorKind::UnexpectedEof, "the server ended the stream before the body");
@@ -65,10 +75,10 @@ impl http_body::Body for WholeBody {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.0.is_end_stream()
+        self.body.is_end_stream()
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.0.size_hint()
+        self.body.size_hint()
     }
 }

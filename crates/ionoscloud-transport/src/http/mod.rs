@@ -9,6 +9,7 @@ mod errors;
 mod h2;
 mod origin;
 mod pool;
+mod pool_connector;
 #[cfg(feature = "proxy")]
 mod proxy;
 #[cfg(feature = "http2")]
@@ -19,6 +20,9 @@ mod tls;
 
 pub use self::client::HttpClient;
 pub use self::connect::{Connector, HttpSettings};
+#[cfg(feature = "http2")]
+pub(crate) use self::connection::ConnectionRecord;
+pub(crate) use self::errors::is_rejected_by_proxy;
 pub use self::pool::PooledClient;
 #[cfg(feature = "proxy")]
 pub use self::proxy::ProxySettings;

@@ -16,8 +16,11 @@ use ionoscloud_core::{Body, Error};
 use tokio::time::Instant;
 use tower_service::Service;
 
-use crate::http::connect::{Connector, PoolConnector, Timed};
+use crate::http::connect::{Connector, Timed};
+#[cfg(feature = "http2")]
+use crate::http::connection::Watch;
 use crate::http::origin::{ConnectFailure, Connecting, Origin, Origins, Outcome, SPARE_LIFETIME, Submitted};
+use crate::http::pool_connector::PoolConnector;
 #[cfg(feature = "http2")]
 use crate::http::shared_connection::SharedConnection;
 use crate::http::{HttpSettings, errors};
@@ -89,7 +92,7 @@ impl<C: Connector> Pool<C> {
             .timer(TokioTimer::new())
             .pool_idle_timeout(idle_timeout)
             .pool_max_idle_per_host(settings.max_idle_per_origin);
-        // For the connections of a server that spoke HTTP/1 before: those of all others are shared ones.
+        // For the connection of a server that spoke HTTP/1 before: those that follow are shared ones.
         #[cfg(feature = "http2")]
         builder
             .http2_keep_alive_interval(crate::defaults::HTTP2_PING_INTERVAL)
@@ -109,19 +112,14 @@ impl<C: Connector> Pool<C> {
     pub(super) async fn send_pooled(
         &self,
         request: Request<Body>,
-        origin: Option<&Arc<Origin<C::Response>>>,
         authority: Option<&Authority>,
     ) -> Result<Response<Body>, Error> {
         let response = self.client.request(request).await.map_err(|error| errors::of_pool(error, authority))?;
         #[cfg(feature = "http2")]
         if response.version() == http::Version::HTTP_2 {
-            // The server changed its mind: the next request has the origin's shared connection made.
-            if let Some(origin) = origin {
-                origin.forget_http1();
-            }
-            return Ok(super::h2::complete(response));
+            // Its connection is not used again, and needs no watch.
+            return Ok(super::h2::complete(response, None::<Watch<C::Response>>));
         }
-        let _ = origin;
         Ok(response.map(Body::wrap))
     }
 
@@ -180,7 +178,7 @@ impl<C: Connector> Pool<C> {
         authority: Option<&Authority>,
     ) -> Result<Response<Body>, Error> {
         match self.submit(origin, request, 0).await {
-            Outcome::Http1(request) => self.send_pooled(*request, Some(origin), authority).await,
+            Outcome::Http1(request) => self.send_pooled(*request, authority).await,
             Outcome::Failed(failure) => Err(errors::not_connected(failure, authority)),
         }
     }
@@ -222,7 +220,7 @@ impl<C: Connector> Next for PooledClient<C> {
             Some(origin) if !origin.is_warm_over_http1(pool.idle_timeout) => {
                 Box::pin(pool.send_submitted(&origin, request.take(), authority.as_ref())).await
             }
-            origin => pool.send_pooled(request.take(), origin.as_ref(), authority.as_ref()).await,
+            _ => pool.send_pooled(request.take(), authority.as_ref()).await,
         }
     }
 }

@@ -23,23 +23,21 @@ impl<C: Connector> Pool<C> {
         mut request: Request<Body>,
         authority: Option<&Authority>,
     ) -> Result<Response<Body>, Error> {
-        let mut resends = Resends::of(&request);
+        let call = CallState::of(&mut request);
         loop {
             let copy = RequestCopy::of(&request);
-            let call = request.extensions().get().cloned();
             let is_harmless_as_head = is_harmless_as_head(&request);
-            let (record, sending) = match self.submit(origin, request, resends.count()).await {
+            let (record, sending) = match self.submit(origin, request, call.resends()).await {
                 Outcome::Sent(record, sending) => (record, sending),
-                Outcome::Http1(request) => return self.send_pooled(*request, Some(origin), authority).await,
+                Outcome::Http1(request) => return self.send_pooled(*request, authority).await,
                 Outcome::Failed(failure) => return Err(errors::not_connected(failure, authority)),
             };
-            let watch = Watch::begin(call, Arc::clone(origin), record.clone());
-            let result = sending.await;
-            watch.end();
-            let mut failure = match result {
-                Ok(response) => return Ok(complete(response)),
+            let watch = Watch::begin(call.clone(), Arc::clone(origin), record.clone());
+            let mut failure = match sending.await {
+                Ok(response) => return Ok(complete(response, Some(watch))),
                 Err(failure) => failure,
             };
+            watch.end();
             // hyper hands back what it did not write, but for the one request that waits for a free stream.
             let unsent = failure.take_message();
             let error = failure.into_error();
@@ -51,7 +49,7 @@ impl<C: Connector> Pool<C> {
             let is_unprocessed = is_unsent || is_rejected_unprocessed(&error);
             let again = unsent.or_else(|| copy.filter(|_| is_unprocessed).map(Into::into));
             match again {
-                Some(again) if resends.allow(record) => request = again,
+                Some(again) if may_resend(&call, record) => request = again,
                 _ => return Err(errors::lost(error, is_unsent, authority)),
             }
             tracing::debug!(target: "ionoscloud", "the request was not processed: it is sent again");
@@ -69,31 +67,10 @@ fn is_harmless_as_head(request: &Request<Body>) -> bool {
     request.method().is_safe() || !http_body::Body::is_end_stream(request.body())
 }
 
-/// The resends of a request, which are no attempts and draw on no budget.
-struct Resends {
-    call: Option<CallState>,
-    /// The connections whose servers rejected it.
-    rejected_by: Vec<ConnectionRecord>,
-}
-
-impl Resends {
-    fn of(request: &Request<Body>) -> Self {
-        Self { call: request.extensions().get().cloned(), rejected_by: Vec::new() }
-    }
-
-    fn count(&self) -> u32 {
-        u32::try_from(self.rejected_by.len()).unwrap_or(u32::MAX)
-    }
-
-    /// Allows one resend for each connection that worked before: a server that rejects everything must not be hammered.
-    fn allow(&mut self, record: ConnectionRecord) -> bool {
-        let is_known = self.rejected_by.iter().any(|known| known.is_of_same_connection(&record));
-        if is_known || self.count() >= MAX_FREE_RESENDS || !record.has_responded() {
-            return false;
-        }
-        self.rejected_by.push(record);
-        self.call.as_ref().is_none_or(|call| call.count_free_resend() <= MAX_FREE_RESENDS)
-    }
+/// Allows one resend of a call for each connection that worked before, which is no attempt and draws on no budget: a
+/// server that rejects everything must not be hammered.
+fn may_resend(call: &CallState, record: ConnectionRecord) -> bool {
+    record.has_responded() && call.note_rejection(record, MAX_FREE_RESENDS)
 }
 
 #[cfg(test)]

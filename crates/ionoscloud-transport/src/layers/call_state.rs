@@ -9,6 +9,9 @@ use ionoscloud_core::{Body, Error, ErrorKind};
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::Instant;
 
+#[cfg(feature = "http2")]
+use crate::http::ConnectionRecord;
+
 /// State shared by the layers of one call, carried as a request extension.
 ///
 /// The deadline puts it in; retry and throttle use it where it is, so that each of them also works alone.
@@ -26,8 +29,9 @@ struct State {
     last_error: Mutex<Option<Error>>,
     timed_out: AtomicBool,
     permit: Mutex<Option<OwnedSemaphorePermit>>,
+    /// The connections on which it was rejected without processing, and sent again for free.
     #[cfg(feature = "http2")]
-    free_resends: AtomicU32,
+    rejected_on: Mutex<Vec<ConnectionRecord>>,
 }
 
 impl CallState {
@@ -45,7 +49,7 @@ impl CallState {
             timed_out: AtomicBool::new(false),
             permit: Mutex::new(None),
             #[cfg(feature = "http2")]
-            free_resends: AtomicU32::new(0),
+            rejected_on: Mutex::default(),
         }))
     }
 
@@ -127,10 +131,23 @@ impl CallState {
         self.0.timed_out.load(Ordering::Relaxed)
     }
 
-    /// Counts a resend that is not an attempt, and returns how many there were.
+    /// Returns the number of resends that are no attempts.
     #[cfg(feature = "http2")]
-    pub(crate) fn count_free_resend(&self) -> u32 {
-        self.0.free_resends.fetch_add(1, Ordering::Relaxed) + 1
+    pub(crate) fn resends(&self) -> u32 {
+        let rejected_on = self.0.rejected_on.lock().unwrap_or_else(PoisonError::into_inner);
+        u32::try_from(rejected_on.len()).unwrap_or(u32::MAX)
+    }
+
+    /// Counts a resend after a rejection on this connection; false if there was one before, or as many as there may be.
+    #[cfg(feature = "http2")]
+    pub(crate) fn note_rejection(&self, connection: ConnectionRecord, max: u32) -> bool {
+        let mut rejected_on = self.0.rejected_on.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_known = rejected_on.iter().any(|known| known.is_of_same_connection(&connection));
+        if is_known || rejected_on.len() >= usize::try_from(max).unwrap_or(usize::MAX) {
+            return false;
+        }
+        rejected_on.push(connection);
+        true
     }
 
     /// Keeps the error of an attempt that another one follows.
@@ -181,5 +198,15 @@ mod tests {
         assert!(!call.stop_waiting(), "it is not sent any more");
         call.begin_attempt();
         assert_eq!(call.time_out(), None, "the next one is sent at once");
+    }
+
+    #[cfg(feature = "http2")]
+    #[test]
+    fn free_resends_are_limited_by_connection_and_call() {
+        let call = CallState::new(Duration::MAX);
+        let connection = ConnectionRecord::new();
+        assert!(call.note_rejection(connection.clone(), 3) && !call.note_rejection(connection, 3));
+        let others = (0..9).filter(|_| call.note_rejection(ConnectionRecord::new(), 3)).count();
+        assert_eq!((others, call.resends()), (2, 3));
     }
 }

@@ -14,5 +14,6 @@ mod http2_frames;
 #[path = "../negotiated_http2/mod.rs"]
 mod negotiated_http2;
 mod server;
+mod silent_connections;
 mod statuses;
 mod support;

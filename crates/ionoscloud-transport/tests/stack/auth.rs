@@ -413,7 +413,7 @@ async fn quoted_authorization_header_is_masked_in_errors() {
 }
 
 /// Everything that can be printed of the error of a call.
-async fn shown_of(builder: TransportBuilder) -> String {
+pub(crate) async fn shown_of(builder: TransportBuilder) -> String {
     let response = send(&builder.build().unwrap(), get()).await.unwrap();
     let response = response.map(|body| body.as_bytes().unwrap().to_vec());
     let error = Error::from_response(&info(Method::GET), &response);

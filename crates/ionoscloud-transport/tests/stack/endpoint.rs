@@ -221,14 +221,20 @@ async fn endpoint_layer_alone_rejects_another_origin() {
 }
 
 #[tokio::test]
-async fn framing_headers_are_rejected_before_sending() {
+async fn headers_of_client_are_rejected_before_sending() {
     let script = Script::always(200);
-    for name in ["content-length", "transfer-encoding", "connection", "upgrade", "te", "trailer"] {
+    let framing = ["content-length", "transfer-encoding", "connection", "upgrade", "te", "trailer"];
+    for name in framing.into_iter().chain(["host", "keep-alive", "proxy-connection", "proxy-authorization"]) {
         let mut request = get();
         request.headers_mut().insert(name, http::HeaderValue::from_static("1"));
         let error = send(&script.transport(), request).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidInput, "{name}");
         assert!(error.to_string().contains(name) && !error.was_sent(), "{error}");
     }
+    let mut request = get();
+    let encoding = http::HeaderValue::from_static("br");
+    request.extensions_mut().insert(RequestOptions::new().header(http::header::ACCEPT_ENCODING, encoding));
+    let error = send(&script.transport(), request).await.unwrap_err();
+    assert!(error.kind() == ErrorKind::InvalidInput && error.to_string().contains("accept-encoding"), "{error}");
     assert_eq!(script.count(), 0);
 }

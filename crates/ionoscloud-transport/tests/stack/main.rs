@@ -16,6 +16,8 @@ mod negotiated_http2;
 mod order;
 mod own_stack;
 mod proxy;
+mod refreshed_credentials;
+mod rejections;
 mod retry;
 mod servers;
 mod sockets;

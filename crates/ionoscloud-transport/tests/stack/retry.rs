@@ -218,14 +218,16 @@ async fn under(policy: &RetryPolicy, call: http::Request<Body>, first: Result<Re
 async fn policy_never_repeats_non_idempotent_operations() {
     let refused_credentials = || Err(Error::new(ErrorKind::Credentials, "no token"));
     let lost_in_full = || Err(Error::new(ErrorKind::Decode, "no JSON").with_sent(true));
+    let too_large = || Err(Error::new(ErrorKind::BodyTooLarge, "a long list"));
     let kind = |kind| move |_: &OperationInfo, outcome: Outcome<'_>| matches!(outcome, Outcome::Error(it) if it.kind() == kind);
     let policy = RetryPolicy::new()
         .retry_on_status([StatusCode::CONFLICT, StatusCode::LOCKED])
         .retry_on_status([StatusCode::INTERNAL_SERVER_ERROR])
         .retry_on(kind(ErrorKind::Credentials))
-        .retry_on(kind(ErrorKind::Decode));
+        .retry_on(kind(ErrorKind::Decode))
+        .retry_on(kind(ErrorKind::BodyTooLarge));
     type Ending = fn() -> Result<Response<Body>, Error>;
-    let table: [(&str, Ending, [usize; 5]); 8] = [
+    let table: [(&str, Ending, [usize; 5]); 9] = [
         // GET, PUT, DELETE, POST, PATCH
         ("409", || respond(409), [2, 2, 2, 1, 1]),
         ("423", || respond(423), [2, 2, 2, 1, 1]),
@@ -235,6 +237,7 @@ async fn policy_never_repeats_non_idempotent_operations() {
         ("503", || respond(503), [2, 2, 2, 1, 1]),
         ("never sent", refused_credentials, [2, 2, 2, 2, 2]),
         ("sent", lost_in_full, [2, 2, 2, 1, 1]),
+        ("too large", too_large, [2, 2, 2, 1, 1]),
     ];
     for (name, outcome, expected) in table {
         let methods = [Method::GET, Method::PUT, Method::DELETE, Method::POST, Method::PATCH];

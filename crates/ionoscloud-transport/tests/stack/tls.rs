@@ -57,9 +57,15 @@ async fn added_ca_certificate_is_trusted() {
 async fn one_pem_text_may_hold_several_ca_certificates() {
     let (one, two) = (Authority::new(), Authority::new());
     let tls = TlsSettings::new().add_ca_pem(format!("# one\n{}\n# two\n{}", one.pem(), two.pem())).unwrap();
+    // With a byte order mark, and joined by `cat` although the first has no newline at its end.
+    let joined = format!("\u{feff}{}\u{feff}{}{}", one.pem(), two.pem().trim_end(), one.pem());
+    let joined = TlsSettings::new().add_ca_pem(joined).unwrap();
+    assert!(format!("{joined:?}").contains("additional_authorities: 3"), "{joined:?}");
     for authority in [one, two] {
         let server = HttpsServer::start(&authority.identity()).await;
-        assert_eq!(status(&transport(&server, tls.clone()), get()).await, 200);
+        for tls in [&tls, &joined] {
+            assert_eq!(status(&transport(&server, tls.clone()), get()).await, 200);
+        }
     }
 }
 
@@ -182,6 +188,27 @@ async fn pinned_public_key_survives_certificate_renewal() {
     }
     let server = HttpsServer::start(&authority.identity()).await;
     refused(&server, tls).await;
+}
+
+/// A pin adds to the verification of the chain, its dates and its name, and takes the place of none of it.
+#[tokio::test]
+async fn pins_of_both_kinds_leave_chain_to_be_verified() {
+    let authority = Authority::new();
+    let mut expired = params_for("127.0.0.1");
+    expired.not_after = date_time_ymd(2020, 1, 1);
+    for (identity, text) in [
+        (Authority::new().identity(), "signed by no authority"),
+        (authority.identity_for("other.example"), "another host name"),
+        (authority.sign(&expired, KeyPair::generate().unwrap()), "has expired"),
+    ] {
+        let certificate = trusting(&authority).pin_certificate(&identity.fingerprint()).unwrap();
+        let key = trusting(&authority).pin_public_key(&identity.public_key_fingerprint()).unwrap();
+        let both = certificate.clone().pin_public_key(&identity.public_key_fingerprint()).unwrap();
+        for tls in [certificate, key, both] {
+            let error = refused(&HttpsServer::start(&identity).await, tls).await;
+            assert!(error.to_string().contains(text), "{error}");
+        }
+    }
 }
 
 /// An attacker in the middle has seen the pinned certificate and can send it along behind its own.

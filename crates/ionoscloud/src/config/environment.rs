@@ -57,7 +57,8 @@ pub(crate) struct Variables(Vec<(&'static str, Value)>);
 #[derive(Clone, Debug)]
 enum Value {
     Text(Secret),
-    NotUnicode,
+    /// With the characters that it has.
+    NotUnicode(Secret),
 }
 
 impl Variables {
@@ -71,7 +72,7 @@ impl Variables {
         Self::collect(|name| match std::env::var(name) {
             Ok(text) => Some(Value::Text(Secret::from(text))),
             Err(VarError::NotPresent) => None,
-            Err(VarError::NotUnicode(_)) => Some(Value::NotUnicode),
+            Err(VarError::NotUnicode(text)) => Some(Value::NotUnicode(text.to_string_lossy().into_owned().into())),
         })
     }
 
@@ -83,7 +84,7 @@ impl Variables {
     /// Returns the text of a variable; an empty one is treated as not set.
     pub(crate) fn get(&self, name: &str) -> Result<Option<&str>, Error> {
         match self.value(name) {
-            Some(Value::NotUnicode) => Err(unusable(name, "is not valid UTF-8")),
+            Some(Value::NotUnicode(_)) => Err(unusable(name, "is not valid UTF-8")),
             Some(Value::Text(text)) => Ok(Some(text.expose()).filter(|text| !text.trim().is_empty())),
             None => Ok(None),
         }
@@ -147,13 +148,12 @@ impl Variables {
         }
     }
 
-    /// Returns the settings of the proxy variables.
+    /// Returns the settings of the proxy variables. One that cannot be used fails the requests that need it alone.
     #[cfg(feature = "proxy")]
-    pub(crate) fn proxy(&self) -> Result<Option<ProxySettings>, Error> {
-        for (name, _) in self.0.iter().filter(|(name, _)| name.to_ascii_uppercase().ends_with("_PROXY")) {
-            self.get(name)?;
-        }
-        Ok(ProxySettings::from_lookup(&|name| self.get(name).ok().flatten().map(str::to_owned)))
+    pub(crate) fn proxy(&self) -> Option<ProxySettings> {
+        ProxySettings::from_lookup(&|name| match self.value(name)? {
+            Value::Text(text) | Value::NotUnicode(text) => Some(text.expose().to_owned()),
+        })
     }
 
     fn value(&self, name: &str) -> Option<&Value> {
@@ -203,8 +203,23 @@ mod tests {
 
     #[test]
     fn non_unicode_variable_is_named() {
-        let variables = Variables::collect(|name| (name == "IONOS_PASSWORD").then_some(Value::NotUnicode));
+        let variables =
+            Variables::collect(|name| (name == "IONOS_PASSWORD").then(|| Value::NotUnicode("\u{fffd}".into())));
         assert_eq!(refused(variables.get("IONOS_PASSWORD")), "IONOS_PASSWORD is not valid UTF-8");
+    }
+
+    /// Building a client that never uses them must not fail.
+    #[cfg(feature = "proxy")]
+    #[test]
+    fn non_unicode_proxy_variables_fail_no_build() {
+        let lossy = |name: &str| match name {
+            "HTTPS_PROXY" => Some(Value::NotUnicode("http://u:canary\u{fffd}@p:1".into())),
+            "no_proxy" => Some(Value::NotUnicode("api.example,\u{fffd}".into())),
+            _ => None,
+        };
+        let settings = Variables::collect(lossy).proxy().unwrap();
+        assert!(!format!("{settings:?}").contains("canary"), "{settings:?}");
+        assert!(Variables::collect(|name| lossy(name).filter(|_| name == "no_proxy")).proxy().is_none());
     }
 
     #[cfg(feature = "config-file")]

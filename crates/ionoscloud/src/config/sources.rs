@@ -142,7 +142,7 @@ impl Found {
         settings.tls = trust(set, variables)?;
         #[cfg(feature = "proxy")]
         if set.proxy.is_none() {
-            settings.proxy = variables.proxy()?;
+            settings.proxy = variables.proxy();
         }
         // One URL that the program sets for everything takes precedence over those of single products.
         if set.endpoint.base_url.is_none() {

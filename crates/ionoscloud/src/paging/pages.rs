@@ -21,7 +21,8 @@ const DEFAULT_LIMIT: u64 = 100;
 /// The pages of a collection as a stream: nothing is requested before the first item is, and an error ends it.
 ///
 /// A page that is shorter than its limit is the last one only if the API says so: a link to a next page, or a response
-/// without links and limit, is followed until a page is empty.
+/// without links and limit, is followed until a page is empty. So is a page of 100 or more items with the limit of the
+/// request and no links, since the limit in force may be a smaller one.
 ///
 /// The collection may change while it is read: an item that moves from one page to another is then seen twice or not at
 /// all.
@@ -130,8 +131,11 @@ impl<O: Pageable> Pages<O> {
         let limit = self.page.limit.map_or(DEFAULT_LIMIT, u64::from);
         let next_link = page.has_next();
         // A link to the next page does not prove that there is one: some products keep it on the last page.
-        self.unsure = next_link.is_none() && page.limit().is_none() && count < limit;
-        let continues = match (next_link, page.limit()) {
+        // A limit that the response merely repeats may be above the one in force, which is no smaller than the size of
+        // pages without any.
+        let in_force = page.limit().filter(|echo| *echo != limit || count < DEFAULT_LIMIT);
+        self.unsure = next_link.is_none() && in_force.is_none() && count < limit;
+        let continues = match (next_link, in_force) {
             (Some(has_next), _) => has_next,
             (None, Some(limit)) => count >= limit,
             (None, None) => O::PAGED_BY != PagedBy::Whole,

@@ -171,8 +171,8 @@ impl<K: Upsertable> Collection<K> {
     ///
     /// ```no_run
     /// # #[cfg(feature = "postgresql")] {
-    /// # use ionoscloud::postgresql::v2::ClusterUpdate;
-    /// # async fn example(client: ionoscloud::Client, content: ClusterUpdate) -> Result<(), ionoscloud::Error> {
+    /// # use ionoscloud::postgresql::v2::ClusterReplacement;
+    /// # async fn example(client: ionoscloud::Client, content: ClusterReplacement) -> Result<(), ionoscloud::Error> {
     /// let clusters = client.postgresql().v2().at("de/txl").clusters();
     /// let cluster = clusters.create_by_put(content).await?.wait().await?;
     /// # Ok(())

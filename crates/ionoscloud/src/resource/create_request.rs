@@ -11,9 +11,9 @@ use tokio::time::Instant;
 use super::call::Changed;
 use super::lost_creation::Search;
 use super::{Collection, Handle};
-use crate::quoted::quoted;
 use crate::wait::InProgress;
 use crate::{Error, ErrorKind};
+use ionoscloud_core::quoted;
 
 /// A creation that has not been sent: await it; get it from [`Collection::create`].
 ///

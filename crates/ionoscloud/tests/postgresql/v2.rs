@@ -1,8 +1,8 @@
 //! Version 2: clusters, locations, replacements, restores in place, catalogues, settings for drivers.
 
 use ionoscloud::postgresql::v2::{
-    Cluster, ClusterBackup, ClusterUpdate, Clusters, Connection, Credentials, FromBackup, InPlaceRestore, NewCluster,
-    NewInstances, ReplicationMode, RestoreSource,
+    Cluster, ClusterBackup, ClusterReplacement, Clusters, Connection, Credentials, FromBackup, InPlaceRestore,
+    NewCluster, NewInstances, ReplicationMode, RestoreSource,
 };
 use ionoscloud::{Lifecycle as _, MaintenanceWindow, ProvisioningState, Secret, Weekday};
 use ionoscloud_emulator::{Effect, Emulator, Fault};
@@ -30,10 +30,10 @@ fn order(name: &str) -> NewCluster {
 }
 
 /// A replacement that changes nothing.
-fn same(name: &str) -> ClusterUpdate {
+fn same(name: &str) -> ClusterReplacement {
     let instances = NewInstances::new().count(1).cores(2).ram_gb(4).storage_size_gb(10);
     let backup = ClusterBackup::new("eu-central-3", 7);
-    ClusterUpdate::new(name, "16", instances, connection(), window(), ReplicationMode::Asynchronous, backup)
+    ClusterReplacement::new(name, "16", instances, connection(), window(), ReplicationMode::Asynchronous, backup)
         .credentials(Credentials::new("dbadmin", PASSWORD, "mydb"))
 }
 

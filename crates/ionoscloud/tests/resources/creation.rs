@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use http::{Request, Response};
 use ionoscloud::api::{compute, dns, mongodb, user_management};
-use ionoscloud::postgresql::v2::{ClusterBackup, ClusterUpdate, Connection, NewInstances, ReplicationMode};
+use ionoscloud::postgresql::v2::{ClusterBackup, ClusterReplacement, Connection, NewInstances, ReplicationMode};
 use ionoscloud::resource::{Collection, Creatable, Listable, Named};
 use ionoscloud::{Body, Client, Error, ErrorKind, MaintenanceWindow, Resolution, Weekday};
 use proptest::prelude::*;
@@ -102,7 +102,7 @@ async fn creation_by_put_is_repeated_under_one_id() {
     });
     let client = Client::builder().token("any-token").configure_transport(|transport| transport.http_service(service));
     let clusters = client.build().unwrap().postgresql().v2().at("de/txl").clusters();
-    let content = ClusterUpdate::new(
+    let content = ClusterReplacement::new(
         "orders",
         "17",
         NewInstances::new(),

@@ -120,14 +120,21 @@ impl Fixture for v2::kinds::Cluster {
 
     fn change(handle: Handle<Self>) -> Changing {
         Box::pin(async move {
-            use postgresql::v2::{ClusterBackup, ClusterUpdate, Connection, ReplicationMode};
+            use postgresql::v2::{ClusterBackup, ClusterReplacement, Connection, ReplicationMode};
 
             let name = handle.get().await?.properties.name.unwrap_or_default();
             let network = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", "10.7.222.3/24");
             let sunday = MaintenanceWindow::new("04:30:00", Weekday::Sunday);
             let mode = ReplicationMode::Asynchronous;
-            let content =
-                ClusterUpdate::new(name, "17", v2_instances(2), network, sunday, mode, ClusterBackup::new("de", 7));
+            let content = ClusterReplacement::new(
+                name,
+                "17",
+                v2_instances(2),
+                network,
+                sunday,
+                mode,
+                ClusterBackup::new("de", 7),
+            );
             let changed = handle.replace(content).await?.wait().await?;
             assert_eq!(changed.properties.instances.and_then(|instances| instances.count), Some(2));
             Ok(())

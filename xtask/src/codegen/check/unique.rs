@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::Failure;
 use crate::codegen::input::Source;
-use crate::codegen::ir::{Field, Module, TypeKind, Variant};
+use crate::codegen::ir::{Field, Module, Operation, Type, TypeKind, Variant};
 
 /// Names that generated code needs for itself.
 const RESERVED: &[&str] =
@@ -35,6 +35,7 @@ pub(crate) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
             failures.push(source.failure(pointer, text));
         }
     }
+    failures.extend(misnamed_replacements(source, module));
     for operation in &module.operations {
         let mut seen = BTreeSet::new();
         let body = operation.body.iter().map(|body| body.rust.as_str()).filter(|name| !name.is_empty());
@@ -59,6 +60,23 @@ pub(crate) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
         failures.extend(checked.err());
     }
     crate::codegen::one_failure(failures)
+}
+
+/// Refuses a type called an update of which a PUT is the only use: members that are not set return to their defaults
+/// there, and in an update they stay as they are.
+fn misnamed_replacements<'a>(source: &'a Source, module: &'a Module) -> impl Iterator<Item = Failure> + 'a {
+    let input_of = |operation: &'a Operation| match operation.body.as_ref().map(|body| &body.ty) {
+        Some(Type::Named(name)) => Some(name.as_str()),
+        _ => None,
+    };
+    let is_patched = move |name: &str| {
+        module.operations.iter().any(|operation| operation.method == "PATCH" && input_of(operation) == Some(name))
+    };
+    module.operations.iter().filter(|operation| operation.method == "PUT").filter_map(move |operation| {
+        let name = input_of(operation).filter(|name| name.ends_with("Update") && !is_patched(name))?;
+        let text = format!("`{name}` is sent by the PUT {} alone: call it a replacement in the overlay", operation.id);
+        Some(source.failure(&operation.pointer, text))
+    })
 }
 
 /// Refuses an enum in which two values share a name.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{feature_tables, format, manifests, outlines, products};
+use super::{feature_tables, format, manifests, outlines, product_table, products};
 use crate::Failure;
 use crate::codegen::check::bodies::Unset;
 use crate::codegen::emit::tokens::ident;
@@ -42,6 +42,7 @@ pub(crate) fn checked_in(root: &Path, modules: &[Module], unset: &[Unset], check
     files::add(&mut wanted, Path::new(TESTS), products::responses(root, modules)?)?;
     wanted.extend(manifests::updated(root, modules)?);
     wanted.extend(feature_tables::updated(root, modules)?);
+    wanted.extend(product_table::updated(root, modules)?);
     files::add(&mut wanted, Path::new(OUTLINES), outlines::files(root)?)?;
     wanted.insert(OPERATIONS.into(), operations_page::page(modules, unset));
     for page in guide_pages::PAGES {

@@ -56,7 +56,7 @@ impl<'a> Reducer<'a> {
                     let all = all.collect::<Result<Vec<_>, _>>()?;
                     kept.push((key.clone(), list(member.line, all)));
                 }
-                "type" if self.is_3_1 => self.types(member, &at, &mut kept),
+                "type" => self.types(member, &at, &mut kept),
                 "const" => self.values(&list(member.line, vec![member.clone()]), pointer, &mut kept),
                 "enum" => self.values(member, pointer, &mut kept),
                 "anyOf" | "oneOf" => self.choice(member, &at, name, &mut kept)?,

@@ -1,3 +1,5 @@
+//! Each construct of a document as vendors publish it, and what is refused.
+
 use super::super::import::convert;
 use super::*;
 
@@ -81,7 +83,6 @@ fn bad_input_is_refused_with_reason() {
     for (text, reason) in [
         ("{\"name\": \"package\"}", "not an OpenAPI document"),
         ("- 1\n- 2\n", "not an OpenAPI document"),
-        ("swagger: '2.0'\ninfo: {}\n", "npx swagger2openapi"),
         (VENDOR.get(..900).unwrap(), "toys.yaml"),
         ("<!DOCTYPE html>\n<html><body>hi</body></html>", "not"),
         (bomb.as_str(), "toys.yaml"),
@@ -90,4 +91,38 @@ fn bad_input_is_refused_with_reason() {
         let refusal = refusal(text);
         assert!(refusal.contains(reason), "{reason}: {refusal}");
     }
+}
+
+#[test]
+fn json_and_yaml_give_same_document() {
+    let value: Value = serde_saphyr::from_str(VENDOR).unwrap();
+    let [yaml, json] = [VENDOR.to_owned(), value.to_string()]
+        .map(|text| convert(Path::new("toys.yaml"), text.as_bytes(), None, "").unwrap());
+    assert_eq!(json.text, yaml.text);
+    let sorted = |mut lost: Vec<String>| {
+        lost.sort();
+        lost
+    };
+    assert_eq!(sorted(json.entry.lost), sorted(yaml.entry.lost));
+}
+
+#[test]
+fn siblings_of_references_are_lost_in_3_0() {
+    let text = VENDOR.replace("openapi: 3.1.0", "openapi: 3.0.3");
+    let imported = convert(Path::new("toys.yaml"), text.as_bytes(), None, "").unwrap();
+    let lost = imported.entry.lost.join("\n");
+    assert!(lost.contains("/components/schemas/Toy/properties/owner: readOnly beside `$ref`"), "{lost}");
+}
+
+#[test]
+fn reference_into_middle_of_schema_gets_schema_of_its_own() {
+    let owner = "{$ref: '#/components/schemas/Maker', readOnly: true}";
+    assert!(VENDOR.contains(owner));
+    let text = VENDOR.replace(owner, "{$ref: '#/components/schemas/Toy/properties/box'}");
+    let imported = convert(Path::new("toys.yaml"), text.as_bytes(), None, "").unwrap();
+    let document: Value = serde_json::from_str(&imported.text).unwrap();
+    let reference = "#/components/schemas/ToyPropertiesBox";
+    assert_eq!(document.pointer("/components/schemas/Toy/properties/owner/$ref"), Some(&Value::from(reference)));
+    let inside = document.pointer("/components/schemas/ToyPropertiesBox/properties/inside/$ref");
+    assert_eq!(inside, Some(&Value::from("#/components/schemas/Toy")));
 }

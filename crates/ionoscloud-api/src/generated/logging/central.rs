@@ -5,7 +5,7 @@
 use bytes::Bytes;
 use http::{Method, Request, Response};
 use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
-use ionoscloud_models::logging::{CentralLogging, CentralLoggingId, CentralLoggingList, CentralLoggingUpdate};
+use ionoscloud_models::logging::{CentralLogging, CentralLoggingId, CentralLoggingList, CentralLoggingReplacement};
 
 use super::PRODUCT;
 
@@ -92,14 +92,14 @@ impl Operation for GetCentralLogging {
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ReplaceCentralLogging {
     central_id: CentralLoggingId,
-    central: CentralLoggingUpdate,
+    central: CentralLoggingReplacement,
 }
 
 impl ReplaceCentralLogging {
     /// Replaces the settings of this central logging.
     ///
     /// * `central_id`: The central logging.
-    pub fn new(central_id: impl Into<CentralLoggingId>, central: impl Into<CentralLoggingUpdate>) -> Self {
+    pub fn new(central_id: impl Into<CentralLoggingId>, central: impl Into<CentralLoggingReplacement>) -> Self {
         Self { central_id: central_id.into(), central: central.into() }
     }
 }

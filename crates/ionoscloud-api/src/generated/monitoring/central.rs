@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{Method, Request, Response};
 use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
 use ionoscloud_models::monitoring::{
-    CentralMonitoring, CentralMonitoringId, CentralMonitoringList, CentralMonitoringUpdate,
+    CentralMonitoring, CentralMonitoringId, CentralMonitoringList, CentralMonitoringReplacement,
 };
 
 use super::PRODUCT;
@@ -94,14 +94,14 @@ impl Operation for GetCentralMonitoring {
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ReplaceCentralMonitoring {
     central_id: CentralMonitoringId,
-    central: CentralMonitoringUpdate,
+    central: CentralMonitoringReplacement,
 }
 
 impl ReplaceCentralMonitoring {
     /// Replaces the settings of this central monitoring.
     ///
     /// * `central_id`: The central monitoring.
-    pub fn new(central_id: impl Into<CentralMonitoringId>, central: impl Into<CentralMonitoringUpdate>) -> Self {
+    pub fn new(central_id: impl Into<CentralMonitoringId>, central: impl Into<CentralMonitoringReplacement>) -> Self {
         Self { central_id: central_id.into(), central: central.into() }
     }
 }

@@ -6,7 +6,7 @@ use crate::{Built, built};
 use ionoscloud_api::inmemorydb::v2::*;
 use ionoscloud_core::MaintenanceWindow;
 use ionoscloud_models::inmemorydb::v2::{
-    ClusterUpdate, Connection, Credentials, FromSnapshot, NewCluster, NewInstances, PasswordHash, RestoreSource,
+    ClusterReplacement, Connection, Credentials, FromSnapshot, NewCluster, NewInstances, PasswordHash, RestoreSource,
     SnapshotSettings,
 };
 
@@ -77,7 +77,7 @@ pub(crate) fn operations() -> Vec<Built> {
             "ReplaceCluster",
             &ReplaceCluster::new(
                 "clusterId /%ü",
-                ClusterUpdate::new(
+                ClusterReplacement::new(
                     "name /%ü",
                     "version /%ü",
                     NewInstances::new(),
@@ -92,7 +92,7 @@ pub(crate) fn operations() -> Vec<Built> {
             "ReplaceCluster with everything",
             &ReplaceCluster::new(
                 "clusterId /%ü",
-                ClusterUpdate::new(
+                ClusterReplacement::new(
                     "name /%ü",
                     "version /%ü",
                     NewInstances::new().cores(10).count(23).ram_gb(60),
@@ -115,7 +115,7 @@ pub(crate) fn operations() -> Vec<Built> {
             "ReplaceCluster with zero values",
             &ReplaceCluster::new(
                 "clusterId /%ü",
-                ClusterUpdate::new(
+                ClusterReplacement::new(
                     "",
                     "",
                     NewInstances::new().cores(0).count(0).ram_gb(0),

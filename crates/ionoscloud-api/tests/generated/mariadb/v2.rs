@@ -6,7 +6,7 @@ use crate::{Built, built};
 use ionoscloud_api::mariadb::v2::*;
 use ionoscloud_core::MaintenanceWindow;
 use ionoscloud_models::mariadb::v2::{
-    ClusterBackup, ClusterUpdate, Connection, Credentials, FromBackup, NewCluster, NewInstances,
+    ClusterBackup, ClusterReplacement, Connection, Credentials, FromBackup, NewCluster, NewInstances,
 };
 
 /// Every operation of the product: bare, with everything that can be set, and with zero values.
@@ -83,7 +83,7 @@ pub(crate) fn operations() -> Vec<Built> {
             "ReplaceCluster",
             &ReplaceCluster::new(
                 "clusterId /%ü",
-                ClusterUpdate::new(
+                ClusterReplacement::new(
                     "name /%ü",
                     "version /%ü",
                     NewInstances::new(),
@@ -97,7 +97,7 @@ pub(crate) fn operations() -> Vec<Built> {
             "ReplaceCluster with everything",
             &ReplaceCluster::new(
                 "clusterId /%ü",
-                ClusterUpdate::new(
+                ClusterReplacement::new(
                     "name /%ü",
                     "version /%ü",
                     NewInstances::new().cores(10).count(23).ram_gb(60).storage_size_gb(98),
@@ -118,7 +118,7 @@ pub(crate) fn operations() -> Vec<Built> {
             "ReplaceCluster with zero values",
             &ReplaceCluster::new(
                 "clusterId /%ü",
-                ClusterUpdate::new(
+                ClusterReplacement::new(
                     "",
                     "",
                     NewInstances::new().cores(0).count(0).ram_gb(0).storage_size_gb(0),

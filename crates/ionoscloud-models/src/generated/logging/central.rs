@@ -21,19 +21,19 @@ pub struct CentralLoggingProperties {
 #[doc(alias = "CentralLogging")]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct CentralLoggingUpdate {
+pub struct CentralLoggingReplacement {
     /// True to take logs, false to stop.
     pub enabled: bool,
 }
 
-impl CentralLoggingUpdate {
+impl CentralLoggingReplacement {
     /// Creates one with all of its members.
     pub fn new(enabled: bool) -> Self {
         Self { enabled }
     }
 }
 
-impl TryFrom<CentralLoggingProperties> for CentralLoggingUpdate {
+impl TryFrom<CentralLoggingProperties> for CentralLoggingReplacement {
     type Error = Error;
 
     /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.

@@ -22,19 +22,19 @@ pub struct CentralMonitoringProperties {
 #[doc(alias = "CentralMonitoring")]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct CentralMonitoringUpdate {
+pub struct CentralMonitoringReplacement {
     /// True to take metrics, false to stop.
     pub enabled: bool,
 }
 
-impl CentralMonitoringUpdate {
+impl CentralMonitoringReplacement {
     /// Creates one with all of its members.
     pub fn new(enabled: bool) -> Self {
         Self { enabled }
     }
 }
 
-impl TryFrom<CentralMonitoringProperties> for CentralMonitoringUpdate {
+impl TryFrom<CentralMonitoringProperties> for CentralMonitoringReplacement {
     type Error = Error;
 
     /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.

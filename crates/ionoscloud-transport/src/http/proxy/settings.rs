@@ -85,7 +85,8 @@ impl ProxySettings {
     ///
     /// A proxy that cannot be used is an error of the requests that would go through it
     /// ([`ErrorKind::Configuration`], with the name of the variable and without its value), and of no others. An entry
-    /// of `NO_PROXY` that cannot be used, such as `10.0.0.*`, is ignored with an event at level `WARN`.
+    /// of `NO_PROXY` that cannot be used, such as `10.0.0.*`, is ignored with an event at level `WARN`. A lookup
+    /// returns a value that is not UTF-8 as [`String::from_utf8_lossy`] does.
     pub fn from_lookup(lookup: &dyn Fn(&str) -> Option<String>) -> Option<Self> {
         let is_set = |name: &str| lookup(name).filter(|value| !value.trim().is_empty());
         let find = |names: &[&'static str]| names.iter().find_map(|name| Some((*name, is_set(name)?)));
@@ -148,6 +149,10 @@ fn proxy_url(text: &str, source: &str) -> Result<String, Error> {
         );
         Error::new(ErrorKind::Configuration, text)
     };
+    // What a lookup puts in place of bytes that are no text.
+    if text.contains(char::REPLACEMENT_CHARACTER) {
+        return Err(wrong("it is not valid UTF-8"));
+    }
     let (scheme, rest) = text.trim().split_once("://").unwrap_or(("http", text.trim()));
     let scheme = scheme.to_ascii_lowercase();
     if scheme.starts_with("socks") {
@@ -321,6 +326,7 @@ mod tests {
             ("http://u:canary@p@p:1", "not written `%40`"),
             ("http://p:1/path", "no usable host"),
             ("http://a canary", "no usable host"),
+            ("http://u:canary\u{fffd}@p:1", "not valid UTF-8"),
         ];
         for (value, reason) in values {
             for name in ["HTTPS_PROXY", "http_proxy", "ALL_PROXY"] {

@@ -1,4 +1,6 @@
-use rustls::CertificateError;
+//! Failed handshakes: their reasons for people, and whether a repeat may succeed.
+
+use rustls::{AlertDescription, CertificateError};
 
 use super::verifier::PinMismatch;
 
@@ -12,6 +14,30 @@ pub(crate) fn reason(error: &rustls::Error) -> String {
         }
         rustls::Error::InvalidMessage(_) => "the server does not speak TLS on this port".into(),
         _ => "the TLS handshake failed".into(),
+    }
+}
+
+/// Returns whether a repeat of the handshake fails in the same way: a certificate that is not accepted, versions and
+/// algorithms that do not match, or a server that does not speak TLS. Failures within one side may pass.
+pub(crate) fn is_permanent(error: &rustls::Error) -> bool {
+    match error {
+        rustls::Error::AlertReceived(alert) => !matches!(
+            alert,
+            AlertDescription::CloseNotify
+                | AlertDescription::UserCanceled
+                | AlertDescription::InternalError
+                | AlertDescription::BadRecordMac
+                | AlertDescription::DecryptError
+                | AlertDescription::Unknown(_)
+        ),
+        rustls::Error::InvalidCertificate(_)
+        | rustls::Error::NoCertificatesPresented
+        | rustls::Error::UnsupportedNameType
+        | rustls::Error::InvalidMessage(_)
+        | rustls::Error::PeerIncompatible(_)
+        | rustls::Error::PeerMisbehaved(_)
+        | rustls::Error::NoApplicationProtocol => true,
+        _ => false,
     }
 }
 
@@ -65,6 +91,26 @@ fn pin_mismatch(mismatch: &PinMismatch) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn failures_within_one_side_may_pass() {
+        use rustls::{InvalidMessage, PeerIncompatible};
+
+        for (error, permanent) in [
+            (rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType), true),
+            (rustls::Error::PeerIncompatible(PeerIncompatible::NoCipherSuitesInCommon), true),
+            (rustls::Error::AlertReceived(AlertDescription::HandshakeFailure), true),
+            (rustls::Error::AlertReceived(AlertDescription::ProtocolVersion), true),
+            (rustls::Error::AlertReceived(AlertDescription::UnknownCA), true),
+            (rustls::Error::AlertReceived(AlertDescription::UnrecognisedName), true),
+            (rustls::Error::AlertReceived(AlertDescription::InternalError), false),
+            (rustls::Error::AlertReceived(AlertDescription::Unknown(200)), false),
+            (rustls::Error::HandshakeNotComplete, false),
+            (rustls::Error::General("crypto".into()), false),
+        ] {
+            assert_eq!(is_permanent(&error), permanent, "{error:?}");
+        }
+    }
 
     /// Those for which a test would need a list of revocations or a forged signature for; the others meet servers.
     #[test]

@@ -13,7 +13,7 @@ mod verifier;
 #[cfg(feature = "rustls")]
 pub(crate) use connector::PlainOrTls;
 #[cfg(feature = "rustls")]
-pub(crate) use explain::reason;
+pub(crate) use explain::{is_permanent, reason};
 #[cfg(feature = "rustls")]
 pub(crate) use pools::TlsPools;
 pub use settings::TlsSettings;

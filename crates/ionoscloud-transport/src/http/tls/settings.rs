@@ -47,11 +47,10 @@ impl TlsSettings {
     ///
     /// [`ErrorKind::Configuration`] if there is no certificate in it, or one of them cannot be read.
     pub fn add_ca_pem(mut self, pem: impl AsRef<[u8]>) -> Result<Self, Error> {
-        let certificates: Vec<_> =
-            CertificateDer::pem_slice_iter(pem.as_ref()).collect::<Result<_, _>>().map_err(|error| {
-                Error::new(ErrorKind::Configuration, "the CA certificates to trust are not valid PEM")
-                    .with_source(error)
-            })?;
+        let pem = one_boundary_a_line(pem.as_ref());
+        let certificates: Vec<_> = CertificateDer::pem_slice_iter(&pem).collect::<Result<_, _>>().map_err(|error| {
+            Error::new(ErrorKind::Configuration, "the CA certificates to trust are not valid PEM").with_source(error)
+        })?;
         if certificates.is_empty() {
             return Err(Error::new(
                 ErrorKind::Configuration,
@@ -143,6 +142,22 @@ impl fmt::Debug for TlsSettings {
             .field("skip_verification", &self.skip_verification)
             .finish()
     }
+}
+
+const BOUNDARY: &[u8] = b"-----BEGIN";
+
+/// Begins a line with each certificate. The parser skips one that follows a byte order mark, or the end of another file
+/// on the same line, and a certificate that is lost is missed only by the handshake that needs it.
+fn one_boundary_a_line(pem: &[u8]) -> Vec<u8> {
+    let mut lines = Vec::with_capacity(pem.len() + 8);
+    for (index, byte) in pem.iter().enumerate() {
+        let begins = pem.get(index..).is_some_and(|rest| rest.starts_with(BOUNDARY));
+        if begins && (lines.ends_with(b"\xef\xbb\xbf") || lines.ends_with(b"-----")) {
+            lines.push(b'\n');
+        }
+        lines.push(*byte);
+    }
+    lines
 }
 
 /// Checks a certificate as far as its use as an authority needs it.

@@ -14,6 +14,7 @@ use http::{HeaderValue, Request, Response, StatusCode};
 use ionoscloud_core::{Body, ContractNumber, Error, ErrorKind, OperationInfo};
 
 use self::explain::explained;
+pub(crate) use self::secrets::attach as attach_secrets;
 pub(crate) use self::view::{CallCredentials, View};
 use crate::credentials::Credentials;
 use crate::layers::ResolvedServer;
@@ -93,7 +94,7 @@ impl Middleware for AuthLayer {
         let mut slot = request.into_slot();
         let mut result = slot.send_to(next).await;
         let Ok(response) = &mut result else { return result };
-        secrets::attach(response, &value);
+        attach_secrets(response, &value);
         if response.status() != StatusCode::UNAUTHORIZED {
             return result;
         }
@@ -125,7 +126,7 @@ async fn asked_again(
     }
     request.headers_mut().insert(AUTHORIZATION, fresh.clone());
     let mut response = next.send(request).await?;
-    secrets::attach(&mut response, &fresh);
+    attach_secrets(&mut response, &fresh);
     if response.status() == StatusCode::UNAUTHORIZED { Ok(explained(info, &fresh, response)) } else { Ok(response) }
 }
 

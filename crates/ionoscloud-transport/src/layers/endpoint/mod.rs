@@ -13,7 +13,7 @@ use tower_layer::Layer;
 
 use self::resolver::{AttemptServer, Resolver};
 pub use self::server_config::ServerConfig;
-use crate::http::TlsSettings;
+use crate::http::{TlsSettings, is_rejected_by_proxy};
 use crate::layers::call_state::CallState;
 use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked};
 
@@ -317,6 +317,8 @@ fn noted(server: &AttemptServer, result: &Result<Response<Body>, Error>, call: &
     match result {
         // The exchange for a token may go to another server.
         Err(_) if call.credentials_failed() => false,
+        // It would reject the request for the other servers, too.
+        Err(error) if is_rejected_by_proxy(error) => false,
         Err(error) if is_unreachable(error) => server.moves_on(),
         Err(error) if !error.was_sent() => false,
         _ => {

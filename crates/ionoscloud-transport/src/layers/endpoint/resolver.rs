@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use http::header::{self, USER_AGENT};
+use http::header::{self, ACCEPT_ENCODING, USER_AGENT};
 use http::{HeaderName, HeaderValue, Request};
 use ionoscloud_core::{
     BaseUrl, Body, Error, ErrorKind, OperationInfo, Product, RequestOptions, Server, ServerSelector,
@@ -78,8 +78,8 @@ impl Resolver {
                 "the request does not say which product it is for: put an `OperationInfo` into its extensions",
             )
         })?;
-        refuse_framing(request)?;
         let options = request.extensions().get::<RequestOptions>();
+        refuse_own_headers(request, options)?;
         let resolved = match options {
             Some(options) => {
                 log_unknown(product, &options.server_variables);
@@ -226,22 +226,29 @@ impl EndpointLayer {
     }
 }
 
-/// Refuses headers that say where a message ends: hyper sets them from the body, and others would cut it off or wait
-/// for more.
-fn refuse_framing(request: &Request<Body>) -> Result<(), Error> {
+/// Refuses headers that are the client's own business. Those that say where a message ends are set from the body, and
+/// others would cut it off or wait for more; `host` is that of the resolved server, which the credentials are for.
+fn refuse_own_headers(request: &Request<Body>, options: Option<&RequestOptions>) -> Result<(), Error> {
     // Requests have few headers: to compare those costs less than to look up each of these.
-    let Some(name) = request.headers().keys().find(|name| FRAMING.contains(name)) else { return Ok(()) };
-    let text = format!("the header {name} frames the request and cannot be set: leave it out");
+    let own = request.headers().keys().find(|name| OWN.contains(name));
+    // A layer around the client may decode what it asks for; a call cannot.
+    let encoding = options.filter(|options| options.headers.contains_key(ACCEPT_ENCODING)).map(|_| &ACCEPT_ENCODING);
+    let Some(name) = own.or(encoding) else { return Ok(()) };
+    let text = format!("the header {name} is set by the client and cannot be set by a call: leave it out");
     Err(Error::new(ErrorKind::InvalidInput, text))
 }
 
-static FRAMING: &[HeaderName] = &[
+static OWN: [HeaderName; 10] = [
+    header::HOST,
     header::CONTENT_LENGTH,
     header::TRANSFER_ENCODING,
     header::CONNECTION,
     header::UPGRADE,
     header::TE,
     header::TRAILER,
+    header::PROXY_AUTHORIZATION,
+    HeaderName::from_static("keep-alive"),
+    HeaderName::from_static("proxy-connection"),
 ];
 
 fn has_variable(product: &Product, name: &str) -> bool {

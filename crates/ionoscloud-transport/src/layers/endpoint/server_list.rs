@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use ionoscloud_core::{BaseUrl, ServerSelector};
+use ionoscloud_core::{BaseUrl, ServerSelector, quoted};
 use tokio::time::Instant;
 
 use super::{ResolvedServer, ServerConfig};
@@ -97,7 +97,7 @@ impl ServerList {
                     .or_else(|| self.servers.iter().find(|server| server.locations.is_empty()))
                     .ok_or_else(|| {
                         (
-                            format!("no server in the location {:?}", wanted.as_str()),
+                            format!("no server in the location {}", quoted(wanted.as_str())),
                             format!("it has {}", self.locations()),
                         )
                     })

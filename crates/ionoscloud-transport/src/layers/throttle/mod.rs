@@ -31,6 +31,9 @@ use crate::layers::middleware::{Middleware, Next, Outgoing, Stacked};
 /// A request whose future is not polled is in flight and keeps its permit. If it stands at the head of a queue whose
 /// rate is limited, the others overtake it after a second.
 ///
+/// Position 6 resolves the server below, so that one server which calls select in two ways, by default and by its
+/// index, has two rates.
+///
 /// Settings apply to the services made from then on, which share nothing with those made before.
 ///
 /// ```

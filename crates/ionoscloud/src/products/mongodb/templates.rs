@@ -1,9 +1,9 @@
 use ionoscloud_api::mongodb::kinds;
 
 use super::Template;
-use crate::quoted::quoted;
 use crate::resource::Collection;
 use crate::{Error, ErrorKind};
+use ionoscloud_core::quoted;
 
 /// The API has about ten.
 const MAX_TEMPLATES: usize = 1000;

@@ -43,9 +43,10 @@ fn second(name: &str) -> v2::NewCluster {
     new.eviction_policy(v2::EvictionPolicy::AllKeysLru).maintenance_window(sunday())
 }
 
-fn content(name: &str) -> v2::ClusterUpdate {
+fn content(name: &str) -> v2::ClusterReplacement {
     let policy = v2::EvictionPolicy::AllKeysLru;
-    v2::ClusterUpdate::new(name, "7.2", instances(8), lan(), policy, snapshots(), sunday()).credentials(credentials())
+    v2::ClusterReplacement::new(name, "7.2", instances(8), lan(), policy, snapshots(), sunday())
+        .credentials(credentials())
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,7 +1,7 @@
 //! Pipelines and the central logging of Logging Service.
 
 use ionoscloud::logging::{
-    CentralLoggingUpdate, DestinationKind, LogDestination, LogProtocol, LogSource, LogSourceKind, NewPipeline,
+    CentralLoggingReplacement, DestinationKind, LogDestination, LogProtocol, LogSource, LogSourceKind, NewPipeline,
     PipelineUpdate,
 };
 use ionoscloud_emulator::Emulator;
@@ -49,7 +49,7 @@ async fn central_logging_is_turned_on() {
     let central = client(&Emulator::new()).await.logging().at("fr/par").central_loggings();
     let [only] = &central.list().collect_up_to(10).await.unwrap()[..] else { panic!("one for each location") };
     assert_eq!(only.properties.enabled, Some(false));
-    let _ = central.replace(&only.id, CentralLoggingUpdate::new(true)).await.unwrap();
+    let _ = central.replace(&only.id, CentralLoggingReplacement::new(true)).await.unwrap();
     assert_eq!(central.get(&only.id).await.unwrap().properties.enabled, Some(true));
     assert!(central.get("another").await.unwrap_err().is_not_found());
 }

@@ -34,9 +34,9 @@ fn second(name: &str) -> v2::NewCluster {
     v2::NewCluster::new(name, "10.6", instances(1), lan(), credentials(), backup).maintenance_window(sunday())
 }
 
-fn content(name: &str) -> v2::ClusterUpdate {
+fn content(name: &str) -> v2::ClusterReplacement {
     let backup = v2::ClusterBackup::new("eu-central-3", 7);
-    v2::ClusterUpdate::new(name, "10.6", instances(2), lan(), sunday(), backup).credentials(credentials())
+    v2::ClusterReplacement::new(name, "10.6", instances(2), lan(), sunday(), backup).credentials(credentials())
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,6 +1,6 @@
 //! Pipelines and the central monitoring of Monitoring Service.
 
-use ionoscloud::monitoring::{CentralMonitoringUpdate, NewPipeline};
+use ionoscloud::monitoring::{CentralMonitoringReplacement, NewPipeline};
 use ionoscloud_emulator::Emulator;
 
 use super::{client, emulator, life};
@@ -35,6 +35,6 @@ async fn central_monitoring_is_turned_on() {
     let central = client(&Emulator::new()).await.monitoring().at("es/vit").central_monitorings();
     let [only] = &central.list().collect_up_to(10).await.unwrap()[..] else { panic!("one for each location") };
     assert!(only.metadata.as_ref().is_some_and(|metadata| !metadata.products.is_empty()));
-    let _ = central.replace(&only.id, CentralMonitoringUpdate::new(true)).await.unwrap();
+    let _ = central.replace(&only.id, CentralMonitoringReplacement::new(true)).await.unwrap();
     assert_eq!(central.get(&only.id).await.unwrap().properties.enabled, Some(true));
 }

@@ -68,10 +68,10 @@ fn cluster_v2() -> v2::NewCluster {
         .replication_mode(v2::ReplicationMode::Asynchronous)
 }
 
-fn replacement() -> v2::ClusterUpdate {
+fn replacement() -> v2::ClusterReplacement {
     let (instances, connection, backup, credentials, window) = parts();
     let mode = v2::ReplicationMode::Asynchronous;
-    v2::ClusterUpdate::new("orders", "16", instances.cores(4), connection, window, mode, backup)
+    v2::ClusterReplacement::new("orders", "16", instances.cores(4), connection, window, mode, backup)
         .credentials(credentials)
 }
 

@@ -80,12 +80,12 @@ impl resource::Tracked for CentralLogging {
 }
 
 impl resource::Replaceable for CentralLogging {
-    type Replacement = models::CentralLoggingUpdate;
+    type Replacement = models::CentralLoggingReplacement;
     type Replaced = models::CentralLogging;
     type Replace = ReplaceCentralLogging;
     const REPLACE_WAIT: resource::WaitFamily = resource::WaitFamily::None;
 
-    fn replace(key: &CentralLoggingKey, replacement: models::CentralLoggingUpdate) -> ReplaceCentralLogging {
+    fn replace(key: &CentralLoggingKey, replacement: models::CentralLoggingReplacement) -> ReplaceCentralLogging {
         ReplaceCentralLogging::new(key.central_id.clone(), replacement)
     }
 

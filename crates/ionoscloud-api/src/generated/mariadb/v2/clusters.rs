@@ -7,7 +7,7 @@ use http::{Method, Request, Response};
 use ionoscloud_core::{
     Body, Error, Operation, OperationInfo, PageParams, Paged, ProvisioningState, RequestBuilder, decode,
 };
-use ionoscloud_models::mariadb::v2::{Cluster, ClusterId, ClusterList, ClusterUpdate, NewCluster};
+use ionoscloud_models::mariadb::v2::{Cluster, ClusterId, ClusterList, ClusterReplacement, NewCluster};
 
 use super::PRODUCT;
 
@@ -161,14 +161,14 @@ impl Operation for GetCluster {
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ReplaceCluster {
     cluster_id: ClusterId,
-    cluster: ClusterUpdate,
+    cluster: ClusterReplacement,
 }
 
 impl ReplaceCluster {
     /// Replaces the settings of this cluster.
     ///
     /// * `cluster_id`: The cluster.
-    pub fn new(cluster_id: impl Into<ClusterId>, cluster: impl Into<ClusterUpdate>) -> Self {
+    pub fn new(cluster_id: impl Into<ClusterId>, cluster: impl Into<ClusterReplacement>) -> Self {
         Self { cluster_id: cluster_id.into(), cluster: cluster.into() }
     }
 }

@@ -80,12 +80,15 @@ impl resource::Tracked for CentralMonitoring {
 }
 
 impl resource::Replaceable for CentralMonitoring {
-    type Replacement = models::CentralMonitoringUpdate;
+    type Replacement = models::CentralMonitoringReplacement;
     type Replaced = models::CentralMonitoring;
     type Replace = ReplaceCentralMonitoring;
     const REPLACE_WAIT: resource::WaitFamily = resource::WaitFamily::None;
 
-    fn replace(key: &CentralMonitoringKey, replacement: models::CentralMonitoringUpdate) -> ReplaceCentralMonitoring {
+    fn replace(
+        key: &CentralMonitoringKey,
+        replacement: models::CentralMonitoringReplacement,
+    ) -> ReplaceCentralMonitoring {
         ReplaceCentralMonitoring::new(key.central_id.clone(), replacement)
     }
 

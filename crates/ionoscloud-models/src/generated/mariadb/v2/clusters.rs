@@ -61,7 +61,7 @@ pub struct ClusterProperties {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ClusterUpdate {
+pub struct ClusterReplacement {
     /// Name of 2 to 63 characters: letters, digits and `-_.`, with a letter or digit at both ends.
     pub name: String,
     /// Version of MariaDB, the present one or one to upgrade to; the versions list those in reach.
@@ -96,7 +96,7 @@ pub struct ClusterUpdate {
     pub restore_from_backup: Option<FromBackup>,
 }
 
-impl ClusterUpdate {
+impl ClusterReplacement {
     /// Creates one with its required members; the methods below set the others.
     pub fn new(
         name: impl Into<String>,

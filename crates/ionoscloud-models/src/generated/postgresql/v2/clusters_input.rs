@@ -15,7 +15,7 @@ use super::{ClusterBackup, Connection, ConnectionPooler, ReplicationMode, Restor
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct ClusterUpdate {
+pub struct ClusterReplacement {
     /// Name of 2 to 63 characters: letters, digits and `-_.`, with a letter or digit at both ends.
     pub name: String,
     /// Major version of PostgreSQL, the present one or one to upgrade to; the versions list those in reach.
@@ -57,7 +57,7 @@ pub struct ClusterUpdate {
     pub restore_from_backup: Option<RestoreSource>,
 }
 
-impl ClusterUpdate {
+impl ClusterReplacement {
     /// Creates one with its required members; the methods below set the others.
     pub fn new(
         name: impl Into<String>,

@@ -127,12 +127,12 @@ impl resource::Creatable for Cluster {
 }
 
 impl resource::Replaceable for Cluster {
-    type Replacement = models::ClusterUpdate;
+    type Replacement = models::ClusterReplacement;
     type Replaced = models::Cluster;
     type Replace = ReplaceCluster;
     const REPLACE_WAIT: resource::WaitFamily = resource::WaitFamily::State;
 
-    fn replace(key: &ClusterKey, replacement: models::ClusterUpdate) -> ReplaceCluster {
+    fn replace(key: &ClusterKey, replacement: models::ClusterReplacement) -> ReplaceCluster {
         ReplaceCluster::new(key.cluster_id.clone(), replacement)
     }
 

@@ -1,8 +1,11 @@
+//! Texts of callers and servers in errors.
+
 /// More than any name needs, and few enough for one line.
 const MAX_CHARS: usize = 100;
 
 /// Returns a text of the caller or the server in quotes, cut to a length that fits into an error.
-pub(crate) fn quoted(text: &str) -> String {
+#[doc(hidden)]
+pub fn quoted(text: &str) -> String {
     match text.char_indices().nth(MAX_CHARS) {
         None => format!("{text:?}"),
         Some((end, _)) => format!("{:?}…", text.get(..end).unwrap_or_default()),
