@@ -91,7 +91,7 @@ fn in_page(page: &SourceFile, known: &Known<'_>) -> Vec<Finding> {
                 report(format!("no package has the feature `{part}`"));
             }
             for name in code_names(part).into_iter().filter(|name| !known.names.contains(name)) {
-                if !FOREIGN.contains(&name) && !(page.path == GO_PAGE && is_go(part)) {
+                if !(FOREIGN.contains(&name) || page.path == GO_PAGE && is_go(part)) {
                     report(format!("`{name}` is in no source"));
                 }
             }
