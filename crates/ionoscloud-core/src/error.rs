@@ -17,6 +17,7 @@ use http::uri::Authority;
 use http::{HeaderMap, StatusCode};
 
 pub use self::api_message::ApiMessage;
+pub use self::display::host_and_port;
 pub use self::extensions::{Attempts, CallSecrets, Hint, RespondingHost};
 pub use self::kind::ErrorKind;
 use crate::{BoxError, Disposition, OperationInfo, Outcome, classify};

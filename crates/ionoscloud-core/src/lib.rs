@@ -44,7 +44,7 @@ pub use encode::QueryText;
 pub use encode::QueryValue;
 pub use error::{ApiMessage, Attempts, Error, ErrorKind, Hint};
 #[doc(hidden)]
-pub use error::{CallSecrets, RespondingHost};
+pub use error::{CallSecrets, RespondingHost, host_and_port};
 pub use ids::{ContractNumber, DatacenterId, LanId, Location};
 pub use lifecycle::Lifecycle;
 pub use list::{Links, List};

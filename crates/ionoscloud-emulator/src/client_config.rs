@@ -18,9 +18,9 @@ use crate::products::directory;
 /// The text of the file, for an emulator at this URL: with the first token, or else the first user
 /// (`name:password`), of those that it accepts, or with a JSON web token if it accepts all.
 ///
-/// `authority` is the PEM of the certificate that clients trust, if the URL is one of https.
+/// `ca_pem` is the CA certificate that clients trust, as PEM, if the URL is one of https.
 #[must_use]
-pub fn text(url: &str, authority: Option<&str>, tokens: &[String], users: &[String]) -> String {
+pub fn text(url: &str, ca_pem: Option<&str>, tokens: &[String], users: &[String]) -> String {
     let user = users.first().and_then(|user| user.split_once(':'));
     let credentials = match (tokens.first(), user) {
         (None, Some((name, password))) => {
@@ -40,9 +40,9 @@ environments:
   - name: emulator
 "
     );
-    if let Some(authority) = authority {
+    if let Some(ca_pem) = ca_pem {
         text += "    certificateAuthData: |\n";
-        text.extend(authority.lines().map(|line| format!("      {line}\n")));
+        text.extend(ca_pem.lines().map(|line| format!("      {line}\n")));
     }
     text += "    products:\n";
     for entry in directory::ENTRIES {

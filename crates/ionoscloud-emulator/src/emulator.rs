@@ -232,7 +232,7 @@ impl Shared {
         } else {
             self.router.find(method, path)
         };
-        routed.map_err(|error| match directory::left_out(path) {
+        routed.map_err(|error| match directory::not_emulated_at(path) {
             Some(product) if error.status == StatusCode::NOT_FOUND => ApiError::not_emulated(product),
             _ => error,
         })
@@ -270,5 +270,4 @@ impl fmt::Debug for Emulator {
 }
 
 #[cfg(test)]
-#[path = "emulator_tests.rs"]
 mod tests;

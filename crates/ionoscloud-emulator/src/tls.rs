@@ -1,7 +1,7 @@
-//! HTTPS under the vendor's host names, with a certificate from an authority of its own.
+//! HTTPS under the vendor's host names, with a certificate from a CA of its own.
 //!
 //! Some tools call the vendor's hosts whatever is configured. With a hosts file or a name server that leads these names
-//! to the emulator, and with the authority among the trust roots of the tool, they work unchanged.
+//! to the emulator, and with the CA certificate among the trust roots of the tool, they work unchanged.
 
 use std::collections::BTreeSet;
 use std::io;
@@ -19,8 +19,8 @@ use crate::products;
 
 /// A certificate for the hosts of all emulated products, for `localhost` and the loopback addresses.
 ///
-/// An authority that is made with it issues it. The keys of both are in memory alone, and are gone with the process:
-/// nothing else can be issued by an authority that a machine trusts because of a test.
+/// A CA that is made with it issues it. The keys of both are in memory alone, and are gone with the process:
+/// nothing else can be issued by a CA that a machine trusts because of a test.
 ///
 /// ```
 /// use ionoscloud_emulator::{Emulator, EmulatorServer, TlsIdentity};
@@ -30,19 +30,19 @@ use crate::products;
 /// let identity = TlsIdentity::new::<&str>([])?;
 /// let server = EmulatorServer::bind_tls("127.0.0.1:0", Emulator::new(), &identity).await?;
 /// assert!(server.url().starts_with("https://"));
-/// println!("trust this: {}", identity.authority_pem());
+/// println!("trust this: {}", identity.ca_pem());
 /// # server.shutdown().await;
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Clone, Debug)]
 pub struct TlsIdentity {
-    authority_pem: Arc<str>,
+    ca_pem: Arc<str>,
     config: Arc<ServerConfig>,
 }
 
 impl TlsIdentity {
-    /// Makes an authority and a certificate, also for further names or IP addresses, such as that of a container.
+    /// Makes a CA and a certificate, also for further names or IP addresses, such as that of a container.
     ///
     /// # Errors
     /// If a name cannot stand in a certificate, because it is not ASCII for example.
@@ -55,13 +55,13 @@ impl TlsIdentity {
             }
             names.insert(name);
         }
-        let authority = authority().map_err(io::Error::other)?;
+        let ca = ca().map_err(io::Error::other)?;
         let invalid = |error| io::Error::new(io::ErrorKind::InvalidInput, error);
         let mut leaf = CertificateParams::new(names.into_iter().collect::<Vec<_>>()).map_err(invalid)?;
         leaf.distinguished_name.push(DnType::CommonName, "ionos-emulator");
         leaf.use_authority_key_identifier_extension = true;
         let key = KeyPair::generate().map_err(io::Error::other)?;
-        let certificate = leaf.signed_by(&key, &authority).map_err(io::Error::other)?;
+        let certificate = leaf.signed_by(&key, &ca).map_err(io::Error::other)?;
         let private = PrivateKeyDer::try_from(key.serialize_der()).map_err(io::Error::other)?;
         // A provider that is named: the process may have two, and then there is no default.
         let mut config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
@@ -71,13 +71,13 @@ impl TlsIdentity {
             .with_single_cert(vec![certificate.der().clone()], private)
             .map_err(io::Error::other)?;
         config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-        Ok(Self { authority_pem: authority.pem().into(), config: Arc::new(config) })
+        Ok(Self { ca_pem: ca.pem().into(), config: Arc::new(config) })
     }
 
-    /// Returns the certificate of the authority as PEM, for the trust roots of clients.
+    /// Returns the CA certificate as PEM, for the trust roots of clients.
     #[must_use]
-    pub fn authority_pem(&self) -> &str {
-        &self.authority_pem
+    pub fn ca_pem(&self) -> &str {
+        &self.ca_pem
     }
 
     pub(crate) fn acceptor(&self) -> TlsAcceptor {
@@ -85,7 +85,7 @@ impl TlsIdentity {
     }
 }
 
-fn authority() -> Result<CertifiedIssuer<'static, KeyPair>, rcgen::Error> {
+fn ca() -> Result<CertifiedIssuer<'static, KeyPair>, rcgen::Error> {
     let mut params = CertificateParams::new(Vec::new())?;
     params.distinguished_name.push(DnType::CommonName, "ionos-emulator, for tests alone");
     params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));

@@ -252,7 +252,7 @@ fn urls_and_requests_are_printed_on_demand() {
 }
 
 #[test]
-fn tls_flag_serves_https_and_writes_authority() {
+fn tls_flag_serves_https_and_writes_ca_certificate() {
     let folder = Folder::new("tls");
     let (ca, config) = (folder.file("ca.pem"), folder.file("config.yaml"));
     let flags = ["--listen", "127.0.0.1:0", "--tls", "--tls-name", "emulator", "--write-ca", &ca];

@@ -135,12 +135,12 @@ async fn control_with_foreign_host_name_is_rejected() {
 
 async fn connected(
     server: &EmulatorServer,
-    authority: &str,
+    ca_pem: &str,
     name: &'static str,
     protocol: &[u8],
 ) -> std::io::Result<TlsStream<TcpStream>> {
     let mut roots = RootCertStore::empty();
-    roots.add(CertificateDer::from_pem_slice(authority.as_bytes()).unwrap()).unwrap();
+    roots.add(CertificateDer::from_pem_slice(ca_pem.as_bytes()).unwrap()).unwrap();
     let mut config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_safe_default_protocol_versions()
         .unwrap()
@@ -162,14 +162,14 @@ async fn tls_server_is_reached_by_vendor_hosts() {
     let identity = TlsIdentity::new(["emulator.example", "10.1.2.3"]).unwrap();
     let server = EmulatorServer::bind_tls("127.0.0.1:0", emulator.clone(), &identity).await.unwrap();
     assert_eq!(server.url(), format!("https://{}", server.address()));
-    let authority = identity.authority_pem();
+    let ca_pem = identity.ca_pem();
 
     let host = "dns.de-fra.ionos.com";
-    let stream = connected(&server, authority, host, b"http/1.1").await.unwrap();
+    let stream = connected(&server, ca_pem, host, b"http/1.1").await.unwrap();
     let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream)).await.unwrap();
     tokio::spawn(connection);
     assert_eq!(sender.send_request(zones(host)).await.unwrap().status(), StatusCode::OK);
-    let stream = connected(&server, authority, host, b"h2").await.unwrap();
+    let stream = connected(&server, ca_pem, host, b"h2").await.unwrap();
     assert_eq!(stream.get_ref().1.alpn_protocol(), Some(&b"h2"[..]));
     let (mut sender, connection) =
         hyper::client::conn::http2::handshake(TokioExecutor::new(), TokioIo::new(stream)).await.unwrap();
@@ -182,12 +182,12 @@ async fn tls_server_is_reached_by_vendor_hosts() {
     assert_eq!(emulator.journal().count("zonesGet"), 2);
 
     for name in ["localhost", "127.0.0.1", "emulator.example", "10.1.2.3", "api.ionos.com"] {
-        connected(&server, authority, name, b"h2").await.unwrap();
+        connected(&server, ca_pem, name, b"h2").await.unwrap();
     }
-    let error = connected(&server, authority, "www.example", b"h2").await.unwrap_err();
+    let error = connected(&server, ca_pem, "www.example", b"h2").await.unwrap_err();
     assert!(error.to_string().contains("not valid for name"), "{error}");
     let stranger = TlsIdentity::new::<&str>([]).unwrap();
-    connected(&server, stranger.authority_pem(), "localhost", b"h2").await.unwrap_err();
+    connected(&server, stranger.ca_pem(), "localhost", b"h2").await.unwrap_err();
 }
 
 #[tokio::test]
@@ -197,7 +197,7 @@ async fn connection_without_handshake_holds_up_no_other() {
     let _silent = TcpStream::connect(server.address()).await.unwrap();
     let mut plain = TcpStream::connect(server.address()).await.unwrap();
     plain.write_all(b"GET / HTTP/1.1\r\nhost: localhost\r\n\r\n").await.unwrap();
-    connected(&server, identity.authority_pem(), "localhost", b"h2").await.unwrap();
+    connected(&server, identity.ca_pem(), "localhost", b"h2").await.unwrap();
 }
 
 #[test]

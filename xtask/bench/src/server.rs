@@ -96,7 +96,7 @@ struct Payloads([Bytes; 3]);
 impl Payloads {
     async fn talk(&'static self, stream: impl Read + Write + Unpin) {
         let service = service_fn(|request| std::future::ready(Ok::<_, Infallible>(self.payload(&request))));
-        // A client that hangs up is none of ours to tell.
+        // A client that hangs up is none of ours to report.
         let _ = http1::Builder::new().serve_connection(stream, service).await;
     }
 

@@ -36,7 +36,7 @@ const ROWS: &[Row] = &[
         but: "poll",
         unless: &["looks up", "looks like", "looks for"],
     },
-    row(&["told", "tells", "telling"], "set, reported or logged; returns for a function"),
+    row(&["told", "tells", "telling", "to tell", "that tell"], "set, reported or logged; returns for a function"),
     row(&["judge", "judges", "judged", "judging", "judgement"], "check, evaluate"),
     row(&["at work"], "in a transitional state"),
     row(&["under way"], "in flight, in progress"),

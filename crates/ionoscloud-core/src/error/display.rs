@@ -67,8 +67,10 @@ impl Error {
     }
 }
 
-/// The authority of a URL without a user name and a password.
-fn host_and_port(authority: &http::uri::Authority) -> &str {
+/// Returns the host and the port of a URL's authority for errors: without the user name and password that a URL may
+/// have which no endpoint layer checked.
+#[doc(hidden)]
+pub fn host_and_port(authority: &http::uri::Authority) -> &str {
     let text = authority.as_str();
     text.rsplit_once('@').map_or(text, |(_, host_and_port)| host_and_port)
 }

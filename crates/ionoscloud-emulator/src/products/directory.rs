@@ -61,7 +61,7 @@ pub(crate) const ENTRIES: [Entry; 21] = [
 ];
 
 /// Paths of the vendor's APIs that are not emulated: by their first segments, and those below a host of its own.
-const LEFT_OUT: &[(&str, &str)] = &[
+const NOT_EMULATED: &[(&str, &str)] = &[
     ("/autoscaling", "VM Auto Scaling"),
     ("/cloudapi", "this version of the Cloud API"),
     ("/databases/mariadb", "MariaDB below this path"),
@@ -102,11 +102,11 @@ pub(crate) fn below_product(path: &str) -> Option<(Place, &str)> {
 }
 
 /// The name of the product that an unknown path is of, if it is not emulated.
-pub(crate) fn left_out(path: &str) -> Option<&'static str> {
+pub(crate) fn not_emulated_at(path: &str) -> Option<&'static str> {
     let first = path.strip_prefix('/')?.split('/').next()?;
     let entry = ENTRIES.iter().find(|entry| entry.documents.is_empty() && entry.name == first).map(|entry| entry.name);
     let below = |prefix: &str| path.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    entry.or_else(|| LEFT_OUT.iter().find(|(prefix, _)| below(prefix)).map(|(_, product)| *product))
+    entry.or_else(|| NOT_EMULATED.iter().find(|(prefix, _)| below(prefix)).map(|(_, product)| *product))
 }
 
 #[cfg(all(test, feature = "serve"))]
@@ -143,8 +143,8 @@ mod tests {
             let found = below_product(path).map(|(place, rest)| (place.documents.concat(), place.location, rest));
             assert_eq!(found, expected, "{path}");
         }
-        assert_eq!(left_out("/autoscaling/groups"), Some("autoscaling"));
-        assert_eq!(left_out("/databases/mariadb/clusters"), Some("MariaDB below this path"));
-        assert_eq!((left_out("/nowhere"), left_out("/databases/mongodb/x")), (None, None));
+        assert_eq!(not_emulated_at("/autoscaling/groups"), Some("autoscaling"));
+        assert_eq!(not_emulated_at("/databases/mariadb/clusters"), Some("MariaDB below this path"));
+        assert_eq!((not_emulated_at("/nowhere"), not_emulated_at("/databases/mongodb/x")), (None, None));
     }
 }

@@ -11,14 +11,12 @@ use http::{Request, Response};
 use http::{StatusCode, header::PROXY_AUTHORIZATION};
 #[cfg(feature = "proxy")]
 use hyper_util::client::proxy::matcher::Intercept;
-#[cfg(feature = "proxy")]
-use ionoscloud_core::is_loopback;
 use ionoscloud_core::{Body, Error, ErrorKind};
+#[cfg(feature = "proxy")]
+use ionoscloud_core::{host_and_port, is_loopback};
 use tower_service::Service;
 
 use crate::http::connect::{self, BuiltInConnector};
-#[cfg(feature = "proxy")]
-use crate::http::errors::host_and_port;
 #[cfg(feature = "proxy")]
 use crate::http::proxy::{ProxyFailure, ProxySettings};
 #[cfg(feature = "rustls")]

@@ -3,16 +3,9 @@
 use std::io;
 
 use http::uri::Authority;
-use ionoscloud_core::{BoxError, Error, ErrorKind};
+use ionoscloud_core::{BoxError, Error, ErrorKind, host_and_port};
 
 use super::connect::TooSlow;
-
-/// Returns the target of a request, for errors: without a user name and a password, which a URL may have if no
-/// endpoint layer checked it.
-pub(crate) fn host_and_port(authority: &Authority) -> &str {
-    let text = authority.as_str();
-    text.rsplit_once('@').map_or(text, |(_, host_and_port)| host_and_port)
-}
 
 /// Translates an error of the pool over HTTP/1.
 pub(super) fn of_pool(error: hyper_util::client::legacy::Error, authority: Option<&Authority>) -> Error {

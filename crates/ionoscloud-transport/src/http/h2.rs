@@ -30,7 +30,7 @@ pub(super) fn is_go_away(error: &hyper::Error) -> bool {
 
 /// Returns whether hyper dropped a request without a result: with its task, or while it waited for a free stream.
 ///
-/// hyper has no other way to tell it.
+/// hyper has no other way to report it.
 pub(super) fn is_dispatch_gone(error: &hyper::Error) -> bool {
     error.is_user() && error.to_string() == "dispatch task is gone"
 }

@@ -183,3 +183,19 @@ impl<S> Drop for RetiresAtEnd<S> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The server may have processed the requests of a task that is dropped: none of them waits for a free stream.
+    #[test]
+    fn connection_of_dropped_task_is_not_ending() {
+        let record = ConnectionRecord::new();
+        let unfinished = Unfinished(Some(record.clone()));
+        record.note_ending();
+        assert!(record.is_ending());
+        drop(unfinished);
+        assert!(!record.is_ending());
+    }
+}

@@ -73,8 +73,8 @@ async fn delay_by_429_and_retry_delay_are_logged() {
     drop(guard);
     let events = recorder.lines_of("event");
     let expected = [
-        "this product and server are delayed wait_ms=7000",
-        "another one follows operation=\"toysCall\" attempt=1 wait_ms=7000",
+        "this product and server are delayed delay_ms=7000",
+        "another one follows operation=\"toysCall\" attempt=1 delay_ms=7000",
     ];
     assert_eq!(events.len(), expected.len(), "{events:#?}");
     for (event, text) in events.iter().zip(expected) {
@@ -92,7 +92,7 @@ async fn queueing_by_concurrency_and_rate_is_logged() {
     drop(guard);
     let events = recorder.lines_of("event");
     assert!(
-        events[0].contains("concurrency limit reached") && events[1].contains("rate limited wait_ms=1000"),
+        events[0].contains("concurrency limit reached") && events[1].contains("rate limited delay_ms=1000"),
         "{events:#?}"
     );
 }

@@ -120,7 +120,7 @@ async fn retry_after_of_every_form_is_followed() {
         ("just in time", asking(Some("99"), DATE), Some((99_000, 99_001))),
         ("longer than the call", asking(Some("100"), DATE), None),
         ("a date later than the call", asking(Some("Mon, 07 Nov 1994 08:49:37 GMT"), DATE), None),
-        ("longer than a clock can tell", asking(Some("99999999999999999999999"), DATE), None),
+        ("longer than a clock can hold", asking(Some("99999999999999999999999"), DATE), None),
     ];
     for (form, first, expected) in table {
         let script = Script::new([first, respond(200)]);

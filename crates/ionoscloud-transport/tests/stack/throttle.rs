@@ -305,7 +305,7 @@ async fn tiny_rate_lets_its_burst_through_and_queues_rest() {
         assert_eq!(status(&transport, get()).await, 200);
         let error = send(&transport, request(Method::POST)).await.unwrap_err();
         assert!(error.is_timeout() && !error.was_sent() && !error.may_have_been_processed(), "{rate}: {error}");
-        assert!(error.to_string().contains("rate limited: the required wait of"), "{error}");
+        assert!(error.to_string().contains("rate limited: the required delay of"), "{error}");
         assert_eq!(script.count(), 1, "{rate}");
     }
 }

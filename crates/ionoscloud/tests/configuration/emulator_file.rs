@@ -32,14 +32,14 @@ async fn client_reads_configuration_of_emulator() {
 }
 
 #[tokio::test]
-async fn written_authority_is_trusted_by_client() {
+async fn written_ca_certificate_is_trusted_by_client() {
     let identity = TlsIdentity::new::<&str>([]).unwrap();
     let emulator = Emulator::new();
     let server = EmulatorServer::bind_tls("127.0.0.1:0", emulator.clone(), &identity).await.unwrap();
     let folder = Folder::new();
     let path = folder.path("config");
-    for (authority, trusted) in [(Some(identity.authority_pem()), true), (None, false)] {
-        client_config::write(Path::new(&path), &client_config::text(&server.url(), authority, &[], &[])).unwrap();
+    for (ca_pem, trusted) in [(Some(identity.ca_pem()), true), (None, false)] {
+        client_config::write(Path::new(&path), &client_config::text(&server.url(), ca_pem, &[], &[])).unwrap();
         let client = Client::builder().environment(lookup([("IONOS_CONFIG_FILE", &path)])).build().unwrap();
         let templates = client.mongodb().templates().list().collect_up_to(100).await;
         assert_eq!(templates.is_ok(), trusted, "{:?}", templates.err());

@@ -82,7 +82,7 @@ async fn reserved_characters_in_user_names_and_full_list() {
     assert!(error.is_invalid() && error.code() == Some("emulator-user-limit"), "{error}");
     emulator.journal().clear();
     assert_eq!(users.list().limit(30).collect_up_to(1000).await.unwrap().len(), 100);
-    assert_eq!(emulator.journal().count("clustersUsersGet"), 5, "pages that tell neither limit nor links");
+    assert_eq!(emulator.journal().count("clustersUsersGet"), 5, "pages that have neither limit nor links");
 }
 
 #[tokio::test(start_paused = true)]

@@ -79,13 +79,13 @@ struct Arguments {
     write_config: Option<PathBuf>,
     /// Serve HTTPS, with a certificate for the vendor's host names, localhost and the loopback addresses.
     ///
-    /// An authority that is made at start issues it; its key is never written.
+    /// A CA that is made at start issues it; its key is never written.
     #[arg(long)]
     tls: bool,
     /// Further name or IP address of the certificate, such as that of a container. Repeatable.
     #[arg(long, value_name = "NAME", requires = "tls")]
     tls_name: Vec<String>,
-    /// File to write the certificate of the authority to, as PEM, for the trust roots of clients; overwritten.
+    /// File to write the CA certificate to, as PEM, for the trust roots of clients; overwritten.
     #[arg(long, value_name = "FILE", requires = "tls")]
     write_ca: Option<PathBuf>,
     /// Write a line to standard error for every request.
@@ -152,8 +152,8 @@ async fn run(arguments: Arguments) -> Result<(), String> {
     };
     let server = bound.map_err(|error| format!("cannot listen on {listen}: {error}"))?;
     if let Some(path) = &arguments.write_config {
-        let authority = identity.as_ref().map(TlsIdentity::authority_pem);
-        let text = client_config::text(&server.url(), authority, &arguments.token, &arguments.user);
+        let ca_pem = identity.as_ref().map(TlsIdentity::ca_pem);
+        let text = client_config::text(&server.url(), ca_pem, &arguments.token, &arguments.user);
         client_config::write(path, &text).map_err(|error| format!("{}: {error}", path.display()))?;
     }
     say(&format!("ionos-emulator listening on {}", server.url()))
@@ -176,14 +176,14 @@ async fn run(arguments: Arguments) -> Result<(), String> {
     Ok(())
 }
 
-/// The certificate for HTTPS, if there is to be any; its authority is in the file when this returns.
+/// The certificate for HTTPS, if there is to be any; its CA certificate is in the file when this returns.
 fn identity(arguments: &Arguments) -> Result<Option<TlsIdentity>, String> {
     if !arguments.tls {
         return Ok(None);
     }
     let identity = TlsIdentity::new(&arguments.tls_name).map_err(|error| format!("--tls: {error}"))?;
     if let Some(path) = &arguments.write_ca {
-        fs::write(path, identity.authority_pem()).map_err(|error| format!("{}: {error}", path.display()))?;
+        fs::write(path, identity.ca_pem()).map_err(|error| format!("{}: {error}", path.display()))?;
     }
     Ok(Some(identity))
 }

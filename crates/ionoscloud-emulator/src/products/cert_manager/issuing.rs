@@ -85,11 +85,11 @@ fn is_in_zone(request: &TableRequest<'_, '_>, name: &str) -> bool {
 /// seconds to make, and no response shows it.
 fn sign(names: &[String], from: Timestamp) -> Result<(String, String), rcgen::Error> {
     let until = from.checked_add(VALIDITY).unwrap_or(Timestamp::MAX);
-    let mut authority = CertificateParams::default();
-    authority.distinguished_name.push(DnType::CommonName, "CA of the emulator");
-    authority.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
-    let authority_key = KeyPair::generate()?;
-    let chain = authority.self_signed(&authority_key)?.pem();
+    let mut ca = CertificateParams::default();
+    ca.distinguished_name.push(DnType::CommonName, "CA of the emulator");
+    ca.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
+    let ca_key = KeyPair::generate()?;
+    let chain = ca.self_signed(&ca_key)?.pem();
     let mut leaf = CertificateParams::new(names)?;
     leaf.distinguished_name.push(DnType::CommonName, names.first().map(String::as_str).unwrap_or_default());
     let day = |at: Timestamp| {
@@ -97,6 +97,6 @@ fn sign(names: &[String], from: Timestamp) -> Result<(String, String), rcgen::Er
         date_time_ymd(date.year().into(), date.month().unsigned_abs(), date.day().unsigned_abs())
     };
     (leaf.not_before, leaf.not_after) = (day(from), day(until));
-    let certificate = leaf.signed_by(&KeyPair::generate()?, &Issuer::new(authority, authority_key))?;
+    let certificate = leaf.signed_by(&KeyPair::generate()?, &Issuer::new(ca, ca_key))?;
     Ok((certificate.pem(), chain))
 }

@@ -27,7 +27,7 @@ use crate::layers::retry::RequestCopy;
 ///
 /// It replaces any value that is there. After a 401 the credentials are asked once more; if they return another value,
 /// the request is sent again with that one, which is not counted as an attempt. A 401 that stands is returned with a
-/// [`Hint`](ionoscloud_core::Hint), where the credentials tell what may be wrong with them.
+/// [`Hint`](ionoscloud_core::Hint), where the credentials report what may be wrong with them.
 ///
 /// An operation that needs no credentials gets none.
 ///

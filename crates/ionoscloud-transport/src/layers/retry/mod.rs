@@ -127,7 +127,7 @@ impl Middleware for RetryLayer {
                 target: "ionoscloud",
                 operation = info.id(),
                 attempt = i64::from(made),
-                wait_ms = span_fields::milliseconds(delay),
+                delay_ms = span_fields::milliseconds(delay),
                 "the attempt failed, another one follows"
             );
             if let Some(call) = &call {

@@ -149,10 +149,10 @@ impl Limiter {
             while let Some(delay) = self.delay(rate) {
                 if !call.has_time_for(delay) {
                     let text =
-                        format!("rate limited: the required wait of {delay:?} exceeds the remaining time of the call");
+                        format!("rate limited: the required delay of {delay:?} exceeds the remaining time of the call");
                     return Err(Error::new(ErrorKind::Timeout, text).with_sent(false).with_retry_after(delay));
                 }
-                tracing::debug!(target: "ionoscloud", wait_ms = milliseconds(delay), "queued: rate limited");
+                tracing::debug!(target: "ionoscloud", delay_ms = milliseconds(delay), "queued: rate limited");
                 tokio::time::sleep(delay).await;
             }
             let permit = self.permit(permits, call).await?;
@@ -256,10 +256,10 @@ impl SelectionRate {
             tracing::debug!(target: "ionoscloud", rate, "adaptive rate limit lowered");
         }
         if let Some(delay) = delay {
-            let wait_ms = milliseconds(delay);
+            let delay_ms = milliseconds(delay);
             tracing::debug!(
                 target: "ionoscloud",
-                wait_ms,
+                delay_ms,
                 "rate limited by the API: further requests to this product and server are delayed"
             );
         }

@@ -2,7 +2,7 @@
 
 use rcgen::KeyPair;
 
-use super::platform::settle;
+use super::platform_services::settle;
 use super::*;
 
 #[tokio::test(start_paused = true)]

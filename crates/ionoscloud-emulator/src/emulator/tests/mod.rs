@@ -1,5 +1,9 @@
 //! Every response of every emulated operation holds to the response that the document describes.
 
+mod certificates_and_registries;
+mod cloud_api;
+mod platform_services;
+
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -451,12 +455,3 @@ fn emulator_is_clone_send_sync_and_unpin() {
     fn sent<T: Send + Sync + Unpin + 'static>() {}
     sent::<ResponseBody>();
 }
-
-#[path = "emulator_platform_tests.rs"]
-mod platform;
-
-#[path = "emulator_cloud_tests.rs"]
-mod cloud;
-
-#[path = "emulator_services_tests.rs"]
-mod services;
