@@ -58,6 +58,10 @@ pub(crate) struct Variables(Vec<(&'static str, Value)>);
 enum Value {
     Text(Secret),
     /// With the characters that it has.
+    #[cfg_attr(
+        not(feature = "proxy"),
+        allow(dead_code, reason = "only variables of proxies are read with what they have")
+    )]
     NotUnicode(Secret),
 }
 
