@@ -65,7 +65,7 @@ async fn listen() -> Result<TcpListener> {
     TcpListener::bind(any).await.map_err(|error| format!("no free port: {error}"))
 }
 
-/// A certificate for this machine, by an authority made for this run. HTTP/1.1 alone is offered.
+/// A certificate for this machine, by a CA made for this run. HTTP/1.1 alone is offered.
 fn tls(authority: &Path) -> Result<ServerConfig> {
     let failed = |error: rcgen::Error| format!("no certificate: {error}");
     let names = || vec!["localhost".to_owned(), "127.0.0.1".to_owned()];

@@ -23,7 +23,7 @@ const PASSWORD_ENCODED: &str = "p%40ss%2Fword";
 
 /// The whole conversation over https through a tunnel, and what has to be refused.
 ///
-/// The proxy opens the encryption with a certificate of its own authority, and asks the emulator without encryption.
+/// The proxy opens the encryption with a certificate of its own CA, and asks the emulator without encryption.
 pub(crate) fn check(tools: &Tools, binary: &Path) -> Result<Column> {
     let emulator = Emulator::start(binary, &tools.folder)?;
     let settings = tools.file("mitmproxy");
@@ -56,7 +56,7 @@ pub(crate) fn check(tools: &Tools, binary: &Path) -> Result<Column> {
         verdicts.push(refusal(case, builder, reason)?);
         Ok(())
     };
-    refused("authority of the proxy unknown", through(TlsSettings::new()), "signed by no authority")?;
+    refused("CA of the proxy unknown", through(TlsSettings::new()), "signed by no trusted CA")?;
     let pinning = |sha256: &str| trusting()?.pin_certificate(sha256).map_err(|error| error.to_string());
     let unknown = through(pinning(&"00".repeat(32))?);
     refused("certificate of the proxy not pinned", unknown, "fingerprint that is pinned")?;

@@ -172,7 +172,7 @@ http {{
     )
 }
 
-/// Writes the server's certificate and key, and returns that of the authority that signed it.
+/// Writes the server's certificate and key, and returns that of the CA that signed it.
 fn certificates(folder: &Path) -> Result<String, Failure> {
     let mut params = CertificateParams::new([])?;
     params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);

@@ -48,7 +48,7 @@ const ROWS: &[Row] = &[
     row(&["carried out", "carry out", "carries out", "acted", "acted on"], "processed"),
     row(&["unseen"], "rejected without processing"),
     row(&["whom to trust"], "trust roots"),
-    row(&["authorities"], "CA certificates"),
+    row(&["authorities", "an authority", "no authority", "the authority"], "CA certificates, CA; trust roots"),
     row(&["cryptography"], "crypto provider"),
     row(&["comes before", "come before", "comes first"], "takes precedence over"),
     row(&["counts as", "count as"], "is treated as, applies"),

@@ -108,7 +108,7 @@ async fn cancelled_request_leaves_queue() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn retry_after_of_429_pauses_every_clone() {
+async fn retry_after_of_429_delays_every_clone() {
     let script = Script::new([asking_to_wait(429, "20"), respond(200), respond(200)]);
     let transport = script.builder().no_retry().build().unwrap();
     assert_eq!(status(&transport, get()).await, 429);
@@ -122,7 +122,7 @@ async fn retry_after_of_429_pauses_every_clone() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn retry_after_of_429_pauses_all_and_is_never_shortened() {
+async fn retry_after_of_429_delays_all_and_is_never_shortened() {
     let script = Script::new([respond(429), asking_to_wait(503, "20"), asking_to_wait(429, "soon"), respond(200)]);
     let transport = script.builder().no_retry().adaptive_rate(false).build().unwrap();
     let start = Instant::now();
@@ -178,7 +178,7 @@ async fn call_sent_after_queueing_may_have_been_processed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn pause_beyond_deadline_fails_at_once_unsent() {
+async fn delay_beyond_deadline_fails_at_once_unsent() {
     let script = Script::new([asking_to_wait(429, "600"), respond(200)]);
     let transport = script.transport();
     assert_eq!(status(&transport, get()).await, 429);
@@ -260,7 +260,7 @@ async fn fixed_rate_keeps_order_and_allows_burst() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn queue_is_fifo_after_pause() {
+async fn queue_is_fifo_after_delay() {
     let numbered = |number: usize| {
         let mut call = get();
         *call.uri_mut() = format!("/toys/{number}").parse().unwrap();
@@ -393,7 +393,7 @@ async fn first_429_delays_calls_by_its_retry_after_alone() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn retry_after_of_one_product_does_not_pause_another() {
+async fn retry_after_of_one_product_does_not_delay_another() {
     static OTHER: ionoscloud_core::Product = ionoscloud_core::Product::new("other", "1")
         .with_servers(&[ionoscloud_core::Server::new("https://other.example", "global")]);
     let script = Script::new([asking_to_wait(429, "1800"), respond(200), respond(200)]);
@@ -410,7 +410,7 @@ async fn retry_after_of_one_product_does_not_pause_another() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn queue_of_paused_product_leaves_permits_to_others() {
+async fn queue_of_delayed_product_leaves_permits_to_others() {
     static OTHER: ionoscloud_core::Product = ionoscloud_core::Product::new("other", "1")
         .with_servers(&[ionoscloud_core::Server::new("https://other.example", "global")]);
     let script = Script::new(std::iter::once(asking_to_wait(429, "60")).chain((0..20).map(|_| respond(200))));

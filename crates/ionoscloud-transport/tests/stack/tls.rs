@@ -48,7 +48,7 @@ async fn added_ca_certificate_is_trusted() {
     let (kind, text) = (error.kind(), error.to_string());
     assert!(kind == ErrorKind::Connect || kind == ErrorKind::Configuration && text.contains("webpki-roots"), "{error}");
     let error = refused(&server, trusting(&Authority::new())).await;
-    assert!(error.to_string().contains("signed by no authority"), "{error}");
+    assert!(error.to_string().contains("signed by no trusted CA"), "{error}");
     assert_eq!(status(&transport(&server, trusting(&authority)), get()).await, 200);
     assert!(CryptoProvider::get_default().is_none(), "nothing is installed for the whole process");
 }
@@ -60,7 +60,7 @@ async fn one_pem_text_may_hold_several_ca_certificates() {
     // With a byte order mark, and joined by `cat` although the first has no newline at its end.
     let joined = format!("\u{feff}{}\u{feff}{}{}", one.pem(), two.pem().trim_end(), one.pem());
     let joined = TlsSettings::new().add_ca_pem(joined).unwrap();
-    assert!(format!("{joined:?}").contains("additional_authorities: 3"), "{joined:?}");
+    assert!(format!("{joined:?}").contains("additional_ca_certificates: 3"), "{joined:?}");
     for authority in [one, two] {
         let server = HttpsServer::start(&authority.identity()).await;
         for tls in [&tls, &joined] {
@@ -109,7 +109,7 @@ async fn name_and_dates_are_verified() {
     }
 }
 
-/// The most common case of all, and what `openssl req -x509` makes is an authority on top of that.
+/// The most common case of all, and what `openssl req -x509` makes is a CA on top of that.
 #[tokio::test]
 async fn self_signed_certificate_is_rejected_with_advice() {
     let own = |is_ca: IsCa| {
@@ -157,7 +157,7 @@ async fn pin_is_required_beside_verification() {
     assert!(refused(&server, two).await.to_string().contains("any of the 2 fingerprints"));
     // The chain has to be trusted all the same.
     let error = refused(&server, trusting(&Authority::new()).pin_certificate(&identity.fingerprint()).unwrap()).await;
-    assert!(error.to_string().contains("signed by no authority"), "{error}");
+    assert!(error.to_string().contains("signed by no trusted CA"), "{error}");
     assert_eq!(requests, 2);
 }
 
@@ -197,7 +197,7 @@ async fn pins_of_both_kinds_leave_chain_to_be_verified() {
     let mut expired = params_for("127.0.0.1");
     expired.not_after = date_time_ymd(2020, 1, 1);
     for (identity, text) in [
-        (Authority::new().identity(), "signed by no authority"),
+        (Authority::new().identity(), "signed by no trusted CA"),
         (authority.identity_for("other.example"), "another host name"),
         (authority.sign(&expired, KeyPair::generate().unwrap()), "has expired"),
     ] {
@@ -436,7 +436,10 @@ fn tls_settings_debug_is_one_line() {
     assert_eq!(tls, tls.clone());
     assert_ne!(tls, tls.clone().danger_skip_verification(true));
     let shown = format!("{tls:?}");
-    assert!(shown.contains("additional_authorities: 1") && shown.contains("00:11:22") && shown.len() < 250, "{shown}");
+    assert!(
+        shown.contains("additional_ca_certificates: 1") && shown.contains("00:11:22") && shown.len() < 250,
+        "{shown}"
+    );
 }
 
 /// Shows a certificate without having its key.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use ionoscloud_api::resource::{Key, Tracked, WaitFamily};
 use ionoscloud_core::{Operation, RequestOptions, ServerSelector};
 
-use super::request_status;
+use super::companions;
 use crate::wait::{self, Companion, Condition, GetFn, OddStatuses, PollLoop, Reading, Verdict};
 use crate::{Client, Error};
 
@@ -139,9 +139,9 @@ impl Caller {
         let options = self.options(key).unwrap_or_default().retry(false);
         match family {
             WaitFamily::Request => {
-                request_status::of_request(&self.client, &options, product(key), changed.location.as_deref()?)
+                companions::of_request(&self.client, &options, product(key), changed.location.as_deref()?)
             }
-            WaitFamily::Action => Some(request_status::of_newest_action(&self.client, options, key)),
+            WaitFamily::Action => Some(companions::of_newest_action(&self.client, options, key)),
             _ => None,
         }
     }
@@ -151,9 +151,9 @@ impl Caller {
     pub(super) fn follow_up<K: Tracked>(&self, key: &K::Key, family: WaitFamily) -> Option<Companion> {
         let options = || self.options(key).unwrap_or_default().retry(false);
         match family {
-            WaitFamily::Request => request_status::of_datacenter(&self.client, options(), key),
+            WaitFamily::Request => companions::of_datacenter(&self.client, options(), key),
             WaitFamily::State if !K::PARENT_READY.is_empty() => {
-                request_status::of_parent(&self.client, options(), key, K::PARENT_READY)
+                companions::of_parent(&self.client, options(), key, K::PARENT_READY)
             }
             _ => None,
         }

@@ -5,6 +5,7 @@
 
 mod call;
 mod collection;
+mod companions;
 mod create_request;
 mod creates_in_flight;
 mod delete_request;
@@ -12,7 +13,6 @@ mod find;
 mod get_request;
 mod handle;
 mod lost_creation;
-mod request_status;
 
 pub use ionoscloud_api::resource::*;
 

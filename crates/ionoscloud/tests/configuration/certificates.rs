@@ -20,7 +20,7 @@ fn authority() -> CertifiedIssuer<'static, KeyPair> {
     CertifiedIssuer::self_signed(parameters, KeyPair::generate().unwrap()).unwrap()
 }
 
-/// An emulator behind TLS, and the PEM of the authority that signed its certificate.
+/// An emulator behind TLS, and the PEM of the CA that signed its certificate.
 async fn start() -> (String, String) {
     let authority = authority();
     let key = KeyPair::generate().unwrap();

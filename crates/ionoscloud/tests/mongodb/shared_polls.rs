@@ -35,12 +35,12 @@ fn client_of_pages(emulator: &Emulator, size: usize) -> Client {
     builder.configure_transport(|transport| transport.http_service(service)).build().unwrap()
 }
 
-async fn create(client: &Client, count: usize, pause: Duration) -> Vec<ClusterHandle> {
+async fn create(client: &Client, count: usize, interval: Duration) -> Vec<ClusterHandle> {
     let mut clusters = Vec::new();
     for _ in 0..count {
         let created = client.mongodb().clusters().create(playground()).await.unwrap();
         clusters.push(client.mongodb().cluster(created.response().id.clone()));
-        sleep(pause).await;
+        sleep(interval).await;
     }
     clusters
 }
@@ -73,11 +73,11 @@ fn single_polls(seconds: f64) -> usize {
 async fn many_waits_cost_eleven_requests_per_tick() {
     // `SHARED_WAITS=10000` runs it at full size, in a release build.
     let count: usize = std::env::var("SHARED_WAITS").map_or(400, |count| count.parse().unwrap());
-    let pause = 1200.0 / count as f64;
+    let interval = 1200.0 / count as f64;
     let emulator = Emulator::builder().times(Times::default().provisioning(seconds(1200))).build().unwrap();
     let client = client_of_pages(&emulator, count / 10);
     let started = Instant::now();
-    let clusters = create(&client, count, Duration::from_secs_f64(pause)).await;
+    let clusters = create(&client, count, Duration::from_secs_f64(interval)).await;
     let from = started.elapsed();
     emulator.journal().clear();
     let begun = Instant::now();
@@ -88,7 +88,7 @@ async fn many_waits_cost_eleven_requests_per_tick() {
     let (mut alone, mut latest) = (0, 0.0_f64);
     for (i, waited) in ready.await.into_iter().enumerate() {
         // The one that was created first becomes ready when the waits begin.
-        let truth = pause * i as f64;
+        let truth = interval * i as f64;
         let waited = waited.unwrap().as_secs_f64();
         alone += single_polls(truth);
         latest = latest.max(waited - truth);

@@ -15,6 +15,6 @@ async fn main() -> Result<(), Box<dyn Error>> {
         return if status.success() { Ok(()) } else { Err("the program without CA certificates failed".into()) };
     }
     let server = server::start(rustls::crypto::ring::default_provider()).await?;
-    server.refused(|transport| transport, TlsSettings::new(), ErrorKind::Connect, "signed by no authority").await;
+    server.refused(|transport| transport, TlsSettings::new(), ErrorKind::Connect, "signed by no trusted CA").await;
     server.check(|transport| transport).await
 }

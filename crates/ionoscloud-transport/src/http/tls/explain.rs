@@ -48,11 +48,11 @@ fn certificate(error: &CertificateError) -> String {
             // webpki has no words of its own, but names of what it found.
             None => format!(
                 "its certificate could not be verified ({other}): if the server signed it itself, pin its fingerprint and set \
-                 `danger_skip_verification`, or have it signed by an authority of your own"
+                 `danger_skip_verification`, or have it signed by a CA of your own"
             ),
         },
         CertificateError::UnknownIssuer => {
-            "its certificate is signed by no authority that is trusted: if it is an authority of your own, or if the server \
+            "its certificate is signed by no trusted CA: if it is a CA of your own, or if the server \
              signed it itself, add its certificate by `TlsSettings::add_ca_pem`"
                 .into()
         }
@@ -66,7 +66,7 @@ fn certificate(error: &CertificateError) -> String {
             "its certificate is not valid yet, or the clock of this machine is behind".into()
         }
         CertificateError::BadSignature => {
-            "the signature of its certificate, or of the handshake, does not fit: perhaps an authority of the same name is \
+            "the signature of its certificate, or of the handshake, does not fit: perhaps a CA of the same name is \
              trusted that has another key"
                 .into()
         }
@@ -117,7 +117,7 @@ mod tests {
     fn certificate_errors_are_explained() {
         let explained = |error| reason(&rustls::Error::InvalidCertificate(error));
         assert!(explained(CertificateError::Revoked).contains("was revoked"));
-        assert!(explained(CertificateError::BadSignature).contains("an authority of the same name"));
+        assert!(explained(CertificateError::BadSignature).contains("a CA of the same name"));
         assert!(explained(CertificateError::InvalidPurpose).contains("could not be verified"));
     }
 }

@@ -28,7 +28,7 @@ use super::fingerprint::Fingerprint;
 /// ```
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct TlsSettings {
-    authorities: Vec<CertificateDer<'static>>,
+    ca_certificates: Vec<CertificateDer<'static>>,
     certificates: Vec<Fingerprint>,
     public_keys: Vec<Fingerprint>,
     skip_verification: bool,
@@ -60,7 +60,7 @@ impl TlsSettings {
         for (index, certificate) in certificates.iter().enumerate() {
             readable(certificate, index + 1)?;
         }
-        self.authorities.extend(certificates);
+        self.ca_certificates.extend(certificates);
         Ok(self)
     }
 
@@ -69,7 +69,7 @@ impl TlsSettings {
     ///
     /// Hexadecimal digits of either case, with or without colons and blanks, as
     /// `openssl x509 -noout -fingerprint -sha256` prints them. It is the certificate of the server itself that counts,
-    /// whose private key the server has: neither that of an authority, nor any other that the server may send along.
+    /// whose private key the server has: neither that of a CA, nor any other that the server may send along.
     ///
     /// # Errors
     ///
@@ -113,8 +113,8 @@ impl TlsSettings {
     }
 
     #[cfg(feature = "rustls")]
-    pub(crate) fn authorities(&self) -> &[CertificateDer<'static>] {
-        &self.authorities
+    pub(crate) fn ca_certificates(&self) -> &[CertificateDer<'static>] {
+        &self.ca_certificates
     }
 
     #[cfg(feature = "rustls")]
@@ -136,7 +136,7 @@ impl TlsSettings {
 impl fmt::Debug for TlsSettings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TlsSettings")
-            .field("additional_authorities", &self.authorities.len())
+            .field("additional_ca_certificates", &self.ca_certificates.len())
             .field("pinned_certificates", &self.certificates)
             .field("pinned_public_keys", &self.public_keys)
             .field("skip_verification", &self.skip_verification)
@@ -160,7 +160,7 @@ fn one_boundary_a_line(pem: &[u8]) -> Vec<u8> {
     lines
 }
 
-/// Checks a certificate as far as its use as an authority needs it.
+/// Checks a certificate as far as its use as that of a CA needs it.
 #[cfg(feature = "rustls")]
 fn readable(certificate: &CertificateDer<'static>, number: usize) -> Result<(), Error> {
     rustls::RootCertStore::empty().add(certificate.clone()).map_err(|error| {

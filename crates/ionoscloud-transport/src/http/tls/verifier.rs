@@ -51,7 +51,7 @@ fn chain_verifier(
         (None, None) => Err(Error::new(
             ErrorKind::Configuration,
             "https needs certificates to trust, and none are compiled in: enable the feature `platform-verifier` or \
-             `webpki-roots`, or add those of an authority of your own",
+             `webpki-roots`, or add those of a CA of your own",
         )),
     }
 }
@@ -63,7 +63,7 @@ fn platform_verifier(settings: &TlsSettings, provider: &Arc<CryptoProvider>) -> 
     use rustls_platform_verifier::Verifier;
     // Together with further ones it would be content without any of the operating system's, and those compiled in would
     // not take their place.
-    let verifier = Verifier::new(Arc::clone(provider)).and_then(|verifier| match settings.authorities() {
+    let verifier = Verifier::new(Arc::clone(provider)).and_then(|verifier| match settings.ca_certificates() {
         [] => Ok(verifier),
         further => Verifier::new_with_extra_roots(further.iter().cloned(), Arc::clone(provider)),
     });
@@ -77,8 +77,8 @@ fn platform_verifier(_: &TlsSettings, _: &Arc<CryptoProvider>) -> Verifier {
 
 /// Trusts these and the further ones; `None` if there are none at all.
 fn with_roots(mut roots: RootCertStore, settings: &TlsSettings, provider: &Arc<CryptoProvider>) -> Verifier {
-    for authority in settings.authorities() {
-        if let Err(error) = roots.add(authority.clone()) {
+    for certificate in settings.ca_certificates() {
+        if let Err(error) = roots.add(certificate.clone()) {
             return Some(Err(error.into()));
         }
     }

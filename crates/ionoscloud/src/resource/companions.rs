@@ -1,4 +1,5 @@
-//! The prerequisites of waits whose end another resource shows first: the request of the Cloud API, or an action.
+//! Other resources that a wait polls: the request of the Cloud API or an action before it, a data centre or a parent
+//! after it.
 
 use std::sync::Arc;
 
@@ -15,7 +16,7 @@ use crate::wait::{Companion, CompanionState, GetFn, Reading, poll_alone};
 /// The path of a data centre.
 const DATACENTER: &str = "/datacenters/{datacenterId}";
 
-/// Waits until the request of a `Location` header is done; none if the header names no request.
+/// Returns the companion that is met once the request of a `Location` header is done; none without a request in it.
 pub(super) fn of_request(
     client: &Client,
     options: &RequestOptions,
@@ -64,7 +65,7 @@ fn alone(get: GetFn<CompanionState>) -> Companion {
     Box::new(move |due| poll_alone(&get, due))
 }
 
-/// Waits until the newest action of a resource has succeeded.
+/// Returns the companion that is met once the newest action of a resource has succeeded.
 pub(super) fn of_newest_action<K: Key>(client: &Client, options: RequestOptions, key: &K) -> Companion {
     let text_of_key = key.to_string();
     let path = text_of_key.split_once(":/").map(|(_, path)| format!("/{path}/actions?depth=2")).unwrap_or_default();
@@ -80,7 +81,7 @@ pub(super) fn of_newest_action<K: Key>(client: &Client, options: RequestOptions,
     })
 }
 
-/// Waits until the data centre of a resource is available; none if it is below none.
+/// Returns the companion that is met once the data centre of a resource is available; none if it is below none.
 pub(super) fn of_datacenter<K: Key>(client: &Client, options: RequestOptions, key: &K) -> Option<Companion> {
     K::PATH.strip_prefix(DATACENTER).filter(|below| !below.is_empty())?;
     // The text of a key has its ids encoded.
@@ -95,7 +96,7 @@ pub(super) fn of_datacenter<K: Key>(client: &Client, options: RequestOptions, ke
     }))
 }
 
-/// Waits until the parent of a resource has one of these states.
+/// Returns the companion that is met once the parent of a resource has one of these states.
 pub(super) fn of_parent<K: Key>(
     client: &Client,
     options: RequestOptions,
@@ -136,7 +137,8 @@ fn read(
         Box::pin(async move {
             let request = Request::builder().method(Method::GET).uri(path).extension(options).body(Body::empty());
             let request = request.map_err(|error| {
-                Error::new(ErrorKind::Decode, "the Location of the request is no path").with_source(error)
+                Error::new(ErrorKind::Decode, "the URL of a request, an action or a parent is no path")
+                    .with_source(error)
             })?;
             let response = client.request(product, request).await?;
             let info = OperationInfo::raw(product, Method::GET);
