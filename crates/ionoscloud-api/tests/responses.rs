@@ -144,10 +144,12 @@ fn tokens_are_decoded() {
 }
 
 #[test]
-fn restore_ignores_any_body() {
-    for (status, body) in [(202, ""), (200, ""), (204, ""), (202, "{\"unexpected\": 1}"), (200, "<html>")] {
+fn restore_ignores_any_body_but_page() {
+    for (status, body) in [(202, ""), (200, ""), (204, ""), (202, "{\"unexpected\": 1}"), (200, "restored")] {
         RestoreCluster::response(respond(StatusCode::from_u16(status).unwrap(), "text/plain", body)).unwrap();
     }
+    let page = RestoreCluster::response(respond(StatusCode::OK, "text/plain", "<html>Sign in</html>"));
+    assert_eq!(page.unwrap_err().kind(), ErrorKind::Decode);
 }
 
 #[test]
@@ -248,7 +250,7 @@ fn login_page_with_success_status_is_decode_error() {
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(error.to_string().contains("HTML") && !error.to_string().contains("Sign in"), "{error}");
     }
-    assert_eq!(readers, 22, "all but the restore");
+    assert_eq!(readers, 23, "the restore too");
 }
 
 #[test]
