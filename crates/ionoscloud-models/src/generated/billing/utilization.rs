@@ -64,7 +64,7 @@ pub struct UtilizationMeter {
     #[doc(alias = "meterDesc")]
     #[serde(rename = "meterDesc", skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Meter, such as `DBMP1000`, as [`Product`] lists it.
+    /// Meter, such as `DBMP1000`, as `Product` lists it.
     #[doc(alias = "meterId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meter_id: Option<String>,

@@ -82,7 +82,7 @@ pub struct NewCluster {
     /// Data centre of its nodes, which cannot change.
     #[doc(alias = "datacenterId")]
     pub datacenter_id: DatacenterId,
-    /// Version of the platform, as [`VersionList`] has them.
+    /// Version of the platform, as `VersionList` has them.
     #[doc(alias = "dataPlatformVersion")]
     #[serde(rename = "dataPlatformVersion", skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
@@ -107,7 +107,7 @@ impl NewCluster {
         }
     }
 
-    /// Version of the platform, as [`VersionList`] has them.
+    /// Version of the platform, as `VersionList` has them.
     #[doc(alias = "dataPlatformVersion")]
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
