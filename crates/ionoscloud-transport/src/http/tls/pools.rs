@@ -1,7 +1,5 @@
 //! One pool of connections for each set of TLS settings.
 
-use std::error::Error as StdError;
-use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use hyper_rustls::HttpsConnectorBuilder;
@@ -49,7 +47,7 @@ impl TlsPools {
             // Once for each setting, and boxed so that no other request has to carry what it needs.
             None => Box::pin(client.get_or_fetch(|_| true, |_| connect(tls.clone(), self.settings.clone())))
                 .await
-                .map_err(not_set_up),
+                .map_err(|error| error.duplicate()),
         }
     }
 
@@ -80,28 +78,6 @@ async fn connect(tls: TlsSettings, settings: HttpSettings) -> Result<TlsClient, 
     #[cfg(feature = "http2")]
     let builder = builder.enable_http2();
     Ok(PooledClient::new(PlainOrTls::Tls(builder.wrap_connector(connect::tcp(&settings))), &settings))
-}
-
-/// Returns the error of the calls that waited for TLS: text and cause are those of the setup.
-fn not_set_up(error: Arc<Error>) -> Error {
-    let of_each = Error::new(error.kind(), error.to_string());
-    if error.source().is_some() { of_each.with_source(SharedCause(error)) } else { of_each }
-}
-
-/// The cause of an error that several calls share.
-#[derive(Debug)]
-struct SharedCause(Arc<Error>);
-
-impl fmt::Display for SharedCause {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.source().map_or(Ok(()), |cause| fmt::Display::fmt(cause, f))
-    }
-}
-
-impl StdError for SharedCause {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source()?.source()
-    }
 }
 
 #[cfg(feature = "ring")]
