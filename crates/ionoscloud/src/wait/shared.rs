@@ -30,7 +30,7 @@ use tokio::runtime::{self, Handle};
 
 use super::{Due, GetFn, PollFn, Reading, poll_alone};
 use crate::Client;
-use crate::paging::Pages;
+use crate::paging::{Pageable, Pages};
 
 mod membership;
 #[cfg(feature = "_cloud_api")]
@@ -152,17 +152,24 @@ impl<T> ListVisitor<T> for ListReader {
         L: Paged<Item = T, Output: Send + 'static> + Clone + Send + Sync + Unpin + 'static,
         T: Clone + PartialEq + Send + Sync + Unpin + 'static,
     {
+        self.reads_of(list, move |value| Some(Entry { id: id(&value)?.to_owned(), value, retry_after: None }))
+    }
+}
+
+impl ListReader {
+    /// Makes the reads of a list whose items are entries, or show nothing.
+    fn reads_of<L: Pageable, T>(
+        self,
+        list: L,
+        entry: impl Fn(L::Item) -> Option<Entry<T>> + Copy + Send + Sync + 'static,
+    ) -> ReadsOfList<T> {
         let page = PageParams { limit: Some(PAGE_SIZE), ..list.page_params() };
         let list = list.with_page(page);
         Arc::new(move || {
             let mut pages = Pages::new(self.client.api().clone(), list.clone(), self.options.clone());
             Box::new(move |cx: &mut Context<'_>| {
                 let page = ready!(std::pin::Pin::new(&mut pages).poll_next(cx));
-                let entries = |page: L::Output| {
-                    let entry =
-                        |value: T| Entry { id: id(&value).unwrap_or_default().to_owned(), value, retry_after: None };
-                    page.into_items().into_iter().map(entry).collect()
-                };
+                let entries = |page: L::Output| page.into_items().into_iter().filter_map(entry).collect();
                 Poll::Ready(page.map(|page| page.map(entries)))
             })
         })

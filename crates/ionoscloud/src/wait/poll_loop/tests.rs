@@ -146,9 +146,7 @@ fn sharing(polls: Vec<Result<Toy, Error>>, policy: WaitPolicy) -> (PollLoop<Toy>
         })
     });
     let alone: GetFn<Toy> = Arc::new(|| panic!("it is read by its pool"));
-    let mut poll_loop = PollLoop::new("7", policy.jitter(0.0), alone, ready()).with_shared_polls(Some(poll));
-    poll_loop.shares_polls = true;
-    (poll_loop, dues)
+    (PollLoop::new("7", policy.jitter(0.0), alone, ready()).with_shared_polls(Some(poll)), dues)
 }
 
 #[tokio::test(start_paused = true)]

@@ -6,21 +6,18 @@
 
 use std::any::TypeId;
 use std::sync::Arc;
-use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
-use futures_core::Stream as _;
 use http::{Method, Request, Response};
 use ionoscloud_api::cloud_api::PRODUCT;
 use ionoscloud_core::{
-    Body, Error, JsonValue, List, Operation, OperationInfo, Page as _, PageParams, Paged, Product, RequestBuilder,
-    RequestOptions, decode,
+    Body, Error, JsonValue, List, Operation, OperationInfo, PageParams, Paged, Product, RequestBuilder, RequestOptions,
+    decode,
 };
 
-use super::pool::{Entry, ReadsOfList};
-use super::{PAGE_SIZE, PoolKey, SharedPolls, is_shareable};
+use super::pool::Entry;
+use super::{ListReader, PoolKey, SharedPolls, is_shareable};
 use crate::Client;
-use crate::paging::Pages;
 use crate::wait::{CompanionState, GetFn, PollFn};
 
 /// The states of a request that is not done.
@@ -43,21 +40,10 @@ impl SharedPolls {
         let kind = TypeId::of::<ListOpenRequests>();
         let server = options.server.clone();
         let pool_key = PoolKey { kind, parent: Vec::new(), location: None, server, runtime: None };
-        Some(self.pooled(pool_key, id.into(), reads(client.clone(), options.clone()), get))
+        let reader = ListReader { client: client.clone(), options: options.clone() };
+        let reads = reader.reads_of(ListOpenRequests { page: PageParams::default() }, |request| entry(&request));
+        Some(self.pooled(pool_key, id.into(), reads, get))
     }
-}
-
-/// Makes the reads of the list.
-fn reads(client: Client, options: RequestOptions) -> ReadsOfList<CompanionState> {
-    Arc::new(move || {
-        let list = ListOpenRequests { page: PageParams { limit: Some(PAGE_SIZE), offset: None } };
-        let mut pages = Pages::new(client.api().clone(), list, options.clone());
-        Box::new(move |cx: &mut Context<'_>| {
-            let page = ready!(std::pin::Pin::new(&mut pages).poll_next(cx));
-            let entries = |page: List<JsonValue>| page.items().iter().filter_map(entry).collect();
-            Poll::Ready(page.map(|page| page.map(entries)))
-        })
-    })
 }
 
 fn entry(request: &JsonValue) -> Option<Entry<CompanionState>> {
