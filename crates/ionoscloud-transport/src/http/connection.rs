@@ -274,6 +274,10 @@ struct Seen {
     body: bool,
 }
 
+/// Kinds of frames and a flag (RFC 9113, sections 6.1, 6.2, 6.10).
+const DATA: u8 = 0;
+const HEADERS: u8 = 1;
+const CONTINUATION: u8 = 9;
 const END_STREAM: u8 = 1;
 
 impl FrameHeads {
@@ -291,9 +295,9 @@ impl FrameHeads {
                 let [a, b, c, kind, flags, ..] = self.head;
                 self.payload_left = usize::from(a) << 16 | usize::from(b) << 8 | usize::from(c);
                 self.head_read = 0;
-                seen.frame |= matches!(kind, 0 | 1 | 9);
-                let ends = matches!(kind, 0 | 1) && flags & END_STREAM != 0;
-                seen.body |= ends || (kind == 0 && self.payload_left > 0);
+                seen.frame |= matches!(kind, DATA | HEADERS | CONTINUATION);
+                let ends = matches!(kind, DATA | HEADERS) && flags & END_STREAM != 0;
+                seen.body |= ends || (kind == DATA && self.payload_left > 0);
             }
         }
         seen
