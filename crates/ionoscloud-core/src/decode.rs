@@ -32,10 +32,7 @@ pub fn json<T: DeserializeOwned>(info: &OperationInfo, response: Response<Bytes>
 ///
 /// [`ErrorKind::Api`] for a status that is not a success, [`ErrorKind::Decode`] for a page of HTML or XML, which shows
 /// that the URL does not lead to the API.
-pub fn optional_json<T: DeserializeOwned>(
-    info: &'static OperationInfo,
-    response: Response<Bytes>,
-) -> Result<Option<T>, Error> {
+pub fn optional_json<T: DeserializeOwned>(info: &OperationInfo, response: Response<Bytes>) -> Result<Option<T>, Error> {
     let body = success(info, response)?;
     let Ok(text) = body.text() else { return Ok(None) };
     match serde_json::from_str(text) {
@@ -51,7 +48,7 @@ pub fn optional_json<T: DeserializeOwned>(
 ///
 /// [`ErrorKind::Api`] for a status that is not a success, [`ErrorKind::Decode`] for a page of HTML or XML, as login
 /// portals send it: the API has not seen the request.
-pub fn empty(info: &'static OperationInfo, response: Response<Bytes>) -> Result<(), Error> {
+pub fn empty(info: &OperationInfo, response: Response<Bytes>) -> Result<(), Error> {
     let body = success(info, response)?;
     if is_markup(without_bom(&body.bytes)) { Err(body.misfit(MARKUP)) } else { Ok(()) }
 }
@@ -61,7 +58,7 @@ pub fn empty(info: &'static OperationInfo, response: Response<Bytes>) -> Result<
 /// # Errors
 ///
 /// [`ErrorKind::Api`] for a status that is not a success, [`ErrorKind::Decode`] for bytes that are not UTF-8.
-pub fn text(info: &'static OperationInfo, response: Response<Bytes>) -> Result<String, Error> {
+pub fn text(info: &OperationInfo, response: Response<Bytes>) -> Result<String, Error> {
     success(info, response)?.text().map(str::to_owned)
 }
 
@@ -70,7 +67,7 @@ pub fn text(info: &'static OperationInfo, response: Response<Bytes>) -> Result<S
 /// # Errors
 ///
 /// As [`text`].
-pub fn secret_text(info: &'static OperationInfo, response: Response<Bytes>) -> Result<Secret, Error> {
+pub fn secret_text(info: &OperationInfo, response: Response<Bytes>) -> Result<Secret, Error> {
     text(info, response).map(Secret::from)
 }
 

@@ -47,4 +47,13 @@ mod tests {
         assert_eq!(quoted(&whole), format!("{whole:?}"));
         assert_eq!(quoted(&format!("{whole}x")), format!("{whole:?}…"));
     }
+
+    #[test]
+    fn texts_and_messages_are_cut_at_their_length() {
+        for (cut, length) in [(cut_text as fn(&str) -> Cow<'_, str>, MAX_CHARS), (cut_message, MAX_MESSAGE_CHARS)] {
+            let whole = "ü".repeat(length);
+            assert_eq!(cut(&whole), whole);
+            assert_eq!(cut(&format!("{whole}x")), format!("{whole}…"));
+        }
+    }
 }

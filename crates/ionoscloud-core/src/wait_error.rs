@@ -82,7 +82,7 @@ impl WaitError {
         &self.resource
     }
 
-    /// Returns the last known state of the resource, as the API spells it.
+    /// Returns the last known state of the resource, as the API spells it; a text of over 100 characters is cut.
     pub fn state(&self) -> Option<&str> {
         self.state.as_deref()
     }

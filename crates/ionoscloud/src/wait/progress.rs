@@ -44,7 +44,7 @@ pub struct Progress<T> {
     pub elapsed: Duration,
     /// The resource as it was last read; `None` if it does not exist or was never read.
     pub latest: Option<T>,
-    /// The state of [`latest`](Self::latest), as the API spells it.
+    /// The state of [`latest`](Self::latest), as the API spells it; a text of over 100 characters is cut.
     pub state: Option<String>,
     /// Another resource that has to be ready too, and is not yet, such as `its request is RUNNING`.
     pub blocked_by: Option<String>,
