@@ -170,3 +170,21 @@ async fn api_gateway_responses_match_document() {
     checked.deleted(&gateways).await;
     checked.has_called_all_of("api-gateway");
 }
+
+#[tokio::test(start_paused = true)]
+async fn dataplatform_responses_match_document() {
+    let mut checked = Checked::new();
+    let clusters = "/dataplatform/clusters";
+    let cluster = json!({ "name": "stack", "datacenterId": "5a029f4a-72e5-11ec-90d6-0242ac120003" });
+    let path = checked.created(clusters, &cluster).await;
+    checked.send("GET /dataplatform/versions", Value::Null).await;
+    checked.send(&format!("GET {path}/kubeconfig"), Value::Null).await;
+    checked.send(&format!("PATCH {path}"), json!({ "properties": { "name": "other" } })).await;
+    settle().await;
+    let pool = checked.created(&format!("{path}/nodepools"), &json!({ "name": "workers", "nodeCount": 2 })).await;
+    checked.send(&format!("PATCH {pool}"), json!({ "properties": { "nodeCount": 3 } })).await;
+    settle().await;
+    checked.deleted(&pool).await;
+    checked.deleted(&path).await;
+    checked.has_called_all_of("dataplatform");
+}
