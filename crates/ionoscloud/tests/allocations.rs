@@ -1,11 +1,15 @@
-//! Allocations of a call, layer by layer, above hyper's own client. Counted, not timed: the same everywhere.
+//! Allocations of a call, layer by layer, above hyper's own client, and the memory of a wait. Counted, not timed: the
+//! same everywhere.
 #![cfg(feature = "mongodb")]
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "functions of a test")]
 
+use std::future::IntoFuture as _;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::TcpListener;
+use std::time::Duration;
 
 use bytes::Bytes;
+use futures_util::future::join_all;
 use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
 use http::{HeaderValue, Request};
 use http_body_util::{BodyExt as _, Empty};
@@ -19,6 +23,7 @@ use ionoscloud_transport::{
     EndpointLayer, HttpClient, HttpService, HttpSettings, OperationSpanLayer, RetryLayer, RetryPolicy, ThrottleLayer,
     Token, defaults,
 };
+use tokio::time::timeout;
 use tower::layer::Layer;
 use tower::util::{MapRequestLayer, ServiceExt as _};
 
@@ -27,6 +32,8 @@ const CLUSTER: &str = include_str!("../../ionoscloud-models/tests/fixtures/mongo
 
 /// Above what hyper's client needs for the same call.
 const MOST_PER_CALL: u64 = 12;
+/// Of one wait among many, beside the resource that it saw last.
+const MOST_BYTES_PER_WAIT: u64 = 2_000;
 /// For a layer that a program adds.
 const MOST_PER_USER_LAYER: u64 = 10;
 
@@ -162,4 +169,45 @@ fn call_allocates_little_more_than_hyper() {
     let layered = measured(client(true)) - ours;
     println!("a user layer                 {layered:>3}");
     assert!(layered <= MOST_PER_USER_LAYER, "{layered} allocations for a user layer");
+}
+
+/// A list of clusters that are all in a transitional state.
+fn busy_clusters(count: usize) -> String {
+    let cluster = CLUSTER.replace("AVAILABLE", "BUSY");
+    let items: Vec<String> = (0..count).map(|i| cluster.replace(ID, &id(i))).collect();
+    format!(r#"{{"type":"collection","items":[{}]}}"#, items.join(","))
+}
+
+fn id(i: usize) -> String {
+    format!("7e41c2aa-0f9d-4b6e-8a53-{i:012x}")
+}
+
+#[test]
+fn wait_among_many_takes_two_kilobytes() {
+    const WAITS: usize = 1000;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build().unwrap();
+    let page = Bytes::from(busy_clusters(WAITS));
+    let service = tower::service_fn(move |_: Request<Body>| {
+        let body = Body::from(page.clone());
+        async { Ok::<_, std::convert::Infallible>(http::Response::new(body)) }
+    });
+    let builder = Client::builder().token("token").base_url("http://127.0.0.1:1");
+    let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
+    let mut waits = None;
+    let counted = || {
+        let all = (0..WAITS).map(|i| client.mongodb().cluster(id(i)).wait_until_ready().into_future());
+        let mut all = Box::pin(join_all(all));
+        let _ = runtime.block_on(async { timeout(Duration::from_secs(100), &mut all).await });
+        waits = Some(all);
+    };
+    let bytes = allocation_counter::measure(counted).bytes_current;
+    let mut clusters = None;
+    let decoded = allocation_counter::measure(|| {
+        clusters =
+            Some((0..WAITS).map(|_| Box::new(serde_json::from_str::<Cluster>(CLUSTER).unwrap())).collect::<Vec<_>>());
+    });
+    let [bytes, cluster] = [bytes, decoded.bytes_current].map(|bytes| u64::try_from(bytes).unwrap() / WAITS as u64);
+    println!("a wait among {WAITS}           {bytes:>4} bytes, of which {cluster} are the cluster");
+    assert!(bytes - cluster <= MOST_BYTES_PER_WAIT, "{bytes} bytes, of which {cluster} are the cluster");
+    drop(waits);
 }

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use bytes::Bytes;
 
 use crate::row::Payload;
+use crate::structs;
 
 /// The cluster that is asked for by its id.
 pub const CLUSTER_ID: &str = "498ae72f-411f-11eb-9d07-046c59cc737e";
@@ -28,6 +29,12 @@ pub fn payload(payload: Payload) -> Bytes {
         None => Bytes::from_static(CLUSTER.as_bytes()),
         Some(limit) => page(limit).into(),
     }
+}
+
+/// The ids of the clusters of the page of 1,000.
+pub fn ids() -> Vec<String> {
+    let page: Result<structs::ClusterList, _> = serde_json::from_slice(&payload(Payload::List1000));
+    page.map(|page| page.items.into_iter().map(|cluster| cluster.id).collect()).unwrap_or_default()
 }
 
 fn page(limit: u32) -> String {
@@ -77,7 +84,6 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::structs;
 
     #[test]
     fn clusters_of_page_all_differ() {

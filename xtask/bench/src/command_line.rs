@@ -109,7 +109,8 @@ fn execute(arguments: Arguments, allocations: Option<Allocations>) -> Result<boo
                 "floor-structs" => work::<Floor<Structs>>(&addresses, allocations),
                 "reqwest" => work::<Reqwest>(&addresses, allocations),
                 "endpoint" => work::<Endpoint>(&addresses, allocations),
-                "facade" => work::<Facade>(&addresses, allocations),
+                "facade" => work::<Facade<true>>(&addresses, allocations),
+                "facade-alone" => work::<Facade<false>>(&addresses, allocations),
                 other => Err(format!("there is no peer {other:?}")),
             }
             .map(|()| true)

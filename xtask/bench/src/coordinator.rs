@@ -55,7 +55,7 @@ pub(crate) fn coordinate(plan: &Plan) -> Result<Vec<Figures>> {
         eprintln!("round {round} of {}", plan.rounds);
         for (row, concurrency) in measurements(&rows) {
             for (index, (worker, peer)) in workers.iter_mut().zip(&plan.peers).enumerate() {
-                if takes_minutes(peer, row, concurrency) {
+                if !row.is_measured(peer, concurrency) {
                     continue;
                 }
                 let sample = ask(worker, Work { row, concurrency, amount: Amount::Time(plan.measurement) })?;
@@ -76,11 +76,6 @@ pub(crate) fn coordinate(plan: &Plan) -> Result<Vec<Figures>> {
         figures.push(Figures::of(row, peer, concurrency, &samples, &counted));
     }
     Ok(figures)
-}
-
-/// Returns true for rows that are skipped: 64 pages of 1,000 at once take Python a minute in each round.
-fn takes_minutes(peer: &str, row: Row, concurrency: u32) -> bool {
-    peer == "python" && row.payload == Payload::List1000 && concurrency > 1
 }
 
 /// The measurements of one round. Rows of small responses are measured several times: each is short, and varies most

@@ -7,7 +7,8 @@ use std::process::{Command, Stdio};
 use crate::{AUTHORITY, Addresses, Result, progenitor, repository_root};
 
 /// The peers that are part of this program.
-pub(crate) const BUILT_IN: [&str; 5] = ["floor-models", "floor-structs", "reqwest", "endpoint", "facade"];
+pub(crate) const BUILT_IN: [&str; 6] =
+    ["floor-models", "floor-structs", "reqwest", "endpoint", "facade", "facade-alone"];
 /// Those whose programs have to be made first, which takes minutes.
 pub(crate) const MADE: [&str; 3] = ["progenitor", "python", "node"];
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::load::Sample;
-use crate::row::Row;
+use crate::row::{Payload, Row};
 
 /// A line of the table: medians of all rounds.
 #[derive(Clone, Debug, Serialize)]
@@ -81,6 +81,10 @@ pub(crate) fn report(figures: &[Figures]) -> (String, bool) {
 const FLOOR: &str = "floor-structs";
 /// The peer that the budgets are for.
 const OURS: &str = "endpoint";
+/// The peer whose waits share their polls.
+const SHARED: &str = "facade";
+/// The row of these waits.
+const WAITS: &str = Payload::Waits1000.name();
 
 struct Budget {
     name: String,
@@ -110,7 +114,20 @@ fn budgets(figures: &[Figures]) -> Vec<Budget> {
             budgets.push(Budget { name, figure: rounded(ours.cpu_us / theirs.cpu_us), limit: 1.0 });
         }
     }
+    budgets.extend(budgets_of_polls(figures));
     budgets
+}
+
+/// CPU of one poll of one wait among 1,000, to that of a `GET` with 64 in flight, which is the cheapest one.
+fn budgets_of_polls(figures: &[Figures]) -> impl Iterator<Item = Budget> {
+    let waits = figures.iter().filter(|line| line.peer == SHARED && line.row.starts_with(WAITS));
+    waits.filter_map(|waits| {
+        let row = waits.row.replace(WAITS, "get-one");
+        let get = figures.iter().find(|line| line.row == row && line.peer == SHARED && line.concurrency == 64)?;
+        let name = format!("{}: CPU of a poll, {SHARED} / a GET", waits.row);
+        let polls = Payload::Waits1000.clusters() as f64;
+        Some(Budget { name, figure: rounded(waits.cpu_us / polls / get.cpu_us), limit: 0.5 })
+    })
 }
 
 #[cfg(test)]
@@ -140,6 +157,16 @@ mod tests {
         let broken = [figures("floor-structs", 10.0, 10.0), figures("endpoint", 12.1, 11.5)];
         let (text, is_kept) = report(&broken);
         assert!(!is_kept && text.contains("1.21 of 1.20  EXCEEDED"), "{text}");
+    }
+
+    #[test]
+    fn poll_of_many_waits_has_budget() {
+        let get = figures("facade", 100.0, 10.0);
+        for (cpu_us, is_kept) in [(50_000.0, true), (51_000.0, false)] {
+            let waits = Figures { row: "waits-1000".to_owned(), concurrency: 1, ..figures("facade", cpu_us, 10.0) };
+            let (text, kept) = report(&[get.clone(), waits]);
+            assert_eq!(kept, is_kept, "{text}");
+        }
     }
 
     #[test]

@@ -21,11 +21,13 @@ pub enum Payload {
     List100,
     /// A page of 1,000 clusters.
     List1000,
+    /// One poll of each of 1,000 waits for the clusters of that page.
+    Waits1000,
 }
 
 impl Payload {
     /// Every payload, small ones first.
-    pub const ALL: [Self; 3] = [Self::One, Self::List100, Self::List1000];
+    pub const ALL: [Self; 4] = [Self::One, Self::List100, Self::List1000, Self::Waits1000];
 
     /// The name in the table.
     pub const fn name(self) -> &'static str {
@@ -33,6 +35,7 @@ impl Payload {
             Self::One => "get-one",
             Self::List100 => "list-100",
             Self::List1000 => "list-1000",
+            Self::Waits1000 => "waits-1000",
         }
     }
 
@@ -40,7 +43,7 @@ impl Payload {
     pub(crate) const fn measurements(self) -> usize {
         match self {
             Self::One => 3,
-            Self::List100 | Self::List1000 => 1,
+            Self::List100 | Self::List1000 | Self::Waits1000 => 1,
         }
     }
 
@@ -49,7 +52,7 @@ impl Payload {
         match self {
             Self::One => None,
             Self::List100 => Some(100),
-            Self::List1000 => Some(1000),
+            Self::List1000 | Self::Waits1000 => Some(1000),
         }
     }
 
@@ -58,12 +61,24 @@ impl Payload {
         match self {
             Self::One => 1,
             Self::List100 => 100,
-            Self::List1000 => 1000,
+            Self::List1000 | Self::Waits1000 => 1000,
         }
     }
 }
 
 impl Row {
+    /// Returns true if a peer has figures of this row, with N requests in flight.
+    pub(crate) fn is_measured(self, peer: &str, concurrency: u32) -> bool {
+        match (self.payload, peer) {
+            // The waits themselves send many requests at once.
+            (Payload::Waits1000, "facade" | "facade-alone") => concurrency == 1,
+            (Payload::Waits1000, _) | (_, "facade-alone") => false,
+            // 64 of these pages at once take Python a minute in each round.
+            (Payload::List1000, "python") => concurrency == 1,
+            _ => true,
+        }
+    }
+
     /// Every row, in the order of the table.
     pub(crate) fn all() -> impl Iterator<Item = Self> {
         [false, true].into_iter().flat_map(|tls| Payload::ALL.into_iter().map(move |payload| Self { payload, tls }))

@@ -1,5 +1,6 @@
 //! The server that all clients call: hyper, with responses from memory.
 
+use std::collections::HashSet;
 use std::convert::Infallible;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
@@ -39,7 +40,8 @@ pub(crate) async fn serve(authority: &Path) -> Result<()> {
         https: format!("https://localhost:{}", encrypted.local_addr().map_err(|error| error.to_string())?.port()),
     };
     println!("{} {}", addresses.http, addresses.https);
-    let payloads: &'static Payloads = Box::leak(Box::new(Payloads(Payload::ALL.map(bodies::payload))));
+    let payloads = Payloads { bodies: Payload::ALL.map(bodies::payload), ids: bodies::ids().into_iter().collect() };
+    let payloads: &'static Payloads = Box::leak(Box::new(payloads));
     let acceptor = TlsAcceptor::from(config);
     loop {
         tokio::select! {
@@ -91,7 +93,11 @@ fn tls(authority: &Path) -> Result<ServerConfig> {
 }
 
 /// The bodies, ready to be sent.
-struct Payloads([Bytes; 3]);
+struct Payloads {
+    bodies: [Bytes; Payload::ALL.len()],
+    /// Those of the clusters of the page of 1,000.
+    ids: HashSet<String>,
+}
 
 impl Payloads {
     async fn talk(&'static self, stream: impl Read + Write + Unpin) {
@@ -100,12 +106,16 @@ impl Payloads {
         let _ = http1::Builder::new().serve_connection(stream, service).await;
     }
 
+    fn is_cluster(&self, path: &str) -> bool {
+        path.strip_prefix('/').is_some_and(|id| id == CLUSTER_ID || self.ids.contains(id))
+    }
+
     fn payload(&self, request: &Request<Incoming>) -> Response<Full<Bytes>> {
-        let [one, hundred, thousand] = &self.0;
+        let [one, hundred, thousand, _] = &self.bodies;
         let limit =
             request.uri().query().and_then(|query| query.split('&').find_map(|pair| pair.strip_prefix("limit=")));
         let body = match (request.uri().path().strip_prefix("/databases/mongodb/clusters"), limit) {
-            (Some(rest), None) if rest.strip_prefix('/') == Some(CLUSTER_ID) => one,
+            (Some(rest), None) if self.is_cluster(rest) => one,
             (Some(""), Some("100")) => hundred,
             (Some(""), Some("1000")) => thousand,
             // A client that asks for something else would be measured doing something else.

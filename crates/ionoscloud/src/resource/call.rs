@@ -93,17 +93,22 @@ impl Caller {
         key: &K::Key,
         condition: impl Condition<K::Seen> + 'static,
     ) -> PollLoop<K::Seen> {
-        let options = self.options(key).unwrap_or_default().retry(false);
-        let (client, operation) = (self.client.clone(), K::poll(key));
+        let options = self.options(key);
         let get: GetFn<K::Seen> = {
-            let (client, options) = (client.clone(), options.clone());
+            let (client, operation) = (self.client.clone(), K::poll(key));
+            // Boxed, because most calls have none, and there may be thousands of waits.
+            let options = options.clone().map(Box::new);
             Arc::new(move || {
-                let (client, operation, options) = (client.clone(), operation.clone(), options.clone());
+                let options = options.as_deref().cloned().unwrap_or_default().retry(false);
+                let (client, operation) = (client.clone(), operation.clone());
                 Box::pin(async move { client.send_with(operation, options).await.map(Reading::of) })
             })
         };
-        let shared =
-            client.shared_polls().and_then(|polls| polls.poll_fn::<K>(&client, key, &options, Arc::clone(&get)));
+        let polls = self.client.shared_polls();
+        let shared = polls.and_then(|polls| {
+            let options = options.unwrap_or_default().retry(false);
+            polls.poll_fn::<K>(&self.client, key, &options, Arc::clone(&get))
+        });
         let odd_statuses = OddStatuses { not_yet: K::NOT_YET, absent: K::ABSENT };
         PollLoop::new(K::polled_id(key), self.client.wait_policy().clone(), get, condition)
             .with_shared_polls(shared)

@@ -132,10 +132,18 @@ struct Deletion {
     begun: bool,
 }
 
-pub(super) enum Step<T> {
-    Polled(Progress<T>),
-    Met(Progress<T>),
+/// The end of one step of a wait.
+pub(super) enum Step {
+    Polled(Report),
+    Met(Report),
     Failed(Error),
+}
+
+/// The part of a [`Progress`] that its poll alone knows.
+pub(super) struct Report {
+    verdict: Verdict,
+    next_poll_in: Option<Duration>,
+    transient_error: Option<String>,
 }
 
 impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
@@ -256,12 +264,12 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
         (self.poll)(due).await.map(Polled::Read)
     }
 
-    pub(super) async fn step(&mut self) -> Step<T> {
+    pub(super) async fn step(&mut self) -> Step {
         let started = *self.started.get_or_insert_with(Instant::now);
         // A timeout beyond the range of the clock is none.
         let deadline = started.checked_add(self.policy.timeout);
         if self.done {
-            return Step::Met(self.progress(Verdict::Met, None, None));
+            return Step::Met(self.report(Verdict::Met, None, None));
         }
         let due = self.due.unwrap_or_else(Due::now);
         // A list that never catches up does not make a wait time out: the last poll reads the resource itself.
@@ -353,7 +361,7 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
         self.finishing |= begins_follow_up;
         let verdict = if begins_follow_up { Verdict::Pending } else { verdict };
         match verdict {
-            Verdict::Met => Step::Met(self.progress(verdict, None, transient_error)),
+            Verdict::Met => Step::Met(self.report(verdict, None, transient_error)),
             Verdict::Failed(reason) => Step::Failed(self.error(WaitErrorKind::Failed(reason))),
             Verdict::Pending if deadline.is_some_and(|deadline| Instant::now() >= deadline) => {
                 Step::Failed(self.error(WaitErrorKind::TimedOut))
@@ -368,7 +376,7 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
                 let due = self.ends_of_delay(started).into_iter().flatten().fold(due, Due::until);
                 let delay = due.at.saturating_duration_since(Instant::now());
                 self.due = Some(due);
-                Step::Polled(self.progress(verdict, Some(delay), transient_error))
+                Step::Polled(self.report(verdict, Some(delay), transient_error))
             }
         }
     }
@@ -438,27 +446,34 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
         self.condition.check(None)
     }
 
-    fn progress(
-        &mut self,
-        verdict: Verdict,
-        next_poll_in: Option<Duration>,
-        transient_error: Option<String>,
-    ) -> Progress<T> {
-        let progress = Progress {
+    /// Reports a poll to the listener, if there is one: only it needs a copy of the resource.
+    fn report(&mut self, verdict: Verdict, next_poll_in: Option<Duration>, transient_error: Option<String>) -> Report {
+        let report = Report { verdict, next_poll_in, transient_error };
+        if let Some(mut listener) = self.on_progress.take() {
+            listener(&self.progress(&report));
+            self.on_progress = Some(listener);
+        }
+        report
+    }
+
+    /// The progress of the wait with its newest poll.
+    pub(super) fn progress(&self, report: &Report) -> Progress<T> {
+        Progress {
             resource: self.resource.clone(),
             poll: self.polls,
             elapsed: self.elapsed(),
             latest: self.last.clone(),
             state: self.state(),
             blocked_by: self.blocked_by.clone(),
-            verdict,
-            next_poll_in,
-            transient_error,
-        };
-        if let Some(listener) = &mut self.on_progress {
-            listener(&progress);
+            verdict: report.verdict.clone(),
+            next_poll_in: report.next_poll_in,
+            transient_error: report.transient_error.clone(),
         }
-        progress
+    }
+
+    /// The resource as it was last read, once the wait is over.
+    pub(super) fn take_last(&mut self) -> Option<T> {
+        self.last.take()
     }
 
     pub(super) fn error(&mut self, kind: WaitErrorKind) -> Error {

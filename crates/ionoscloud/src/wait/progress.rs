@@ -73,7 +73,7 @@ impl<T> fmt::Display for Progress<T> {
     }
 }
 
-type StepFuture<T> = Pin<Box<dyn Future<Output = (Step<T>, PollLoop<T>)> + Send>>;
+type StepFuture<T> = Pin<Box<dyn Future<Output = (Step, PollLoop<T>)> + Send>>;
 
 /// The polls of a wait as a stream; see [`Waiter::progress`](super::Waiter::progress).
 ///
@@ -119,8 +119,8 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> Stream for ProgressStream<T> 
         let Some(next) = &mut self.next else { return Poll::Ready(None) };
         let (taken, poll_loop) = std::task::ready!(next.get_mut().as_mut().poll(cx));
         let (item, continues) = match taken {
-            Step::Polled(progress) => (Ok(progress), true),
-            Step::Met(progress) => (Ok(progress), false),
+            Step::Polled(report) => (Ok(poll_loop.progress(&report)), true),
+            Step::Met(report) => (Ok(poll_loop.progress(&report)), false),
             Step::Failed(error) => (Err(error), false),
         };
         self.next = continues.then(|| SyncWrapper::new(step(poll_loop)));

@@ -43,33 +43,48 @@ use self::pool::{Entry, Pool, ReadsOfList};
 /// The page size that a list is asked for; most APIs allow 1,000 at most, and those with less lower it.
 const PAGE_SIZE: u32 = 1000;
 
-/// The pools of a client and its clones.
+/// The collections that waits of a client and its clones poll.
 #[derive(Default)]
 pub(crate) struct SharedPolls {
-    pools: Mutex<HashMap<PoolKey, Weak<dyn Any + Send + Sync>>>,
+    collections: Mutex<HashMap<CollectionKey, Weak<dyn Any + Send + Sync>>>,
 }
 
-/// Everything that makes two lists the same: client and credentials are those of the pools.
-#[derive(Clone, PartialEq, Eq, Hash)]
-struct PoolKey {
+/// Everything that makes two lists the same: client and credentials are those of the [`SharedPolls`].
+#[derive(PartialEq, Eq, Hash)]
+struct CollectionKey {
     kind: TypeId,
     parent: Vec<String>,
     location: Option<String>,
     server: Option<ServerSelector>,
-    /// A read belongs to the runtime whose timers and sockets it uses.
-    runtime: Option<runtime::Id>,
 }
 
-impl PoolKey {
+impl CollectionKey {
     fn of<K: Tracked>(key: &K::Key, server: Option<&ServerSelector>) -> Self {
         let mut parent: Vec<String> = key.ids().into_iter().map(str::to_owned).collect();
         parent.pop();
         let location = key.location().map(ToString::to_string);
-        Self { kind: TypeId::of::<K>(), parent, location, server: server.cloned(), runtime: None }
+        Self { kind: TypeId::of::<K>(), parent, location, server: server.cloned() }
     }
+}
 
-    fn in_this_runtime(&self) -> Self {
-        Self { runtime: Handle::try_current().ok().map(|handle| handle.id()), ..self.clone() }
+/// One list, and the pools of those that wait for its items.
+struct Collection<T> {
+    reads_of_list: ReadsOfList<T>,
+    /// One for each runtime: a read belongs to the one whose timers and sockets it uses.
+    pools: Mutex<HashMap<Option<runtime::Id>, Weak<Pool<T>>>>,
+}
+
+impl<T> Collection<T> {
+    /// Returns the pool of a runtime, a new one if there is none.
+    fn pool(&self, runtime: Option<runtime::Id>) -> Arc<Pool<T>> {
+        let mut pools = self.pools.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(pool) = pools.get(&runtime).and_then(Weak::upgrade) {
+            return pool;
+        }
+        pools.retain(|_, pool| pool.strong_count() > 0);
+        let pool = Arc::new(Pool::new(Arc::clone(&self.reads_of_list)));
+        pools.insert(runtime, Arc::downgrade(&pool));
+        pool
     }
 }
 
@@ -86,48 +101,45 @@ impl SharedPolls {
         if !is_shareable(options) {
             return None;
         }
-        let pool_key = PoolKey::of::<K>(key, options.server.as_ref());
-        let visitor = ListReader { client: client.clone(), options: options.clone() };
-        let reads_of_list = K::shared_list(key, visitor)?;
-        Some(self.pooled(pool_key, K::polled_id(key).into(), reads_of_list, get))
+        let collection = self.collection(CollectionKey::of::<K>(key, options.server.as_ref()), || {
+            K::shared_list(key, ListReader { client: client.clone(), options: options.clone() })
+        })?;
+        Some(pooled(collection, K::polled_id(key).into(), get))
     }
 
-    /// The polls of one member of a pool.
-    fn pooled<T: Clone + Send + 'static>(
-        self: &Arc<Self>,
-        pool_key: PoolKey,
-        id: Arc<str>,
-        reads_of_list: ReadsOfList<T>,
-        get: GetFn<T>,
-    ) -> PollFn<T> {
-        let (polls, mut joined) = (Arc::clone(self), None);
-        Box::new(move |due: Due| {
-            if due.alone {
-                return poll_alone(&get, due);
-            }
-            let pool_key = pool_key.in_this_runtime();
-            let pool = match joined.take() {
-                Some((runtime, pool)) if runtime == pool_key.runtime => pool,
-                _ => polls.pool(&pool_key, &reads_of_list),
-            };
-            joined = Some((pool_key.runtime, Arc::clone(&pool)));
-            let (id, get) = (Arc::clone(&id), Arc::clone(&get));
-            Box::pin(async move { Membership::new(pool, id, due, get).read().await })
-        })
-    }
-
-    /// Returns the pool of the key, a new one if there is none.
-    fn pool<T: Send + 'static>(&self, key: &PoolKey, reads_of_list: &ReadsOfList<T>) -> Arc<Pool<T>> {
-        let mut pools = self.pools.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(pool) = pools.get(key).and_then(Weak::upgrade).and_then(|pool| pool.downcast().ok()) {
-            return pool;
+    /// Returns the collection of a key, a new one with these reads if there is none.
+    fn collection<T: Send + 'static>(
+        &self,
+        key: CollectionKey,
+        reads_of_list: impl FnOnce() -> Option<ReadsOfList<T>>,
+    ) -> Option<Arc<Collection<T>>> {
+        let mut collections = self.collections.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = collections.get(&key).and_then(Weak::upgrade).and_then(|known| known.downcast().ok()) {
+            return Some(known);
         }
-        pools.retain(|_, pool| pool.strong_count() > 0);
-        let pool = Arc::new(Pool::new(Arc::clone(reads_of_list)));
-        let weak = Arc::downgrade(&pool);
-        pools.insert(key.clone(), weak);
-        pool
+        let collection = Arc::new(Collection { reads_of_list: reads_of_list()?, pools: Mutex::default() });
+        collections.retain(|_, collection| collection.strong_count() > 0);
+        let weak = Arc::downgrade(&collection);
+        collections.insert(key, weak);
+        Some(collection)
     }
+}
+
+/// The polls of one member of a collection.
+fn pooled<T: Clone + Send + 'static>(collection: Arc<Collection<T>>, id: Arc<str>, get: GetFn<T>) -> PollFn<T> {
+    let mut joined = None;
+    Box::new(move |due: Due| {
+        if due.alone {
+            return poll_alone(&get, due);
+        }
+        let runtime = Handle::try_current().ok().map(|handle| handle.id());
+        let pool = match joined.take() {
+            Some((joined_in, pool)) if joined_in == runtime => pool,
+            _ => collection.pool(runtime),
+        };
+        joined = Some((runtime, Arc::clone(&pool)));
+        Box::pin(Membership::new(pool, Arc::clone(&id), due, Arc::clone(&get)).read())
+    })
 }
 
 /// Returns true if calls with these options show the same as those without.

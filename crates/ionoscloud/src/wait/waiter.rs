@@ -88,20 +88,6 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static, Reached: 'static> Waiter<T, R
         }
         poll_loop
     }
-
-    async fn run(self) -> Result<Reached, Error> {
-        let finish = self.finish;
-        let mut poll_loop = self.begin();
-        loop {
-            match poll_loop.step().await {
-                Step::Polled(_) => {}
-                Step::Met(progress) => {
-                    return finish(progress.latest).ok_or_else(|| poll_loop.error(WaitErrorKind::Gone));
-                }
-                Step::Failed(error) => return Err(error),
-            }
-        }
-    }
 }
 
 impl<T: Lifecycle + Clone + Send + Sync + 'static, Reached: Send + 'static> IntoFuture for Waiter<T, Reached> {
@@ -109,7 +95,20 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static, Reached: Send + 'static> Into
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
+        let finish = self.finish;
+        let mut poll_loop = self.begin();
+        // A block, because a future of an `async fn` holds each argument twice.
+        Box::pin(async move {
+            loop {
+                match poll_loop.step().await {
+                    Step::Polled(_) => {}
+                    Step::Met(_) => {
+                        return finish(poll_loop.take_last()).ok_or_else(|| poll_loop.error(WaitErrorKind::Gone));
+                    }
+                    Step::Failed(error) => return Err(error),
+                }
+            }
+        })
     }
 }
 

@@ -1,27 +1,51 @@
 //! Our client, through the facade.
 
-use ionoscloud::Client;
+use std::sync::Arc;
+
+use ionoscloud::wait::{Verdict, all};
+use ionoscloud::{Client, Error};
 
 use super::TOKEN;
 use crate::Result;
-use crate::bodies::CLUSTER_ID;
+use crate::bodies::{self, CLUSTER_ID};
 use crate::peer::Peer;
 use crate::row::Payload;
 
 /// `ionoscloud::Client`, by its nouns.
+///
+/// With `SHARES` waits share their polls, as they do by default; without it each polls by itself, as the waits of other
+/// clients do.
 #[derive(Clone, Debug)]
-pub(crate) struct Facade(Client);
+pub(crate) struct Facade<const SHARES: bool> {
+    client: Client,
+    /// The clusters that are waited for.
+    ids: Arc<[String]>,
+}
 
-impl Peer for Facade {
+impl<const SHARES: bool> Facade<SHARES> {
+    /// Waits for each cluster to be there, which one poll of each shows.
+    async fn wait(&self) -> Result<usize, Error> {
+        let clusters = self.client.mongodb();
+        let exists = |seen: Option<&_>| if seen.is_some() { Verdict::Met } else { Verdict::Pending };
+        let waits = self.ids.iter().map(|id| clusters.cluster(id.as_str()).wait_until(exists)).collect::<Vec<_>>();
+        all(waits).await.map(|clusters| clusters.iter().flatten().count())
+    }
+}
+
+impl<const SHARES: bool> Peer for Facade<SHARES> {
     fn new(address: &str) -> Result<Self> {
-        Client::builder().token(TOKEN).base_url(address).build().map(Self).map_err(|error| error.to_string())
+        let builder = Client::builder().token(TOKEN).base_url(address).share_polls(SHARES);
+        let client = builder.build().map_err(|error| error.to_string())?;
+        Ok(Self { client, ids: bodies::ids().into() })
     }
 
     async fn call(&self, payload: Payload) -> Result<usize> {
-        let clusters = self.0.mongodb().clusters();
-        let count = match payload.limit() {
-            None => clusters.get(CLUSTER_ID).await.map(|cluster| usize::from(!cluster.id.as_str().is_empty())),
-            Some(limit) => clusters.list().limit(limit).page().await.map(|page| page.items.len()),
+        let clusters = self.client.mongodb().clusters();
+        let count = match payload {
+            Payload::Waits1000 => self.wait().await,
+            Payload::One => clusters.get(CLUSTER_ID).await.map(|cluster| usize::from(!cluster.id.as_str().is_empty())),
+            Payload::List100 => clusters.list().limit(100).page().await.map(|page| page.items.len()),
+            Payload::List1000 => clusters.list().limit(1000).page().await.map(|page| page.items.len()),
         };
         count.map_err(|error| error.to_string())
     }

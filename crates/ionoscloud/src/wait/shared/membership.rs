@@ -32,13 +32,16 @@ impl<T: Clone + Send + 'static> Membership<T> {
     }
 
     /// Waits until the poll is due or another one shows the resource, and returns what is known then.
-    pub(super) async fn read(self) -> Result<Reading<T>, Error> {
-        if self.due.at <= Instant::now() {
-            // Waits that begin together join first, so that they share their first poll, too.
-            yield_now().await;
+    pub(super) fn read(self) -> impl Future<Output = Result<Reading<T>, Error>> + Send {
+        // A block, because a future of an `async fn` holds each argument twice.
+        async move {
+            if self.due.at <= Instant::now() {
+                // Waits that begin together join first, so that they share their first poll, too.
+                yield_now().await;
+            }
+            let mut sleep = pin!(sleep_until(self.due.at.min(self.due.latest)));
+            poll_fn(|cx| self.poll(cx, sleep.as_mut())).await
         }
-        let mut sleep = pin!(sleep_until(self.due.at.min(self.due.latest)));
-        poll_fn(|cx| self.poll(cx, sleep.as_mut())).await
     }
 
     fn poll(&self, cx: &mut Context<'_>, mut sleep: Pin<&mut Sleep>) -> Poll<Result<Reading<T>, Error>> {

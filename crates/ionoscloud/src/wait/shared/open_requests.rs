@@ -16,7 +16,7 @@ use ionoscloud_core::{
 };
 
 use super::pool::Entry;
-use super::{ListReader, PoolKey, SharedPolls, is_shareable};
+use super::{CollectionKey, ListReader, SharedPolls, is_shareable, pooled};
 use crate::Client;
 use crate::wait::{CompanionState, GetFn, PollFn};
 
@@ -39,10 +39,12 @@ impl SharedPolls {
         }
         let kind = TypeId::of::<ListOpenRequests>();
         let server = options.server.clone();
-        let pool_key = PoolKey { kind, parent: Vec::new(), location: None, server, runtime: None };
-        let reader = ListReader { client: client.clone(), options: options.clone() };
-        let reads = reader.reads_of(ListOpenRequests { page: PageParams::default() }, |request| entry(&request));
-        Some(self.pooled(pool_key, id.into(), reads, get))
+        let key = CollectionKey { kind, parent: Vec::new(), location: None, server };
+        let collection = self.collection(key, || {
+            let reader = ListReader { client: client.clone(), options: options.clone() };
+            Some(reader.reads_of(ListOpenRequests { page: PageParams::default() }, |request| entry(&request)))
+        })?;
+        Some(pooled(collection, id.into(), get))
     }
 }
 

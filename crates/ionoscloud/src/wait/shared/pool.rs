@@ -53,9 +53,7 @@ pub(super) type MemberId = u64;
 /// A member is in one of three states: idle, waiting for a read in flight, or served. One that is served has a result,
 /// and is in no read and not in `by_earliest`.
 pub(super) struct State<T> {
-    members: HashMap<MemberId, Member>,
-    /// Of the members that are served, until they take it.
-    results: HashMap<MemberId, Result<Reading<T>, Error>>,
+    members: HashMap<MemberId, Member<T>>,
     /// The members of each resource.
     members_of: HashMap<Arc<str>, Vec<MemberId>>,
     /// The members that are not served, by the instant from which a list may serve them.
@@ -73,9 +71,11 @@ pub(super) struct State<T> {
     ended: Vec<Read<T>>,
 }
 
-struct Member {
+struct Member<T> {
     id: Arc<str>,
     due: Due,
+    /// Until the member takes it. Boxed, because most members have none.
+    result: Option<Box<Result<Reading<T>, Error>>>,
     /// The read in flight that serves it.
     read: Option<Target>,
     /// A list did not show it.
@@ -132,7 +132,6 @@ impl<T> Pool<T> {
     pub(super) fn new(reads_of_list: ReadsOfList<T>) -> Self {
         let state = State {
             members: HashMap::new(),
-            results: HashMap::new(),
             members_of: HashMap::new(),
             by_earliest: BTreeSet::new(),
             reads: HashMap::new(),
@@ -166,13 +165,12 @@ impl<T> State<T> {
         self.next_id += 1;
         self.members_of.entry(Arc::clone(&id)).or_default().push(member_id);
         self.by_earliest.insert((due.earliest, member_id));
-        self.members.insert(member_id, Member { id, due, read: None, must_get: false, waker: None });
+        self.members.insert(member_id, Member { id, due, result: None, read: None, must_get: false, waker: None });
         member_id
     }
 
     /// Removes a member; another one continues the read that it led.
     pub(super) fn leave(&mut self, member_id: MemberId) {
-        self.results.remove(&member_id);
         let Some(member) = self.members.remove(&member_id) else { return };
         self.by_earliest.remove(&(member.due.earliest, member_id));
         if let Some(member_ids) = self.members_of.get_mut(&member.id) {
@@ -223,7 +221,7 @@ impl<T> State<T> {
         }
         self.ended.push(read);
         let now = Instant::now();
-        let waits = |member: &Member| member.read.is_none() && member.due.at.min(member.due.latest) <= now;
+        let waits = |member: &Member<T>| member.read.is_none() && member.due.at.min(member.due.latest) <= now;
         match target {
             Target::List => {
                 let waiting = self.members.values_mut().filter(|member| waits(member));
@@ -240,10 +238,10 @@ impl<T> State<T> {
 
     /// Decides what a member does next.
     pub(super) fn decide(&mut self, member_id: MemberId, now: Instant, waker: &Waker) -> Action<T> {
-        if let Some(result) = self.results.remove(&member_id) {
-            return Action::Take(result);
-        }
         let Some(member) = self.members.get_mut(&member_id) else { return Action::Sleep(now + STALL_TIMEOUT) };
+        if let Some(result) = member.result.take() {
+            return Action::Take(*result);
+        }
         if member.waker.as_ref().is_none_or(|known| !known.will_wake(waker)) {
             member.waker = Some(waker.clone());
         }
@@ -305,10 +303,9 @@ impl<T> State<T> {
         };
         let (mut waiting, mut due) = (BTreeSet::new(), 0);
         for member_id in member_ids {
-            if self.results.contains_key(&member_id) {
+            let Some(member) = self.members.get_mut(&member_id).filter(|member| member.result.is_none()) else {
                 continue;
-            }
-            let Some(member) = self.members.get_mut(&member_id) else { continue };
+            };
             if member.read.is_none() && (!member.must_get || target != Target::List) {
                 member.read = Some(target.clone());
                 due += usize::from(member.due.earliest <= now);
@@ -327,14 +324,14 @@ impl<T> State<T> {
     }
 
     /// Ends a read for all that still wait for it: with the result that `give` makes, or without one.
-    fn end_with(&mut self, target: &Target, mut give: impl FnMut(&mut Member) -> Option<Result<Reading<T>, Error>>) {
+    fn end_with(&mut self, target: &Target, mut give: impl FnMut(&mut Member<T>) -> Option<Result<Reading<T>, Error>>) {
         let Some(read) = self.reads.get_mut(target) else { return };
         for member_id in std::mem::take(&mut read.waiting) {
             let Some(member) = self.members.get_mut(&member_id) else { continue };
             member.read = None;
             if let Some(result) = give(member) {
                 self.by_earliest.remove(&(member.due.earliest, member_id));
-                self.results.insert(member_id, result);
+                member.result = Some(Box::new(result));
             }
             self.woken.extend(member.waker.take());
         }
@@ -366,7 +363,7 @@ impl<T: Clone> State<T> {
                 let reading = Reading { value, retry_after: entry.retry_after, is_listed, started, was_due };
                 member.read = None;
                 self.by_earliest.remove(&(member.due.earliest, member_id));
-                self.results.insert(member_id, Ok(reading));
+                member.result = Some(Box::new(Ok(reading)));
                 self.woken.extend(member.waker.take());
             }
         }
