@@ -3,6 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
+/// The polls of each wait.
+pub(crate) const POLLS: usize = 5;
+
 /// A row of the table: a payload and its connection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Row {
@@ -21,7 +24,7 @@ pub enum Payload {
     List100,
     /// A page of 1,000 clusters.
     List1000,
-    /// One poll of each of 1,000 waits for the clusters of that page.
+    /// [`POLLS`] polls of each of 1,000 waits for the clusters of that page.
     Waits1000,
 }
 

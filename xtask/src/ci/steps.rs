@@ -100,6 +100,24 @@ pub(super) const LONG: &[Step] = &[
         &[cargo("test --package ionoscloud-transport --all-features")],
     ),
     step("secret-scan-all", "no test or example of any crate prints or logs a secret", &[cargo("xtask secret-scan")]),
+    Step {
+        name: "wait-schedules",
+        purpose: "waits that share polls survive 10,000 schedules",
+        commands: &[Command {
+            arguments: "test --package ionoscloud --all-features --test mongodb waits_survive",
+            workspace: None,
+            variable: Some(("PROPTEST_CASES", "10000")),
+        }],
+    },
+    Step {
+        name: "many-waits",
+        purpose: "10,000 waits at full size",
+        commands: &[Command {
+            arguments: "test --package ionoscloud --all-features --test mongodb twenty_minutes",
+            workspace: None,
+            variable: Some(("SHARED_WAITS", "10000")),
+        }],
+    },
     step("soak", "memory, tasks and files do not grow with calls", &[cargo("run --package soak")]),
     step(
         "soak/nginx",

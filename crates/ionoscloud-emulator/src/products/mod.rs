@@ -30,6 +30,8 @@ mod regional;
 mod user_management;
 mod vpn;
 
+use std::sync::LazyLock;
+
 #[cfg(test)]
 use ionoscloud_spec::Document;
 use ionoscloud_spec::Outline;
@@ -72,7 +74,10 @@ fn boxed<P: Product>(product: Option<P>) -> Option<Box<dyn Product>> {
 
 /// The outlines of the documents, product by product.
 pub(crate) fn outlines() -> impl Iterator<Item = &'static Outline> {
-    all().into_iter().map(|product| product.source().outline)
+    // Made once: a product is made with its catalogue.
+    static OUTLINES: LazyLock<Vec<&'static Outline>> =
+        LazyLock::new(|| all().into_iter().map(|product| product.source().outline).collect());
+    OUTLINES.iter().copied()
 }
 
 #[cfg(test)]

@@ -1,15 +1,17 @@
 //! Our client, through the facade.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use ionoscloud::wait::{Verdict, all};
-use ionoscloud::{Client, Error};
+use ionoscloud::{Client, Error, WaitPolicy};
 
 use super::TOKEN;
 use crate::Result;
 use crate::bodies::{self, CLUSTER_ID};
 use crate::peer::Peer;
-use crate::row::Payload;
+use crate::row::{POLLS, Payload};
 
 /// `ionoscloud::Client`, by its nouns.
 ///
@@ -23,18 +25,26 @@ pub(crate) struct Facade<const SHARES: bool> {
 }
 
 impl<const SHARES: bool> Facade<SHARES> {
-    /// Waits for each cluster to be there, which one poll of each shows.
+    /// Waits for each cluster to be polled a few times.
     async fn wait(&self) -> Result<usize, Error> {
         let clusters = self.client.mongodb();
-        let exists = |seen: Option<&_>| if seen.is_some() { Verdict::Met } else { Verdict::Pending };
-        let waits = self.ids.iter().map(|id| clusters.cluster(id.as_str()).wait_until(exists)).collect::<Vec<_>>();
+        let polled = || {
+            let polls = AtomicUsize::new(0);
+            move |_: Option<&_>| match polls.fetch_add(1, Ordering::Relaxed) + 1 {
+                POLLS.. => Verdict::Met,
+                _ => Verdict::Pending,
+            }
+        };
+        let waits = self.ids.iter().map(|id| clusters.cluster(id.as_str()).wait_until(polled())).collect::<Vec<_>>();
         all(waits).await.map(|clusters| clusters.iter().flatten().count())
     }
 }
 
 impl<const SHARES: bool> Peer for Facade<SHARES> {
     fn new(address: &str) -> Result<Self> {
-        let builder = Client::builder().token(TOKEN).base_url(address).share_polls(SHARES);
+        let short = Duration::from_millis(1);
+        let policy = WaitPolicy::new().initial_delay(short).max_delay(short);
+        let builder = Client::builder().token(TOKEN).base_url(address).share_polls(SHARES).wait_policy(policy);
         let client = builder.build().map_err(|error| error.to_string())?;
         Ok(Self { client, ids: bodies::ids().into() })
     }
