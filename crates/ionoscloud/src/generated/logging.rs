@@ -33,17 +33,9 @@ impl Logging {
         Self { client: self.client.clone(), root }
     }
 
-    /// Returns the central loggings.
-    pub fn central_loggings(&self) -> CentralLoggings {
+    /// Returns the central logging.
+    pub fn central_logging(&self) -> CentralLoggingCollection {
         Collection::new(self.client.clone(), self.root.clone())
-    }
-
-    /// Returns the handle of a central logging; nothing is sent.
-    pub fn central_logging(
-        &self,
-        id: impl Into<<kinds::CentralLogging as crate::resource::Resource>::Id>,
-    ) -> CentralLoggingHandle {
-        self.central_loggings().handle(id)
     }
 
     /// Returns the pipelines.
@@ -58,7 +50,19 @@ impl Logging {
 }
 
 /// The central logging of a location: a collection of one, which is turned on and off.
-pub type CentralLoggings = Collection<kinds::CentralLogging>;
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::logging::CentralLoggingReplacement;
+///
+/// let central = client.logging().at("de/txl").central_logging();
+/// for found in central.list().collect_up_to(10).await? {
+///     central.replace(found.id, CentralLoggingReplacement::new(true)).await?.wait().await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub type CentralLoggingCollection = Collection<kinds::CentralLogging>;
 
 /// A central logging, known by its key.
 pub type CentralLoggingHandle = Handle<kinds::CentralLogging>;

@@ -275,9 +275,9 @@ fn of_product(module: &Module, name: &str, kinds: &[&Kind], actions: &[TokenStre
 fn clashes(module: &Module, kinds: &[&Kind]) -> Result<(), Failure> {
     let named = |action: &Action| (action.name.clone(), format!("the action `{}`", action.name));
     let accessors = |kind: &&&Kind| {
-        let one = kind.item.is_some().then(|| kind.accessor.clone());
+        let one = (kind.item.is_some() && !kind.single).then(|| kind.accessor.clone());
         let whose = format!("the accessor of `{}`", kind.rust);
-        one.into_iter().chain([plural(&kind.accessor)]).map(move |name| (name, whose.clone())).collect::<Vec<_>>()
+        one.into_iter().chain([collection_accessor(kind)]).map(move |name| (name, whose.clone())).collect::<Vec<_>>()
     };
     let mut places = vec![(module.actions.iter().map(named).collect::<Vec<_>>(), "")];
     places.extend(kinds.iter().filter_map(|kind| {
@@ -397,13 +397,13 @@ fn aliases(module: &Module, kind: &Kind) -> Result<TokenStream, Failure> {
 
 /// The collection of a kind, and the handle of one item.
 fn accessors(kind: &Kind, is_top: bool) -> TokenStream {
-    let (many, one) = (plural(&kind.accessor), kind.accessor.clone());
+    let (many, one) = (collection_accessor(kind), kind.accessor.clone());
     let (rust, many_type) = (ident(&kind.rust), ident(&alias_name(kind)));
     let (many, one) = (ident(&many), ident(&one));
     let docs = doc(&format!("Returns the {}.", names::prose(&many.to_string())), 4);
     let collection =
         if is_top { quote!(Collection::new(self.client.clone(), self.root.clone())) } else { quote!(self.children()) };
-    let handle = kind.item.as_ref().map(|_| {
+    let handle = kind.item.as_ref().filter(|_| !kind.single).map(|_| {
         let handle = format_ident!("{}Handle", kind.rust);
         let docs = doc(&format!("Returns the handle of {}; nothing is sent.", names::with_article(&kind.noun)), 4);
         quote! {
@@ -420,8 +420,16 @@ fn accessors(kind: &Kind, is_top: bool) -> TokenStream {
     }
 }
 
+/// The accessor of a collection: in the plural, unless it is one of a single item.
+fn collection_accessor(kind: &Kind) -> String {
+    if kind.single { kind.accessor.clone() } else { plural(&kind.accessor) }
+}
+
 /// The alias of a collection.
 fn alias_name(kind: &Kind) -> String {
+    if kind.single {
+        return format!("{}Collection", kind.rust);
+    }
     names::pascal(&plural(&names::snake(&kind.rust)))
 }
 

@@ -293,9 +293,23 @@ pub(crate) struct ResourceEntry {
     /// An entry of the list shows all that a read shows: waits read the list together.
     #[serde(default)]
     pub(crate) complete_entries: bool,
+    /// True for a collection of one item, whose noun has no plural.
+    #[serde(default)]
+    pub(crate) single: bool,
+    /// The refusal of a deletion because of what was just deleted and still holds the item.
+    pub(crate) delete_protection: Option<DeleteProtection>,
     /// Further verbs of one item.
     #[serde(default)]
     pub(crate) actions: BTreeMap<Spanned<String>, ActionEntry>,
+}
+
+/// A temporary refusal of a deletion.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct DeleteProtection {
+    pub(crate) status: u16,
+    /// A part of the message, by which it differs from other refusals with the status.
+    pub(crate) message: String,
 }
 
 /// A verb beyond create, update, replace and delete.

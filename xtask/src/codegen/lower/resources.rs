@@ -134,6 +134,8 @@ impl Lowering<'_> {
             not_yet: said.not_yet.clone(),
             absent: said.absent.clone(),
             complete_entries: said.complete_entries,
+            single: said.single,
+            delete_protection: said.delete_protection.clone().map(|refusal| (refusal.status, refusal.message)),
             ..Kind::default()
         };
         if let Some(i) = list {
@@ -341,6 +343,14 @@ impl Lowering<'_> {
             "`absent` changes nothing: there is no GET by id"
         } else if said.complete_entries && listed.is_none_or(|list| list.id.is_none()) {
             "`complete_entries` changes nothing: no entry of a list has an id"
+        } else if said.single && (kind.create.is_some() || kind.item.is_none() || listed.is_none()) {
+            "`single` is for a collection that is read and cannot grow"
+        } else if said.delete_protection.is_some() && kind.delete.is_none() {
+            "`delete_protection` changes nothing: nothing deletes one"
+        } else if said.delete_protection.as_ref().is_some_and(|it| it.message.is_empty()) {
+            "`delete_protection` needs a message: other refusals have the status too"
+        } else if said.delete_protection.as_ref().is_some_and(|it| !(400..500).contains(&it.status)) {
+            "`delete_protection` is a refusal: its status is 400 to 499"
         } else if !said.fixed.is_empty() && said.quiet.is_empty() {
             "`fixed` changes nothing without `quiet`"
         } else {
