@@ -81,6 +81,9 @@ fn missing_docs_are_listed_with_place() {
     assert!(failure.contains("overlay: [operations.boxesPut].new has no doc"), "{failure}");
     assert!(failure.contains("values.\"OTHER\"] needs a `name`: `OtherValue` reads like `Other`"), "{failure}");
     assert!(failure.contains("[schemas.BoxProperties.fields.\"parent\"] can be null and is sent"), "{failure}");
+    let source = changed("question", str::to_owned, "[schemas.Side.fields.area]\ndoc = \"What it covers.\"").unwrap();
+    let failure = docs::check(&source, &super::module(&source).unwrap()).unwrap_err().to_string();
+    assert!(failure.contains("[schemas.Side.fields.\"area\"] begins with `What`: begin with a noun"), "{failure}");
     for decided in ["label", "note"] {
         assert!(!failure.contains(&format!("{decided:?}] can be null")), "{failure}");
     }

@@ -10,7 +10,7 @@ use ionoscloud_api::logging::ListPipelines;
 use ionoscloud_api::logging::kinds;
 use ionoscloud_models::logging as models;
 
-/// The product; get it from [`Client::logging`].
+/// The entry point to Logging Service; get it from [`Client::logging`].
 #[derive(Clone, Debug)]
 pub struct Logging {
     pub(crate) client: Client,
@@ -18,7 +18,7 @@ pub struct Logging {
 }
 
 impl Client {
-    /// Returns Logging Service.
+    /// Returns the entry point to Logging Service; nothing is sent.
     pub fn logging(&self) -> Logging {
         Logging { client: self.clone(), root: kinds::Root::new() }
     }

@@ -10,7 +10,7 @@ use ionoscloud_api::monitoring::ListPipelines;
 use ionoscloud_api::monitoring::kinds;
 use ionoscloud_models::monitoring as models;
 
-/// The product; get it from [`Client::monitoring`].
+/// The entry point to Monitoring Service; get it from [`Client::monitoring`].
 #[derive(Clone, Debug)]
 pub struct Monitoring {
     pub(crate) client: Client,
@@ -18,7 +18,7 @@ pub struct Monitoring {
 }
 
 impl Client {
-    /// Returns Monitoring Service.
+    /// Returns the entry point to Monitoring Service; nothing is sent.
     pub fn monitoring(&self) -> Monitoring {
         Monitoring { client: self.clone(), root: kinds::Root::new() }
     }

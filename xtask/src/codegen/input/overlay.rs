@@ -1,5 +1,7 @@
 //! The overlay of a document: additions by hand, from the TOML files of one folder.
 
+mod wait;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,6 +9,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use toml::Spanned;
 
+use self::wait::WaitEntry;
 use crate::Failure;
 use crate::codegen::ir::WaitFamily;
 
@@ -325,44 +328,6 @@ pub(crate) struct ActionEntry {
     pub(crate) doc: Option<String>,
     /// The errors beyond those of the call.
     pub(crate) errors: Option<String>,
-}
-
-/// The sign of the end of changes: of all, or of each verb.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(from = "WaitForm")]
-pub(crate) struct WaitEntry {
-    pub(crate) all: Option<WaitFamily>,
-    pub(crate) create: Option<WaitFamily>,
-    pub(crate) update: Option<WaitFamily>,
-    pub(crate) replace: Option<WaitFamily>,
-    pub(crate) delete: Option<WaitFamily>,
-}
-
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum WaitForm {
-    All(WaitFamily),
-    Each(WaitByVerb),
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WaitByVerb {
-    create: Option<WaitFamily>,
-    update: Option<WaitFamily>,
-    replace: Option<WaitFamily>,
-    delete: Option<WaitFamily>,
-}
-
-impl From<WaitForm> for WaitEntry {
-    fn from(form: WaitForm) -> Self {
-        match form {
-            WaitForm::All(all) => Self { all: Some(all), ..Self::default() },
-            WaitForm::Each(WaitByVerb { create, update, replace, delete }) => {
-                Self { all: None, create, update, replace, delete }
-            }
-        }
-    }
 }
 
 /// One file as it stands.

@@ -8,7 +8,7 @@ use super::{feature_tables, format, manifests, outlines, product_table, products
 use crate::Failure;
 use crate::codegen::check::bodies::Unset;
 use crate::codegen::emit::tokens::ident;
-use crate::codegen::emit::{delete_protection, guide_pages, operations_page, product as emit_product};
+use crate::codegen::emit::{delete_protection, facade, guide_pages, operations_page, product as emit_product};
 use crate::codegen::ir::Module;
 use crate::codegen::modules::Part;
 use crate::codegen::output::files::{self, Files};
@@ -85,7 +85,8 @@ pub(crate) fn indexes(root: &Path, modules: &[Module]) -> Result<Files, Failure>
         top.extend(quote::quote!(#[cfg(feature = #feature)] #hide pub mod #name_of_module;));
         let versions: Vec<_> = modules.iter().filter_map(|module| module.path.get(1)).collect();
         if !versions.is_empty() {
-            let docs = emit_product::inner_doc(&format!("The versions of the {feature} API."));
+            let subject = modules.last().map(|module| facade::subject(module)).unwrap_or_default();
+            let docs = emit_product::inner_doc(&format!("The versions of the API of {subject}."));
             let versions = versions.iter().map(|version| ident(version));
             let items = quote::quote!(#docs #(pub mod #versions;)*);
             files.insert(Path::new(name).join("mod.rs"), format::file(root, HEADER, &items)?);

@@ -9,7 +9,7 @@ use ionoscloud_api::toy::v1::kinds;
 use ionoscloud_api::toy::v1::{ListBoxes, ListNodes};
 use ionoscloud_models::toy::v1 as models;
 
-/// Version 1 of the product; get it from [`Toy::v1`](super::Toy::v1).
+/// The entry point to Toys; get it from [`Toy::v1`](super::Toy::v1).
 #[derive(Clone, Debug)]
 pub struct ToyV1 {
     pub(crate) client: Client,

@@ -151,16 +151,16 @@ impl resource::Deletable for BoxMarble {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BoxMarbleKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `box_id`.
+    /// Identifies the box.
     pub box_id: models::BoxId,
-    /// The id `marble_id`.
+    /// Identifies the box marble.
     pub marble_id: models::MarbleId,
 }
 
 impl BoxMarbleKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(box_id: impl Into<models::BoxId>, marble_id: impl Into<models::MarbleId>) -> Self {
         Self { location: None, box_id: box_id.into(), marble_id: marble_id.into() }
     }

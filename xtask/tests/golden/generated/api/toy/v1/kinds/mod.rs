@@ -26,12 +26,12 @@ use crate::resource;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Root {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
 }
 
 impl Root {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new() -> Self {
         Self { location: None }
     }
@@ -77,14 +77,14 @@ impl std::str::FromStr for Root {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BoxKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `box_id`.
+    /// Identifies the box.
     pub box_id: models::BoxId,
 }
 
 impl BoxKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(box_id: impl Into<models::BoxId>) -> Self {
         Self { location: None, box_id: box_id.into() }
     }
