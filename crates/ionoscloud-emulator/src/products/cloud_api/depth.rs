@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use crate::engine::router;
-use crate::engine::table::{Entity, Kind, Resource, Stamps, TableRequest, View};
+use crate::engine::table::{Entity, Kind, Resource, Stamps, TableRequest};
 
 /// The depth that the request asks for.
 pub(crate) fn sent(request: &TableRequest<'_, '_>) -> i64 {
@@ -72,9 +72,8 @@ fn own(request: &TableRequest<'_, '_>, kind: &Kind, resource: &Resource) -> Valu
 
 /// A member of the properties or the metadata as responses show it, without the rest of the resource.
 pub(super) fn member(request: &TableRequest<'_, '_>, kind: &Kind, resource: &Resource, name: &str) -> Option<Value> {
-    let clock = &request.context.settings.clock;
-    let view = View { resource, resources: request.resources, clock, now: request.call.now };
-    if let Some((_, value)) = (kind.derived)(&view).into_iter().find(|(derived, _)| *derived == name) {
+    if let Some((_, value)) = (kind.derived)(&request.view(resource)).into_iter().find(|(derived, _)| *derived == name)
+    {
         return Some(value);
     }
     match resource.properties.get(name).filter(|_| !name.starts_with('_')) {
@@ -82,7 +81,8 @@ pub(super) fn member(request: &TableRequest<'_, '_>, kind: &Kind, resource: &Res
             let mut value = value.clone();
             resolve(request, &mut value).then_some(value)
         }
-        None => own(request, kind, resource)["metadata"].get(name).cloned(),
+        None if name == "etag" => own(request, kind, resource)["metadata"].get(name).cloned(),
+        None => request.metadata(kind, resource).remove(name),
     }
 }
 
