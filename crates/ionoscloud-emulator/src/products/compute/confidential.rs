@@ -11,7 +11,7 @@ use crate::products::cloud_api::provisioning;
 pub(super) const FEATURE: &str = "SEV-SNP";
 /// The cores of their image, which the document has no member for: the number is the emulator's own.
 pub(super) const CORES: i64 = 2;
-/// What no change of them can touch.
+/// The members that no change of them can touch.
 const FIXED: [&str; 5] = ["cores", "ram", "cpuFamily", "availabilityZone", ENABLED];
 /// The member that shows the feature; no caller sets it.
 const ENABLED: &str = "enabledFeatures";

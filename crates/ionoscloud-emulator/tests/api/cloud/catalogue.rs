@@ -49,7 +49,7 @@ async fn private_images_change_and_go() {
     assert_eq!(read(&emulator, &private).await.status, 404);
 }
 
-/// What happened to the catalogue is part of the state.
+/// The state has the changes and deletions of what the catalogue began with.
 #[tokio::test(start_paused = true)]
 async fn deleted_and_changed_images_stay_so_after_import() {
     let emulator = Emulator::new();
