@@ -16,6 +16,8 @@ mod progress;
 #[cfg(feature = "_resources")]
 pub(crate) mod shared;
 #[cfg(feature = "_resources")]
+mod transient;
+#[cfg(feature = "_resources")]
 mod waiter;
 
 pub use self::all::{All, all};
@@ -30,10 +32,10 @@ pub use ionoscloud_core::{WaitError, WaitErrorKind};
 pub use self::in_progress::InProgress;
 pub use self::policy::WaitPolicy;
 #[cfg(feature = "_resources")]
-pub(crate) use self::poll_loop::{
-    Companion, CompanionState, GetFn, OddStatuses, PollFn, PollLoop, is_transient, poll_alone,
-};
+pub(crate) use self::poll_loop::{Companion, CompanionState, GetFn, OddStatuses, PollFn, PollLoop, poll_alone};
 #[cfg(feature = "_resources")]
 pub use self::progress::{Progress, ProgressStream};
+#[cfg(feature = "_resources")]
+pub(crate) use self::transient::is_transient;
 #[cfg(feature = "_resources")]
 pub use self::waiter::Waiter;

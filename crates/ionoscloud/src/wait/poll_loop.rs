@@ -10,11 +10,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::StatusCode;
-use ionoscloud_core::{Error, ErrorKind, Lifecycle, WaitError, WaitErrorKind, cut_text};
+use ionoscloud_core::{Error, Lifecycle, WaitError, WaitErrorKind, cut_text};
 use tokio::time::{Instant, sleep_until, timeout_at};
 
 use super::progress::ProgressListener;
-use super::{Condition, Due, Progress, Reading, Verdict, WaitPolicy};
+use super::{Condition, Due, Progress, Reading, Verdict, WaitPolicy, is_transient};
 
 /// The last poll may begin when the timeout is over; its response has this long, a new connection included.
 const LAST_POLL_TIMEOUT: Duration = Duration::from_secs(10);
@@ -492,20 +492,6 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
     fn elapsed(&self) -> Duration {
         self.started.map_or(Duration::ZERO, |started| started.elapsed())
     }
-}
-
-/// Returns true if another poll may succeed. A poll changes nothing, so that a body which broke off is transient too,
-/// and so is the failure of a token exchange that may have been processed.
-pub(crate) fn is_transient(error: &Error) -> bool {
-    let of_exchange = error.kind() == ErrorKind::Credentials && error.cause().is_some_and(may_pass);
-    let unconnected = error.is_connect() && !error.is_permanent();
-    error.is_retryable() || error.is_timeout() || unconnected || of_exchange
-}
-
-fn may_pass(cause: &Error) -> bool {
-    is_transient(cause)
-        || cause.kind() == ErrorKind::ConnectionLost
-        || cause.status().is_some_and(|status| status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT)
 }
 
 #[cfg(test)]

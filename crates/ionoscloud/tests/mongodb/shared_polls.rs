@@ -123,7 +123,7 @@ async fn wait_over_twenty_minutes(count: usize, pages: usize, dropped_after: imp
 }
 
 #[tokio::test(start_paused = true)]
-async fn waits_of_twenty_minutes_cost_eleven_requests_a_tick() {
+async fn waits_of_twenty_minutes_cost_eleven_requests_each_tick() {
     wait_over_twenty_minutes(waits(400), 10, |_| None).await;
 }
 

@@ -5,7 +5,7 @@ use std::sync::Mutex;
 
 use bytes::Bytes;
 use http::{Method, Request};
-use ionoscloud_core::{Body, Operation, OperationInfo, Product, RequestBuilder, Response};
+use ionoscloud_core::{Body, ErrorKind, Operation, OperationInfo, Product, RequestBuilder, Response};
 
 use super::*;
 use crate::wait::ready;

@@ -32,8 +32,8 @@ impl<T: Clone + Send + 'static> Membership<T> {
     }
 
     /// Waits until the poll is due or another one shows the resource, and returns what is known then.
+    #[allow(clippy::manual_async_fn, reason = "a future of an `async fn` holds each argument twice")]
     pub(super) fn read(self) -> impl Future<Output = Result<Reading<T>, Error>> + Send {
-        // A block, because a future of an `async fn` holds each argument twice.
         async move {
             if self.due.at <= Instant::now() {
                 // Waits that begin together join first, so that they share their first poll, too.
