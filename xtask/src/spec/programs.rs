@@ -1,7 +1,7 @@
 //! `cargo xtask spec proof --programs`: one program of a user, compiled before and after some kinds of change.
 //!
-//! It needs no tool, and it sees types, which cargo-semver-checks does not compare. A function of the program stands for
-//! a group of users: those that no longer compile have to be those for which `diff` reports a breaking change.
+//! It needs no tool, and it sees types, which cargo-semver-checks does not compare. A function of the program stands
+//! for a group of users: those that no longer compile have to be those for which `diff` reports a breaking change.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -22,7 +22,7 @@ const CHOSEN: [&str; 5] = [
 ];
 /// The program; `KIND` stands for the module of a kind.
 const PROGRAM: &str = "program.rs";
-/// What the functions for the groups of users are called, or how their names begin.
+/// The functions for the groups of users, by the begin of their names.
 const GROUPS: [&str; 3] = ["send", "read", "call"];
 /// The name of the package. Cargo takes packages of one name in one target folder for the same, wherever they are.
 const NAME: &str = "programs";

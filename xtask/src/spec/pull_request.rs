@@ -9,8 +9,9 @@ use crate::Failure;
 /// Most bytes of a pull request's text; GitHub takes 65,536 characters.
 const LONGEST: usize = 60_000;
 
-/// Commits the changed files to a branch of the document's own, pushes it and opens a pull request with `body`. One that
-/// is open for that branch gets the new text instead.
+/// Commits the changed files to a branch of the document's own, pushes it and opens a pull request with `body`.
+///
+/// One that is open for that branch gets the new text instead.
 ///
 /// Git takes the identity of its configuration, and `gh` its token from the environment.
 pub(super) fn open(root: &Path, document: &str, files: &[PathBuf], body: &str, gh: &OsStr) -> Result<(), Failure> {

@@ -15,6 +15,7 @@ pub(super) const OUTPUTS: &[&str] = &[
     "crates/ionoscloud-api/src/generated",
     "crates/ionoscloud-api/tests/generated",
     "crates/ionoscloud-models/src/generated",
+    "crates/ionoscloud-spec/src/outline/generated",
 ];
 
 /// The staged copy.

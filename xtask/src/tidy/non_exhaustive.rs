@@ -1,5 +1,5 @@
-//! What a new version of a document may add to: public structs and enums of the published crates that programs could
-//! construct or match completely are `#[non_exhaustive]`, so that a new member or value breaks no program.
+//! Types that a new version of a document may add to: public structs and enums of the published crates that programs
+//! could construct or match completely are `#[non_exhaustive]`, so that a new member or value breaks no program.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -19,7 +19,7 @@ const COMPLETE: &[(&str, &str, &str)] = &[
     ("ionoscloud-transport", "DecompressionLayer", "a layer without settings, named in stacks of a program"),
     ("ionoscloud-transport", "OperationSpanLayer", "a layer without settings, named in stacks of a program"),
     ("ionoscloud-transport", "ResolvedServer", "a layer of a program in place of the endpoint's constructs it"),
-    ("ionoscloud", "Verdict", "conditions of a program return it; the wait goes on, or ends in one of two ways"),
+    ("ionoscloud", "Verdict", "conditions of a program return it; the wait continues, or ends in one of two ways"),
 ];
 /// A crate of the same release as its users, the emulator and xtask: it reads documents, and is not made of them.
 const INTERNAL: &str = "ionoscloud-spec";
