@@ -23,6 +23,7 @@ mod object_storage_management;
 mod postgresql_v1;
 mod postgresql_v2;
 mod requests;
+mod vm_autoscaling;
 mod vpn;
 
 use serde::Serialize;

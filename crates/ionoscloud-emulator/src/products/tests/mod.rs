@@ -14,7 +14,7 @@ fn every_product_is_listed_by_name() {
     let names: Vec<&str> = outlines().map(|outline| outline.name).collect();
     let databases = ["mongodb", "auth", "compute", "dns", "postgresql-v1", "postgresql-v2"];
     let platform = ["cdn", "vpn", "nfs", "kafka", "logging", "monitoring", "api-gateway"];
-    let regional = ["mariadb", "mariadb-v2", "inmemorydb", "inmemorydb-v2"];
+    let regional = ["mariadb", "mariadb-v2", "inmemorydb", "inmemorydb-v2", "vm-autoscaling"];
     let further = ["cert-manager", "container-registry", "object-storage-management"];
     let reports = ["dataplatform", "activity-log", "billing"];
     assert_eq!(names, [databases.as_slice(), &platform, &regional, &further, &reports].concat());
