@@ -88,14 +88,15 @@ async fn autoscaling_groups_against_rules_are_422() {
         ("/policy/metric", json!("LOAD")),
         ("/replicaConfiguration/ram", json!(1000)),
         ("/replicaConfiguration/volumes/0/image", json!("5a029f4a-72e5-11ec-90d6-0242ac120003")),
+        ("/replicaConfiguration/volumes/0/image", json!("ubuntu")),
     ] {
         let mut sent = group(1, 4);
         let (parent, name) = pointer.rsplit_once('/').unwrap();
         let parent = sent.pointer_mut(parent).unwrap().as_object_mut().unwrap();
         if value.is_null() {
-            drop(parent.remove(name))
+            parent.remove(name);
         } else {
-            parent[name.to_owned().as_str()] = value.clone()
+            parent.insert(name.to_owned(), value.clone());
         }
         let refused = post(&emulator, &sent).await;
         assert_eq!(refused.status, 422, "{pointer} {value}: {}", refused.json);
@@ -145,4 +146,123 @@ async fn deleted_group_goes_with_its_servers() {
     for path in [path.clone(), format!("{path}/servers"), format!("{path}/actions")] {
         assert_eq!(get(&emulator, &path).await.status, 404, "{path}");
     }
+}
+
+/// The Terraform provider sends empty text for what it leaves to the API (facts: clients rely on).
+#[tokio::test]
+async fn empty_text_is_default_of_group() {
+    let emulator = Emulator::new();
+    let mut sent = group(0, 1);
+    sent["location"] = "".into();
+    sent["policy"]["scaleInAction"]["cooldownPeriod"] = "".into();
+    sent["policy"]["scaleInAction"]["terminationPolicy"] = "".into();
+    sent["policy"]["scaleOutAction"]["cooldownPeriod"] = "".into();
+    let body = json!({ "id": "", "properties": sent });
+    let made = send(&emulator, Method::POST, GROUPS, Some(body)).await;
+    assert_eq!(made.status, 201, "{}", made.json);
+    let shown = get(&emulator, &format!("{GROUPS}/{}", made.id())).await.json["properties"].clone();
+    assert_eq!(shown["location"], "de/txl");
+    assert_eq!(shown["policy"]["scaleInAction"]["cooldownPeriod"], "5m");
+    assert_eq!(shown["policy"]["scaleInAction"]["terminationPolicy"], "OLDEST_SERVER_FIRST");
+    assert_eq!(shown["policy"]["scaleOutAction"]["cooldownPeriod"], "5m");
+}
+
+/// A load above a threshold adds servers, one below the other removes some: within the limits, and not before the
+/// cooldown of 5 min after the action is over.
+#[tokio::test(start_paused = true)]
+async fn policy_acts_on_reported_load() {
+    let emulator = Emulator::new();
+    let id = post(&emulator, &group(1, 3)).await.id();
+    later(480).await;
+    assert_eq!(emulator.report_load(&id, 90.0), Ok(None), "the cooldown after the first action");
+    later(300).await;
+    assert_eq!(emulator.report_load(&id, 50.0), Ok(None), "between the thresholds");
+    let action = emulator.report_load(&id, 90.0).unwrap().unwrap();
+    let path = format!("{GROUPS}/{id}/actions/{action}");
+    let shown = get(&emulator, &path).await.json["properties"].clone();
+    assert_eq!(shown, json!({ "actionStatus": "IN_PROGRESS", "actionType": "SCALE_OUT" }));
+    later(779).await;
+    assert_eq!(members(&emulator, &id, "servers").await.len(), 2);
+    assert_eq!(emulator.report_load(&id, 90.0), Ok(None), "one second of the cooldown is left");
+    later(1).await;
+    assert!(emulator.report_load(&id, 90.0).unwrap().is_some());
+    later(780).await;
+    assert_eq!(members(&emulator, &id, "servers").await.len(), 3);
+    assert_eq!(emulator.report_load(&id, 90.0), Ok(None), "the limit");
+    let (oldest, action) =
+        (members(&emulator, &id, "servers").await[0].clone(), emulator.report_load(&id, 10.0).unwrap().unwrap());
+    later(480).await;
+    let listed = members(&emulator, &id, "actions").await;
+    assert_eq!((listed.len(), &listed[3]["id"]), (4, &json!(action)));
+    assert_eq!(listed[3]["properties"]["actionType"], "SCALE_IN");
+    let servers = members(&emulator, &id, "servers").await;
+    assert!(servers.len() == 2 && !servers.contains(&oldest), "{servers:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn percentage_of_policy_is_rounded_up() {
+    let emulator = Emulator::new();
+    let mut sent = group(3, 9);
+    sent["policy"]["scaleOutAction"] = json!({ "amount": 50.0, "amountType": "PERCENTAGE", "cooldownPeriod": "PT1M" });
+    let id = post(&emulator, &sent).await.id();
+    later(540).await;
+    assert!(emulator.report_load(&id, 99.0).unwrap().is_some());
+    later(480).await;
+    assert_eq!(members(&emulator, &id, "servers").await.len(), 5);
+}
+
+#[tokio::test]
+async fn load_is_reported_over_http() {
+    let emulator = Emulator::builder().time_scale(1e6).build().unwrap();
+    let id = post(&emulator, &group(0, 2)).await.id();
+    let load = async |group: &str, load: Value| {
+        let body = json!({ "group": group, "load": load });
+        send(&emulator, Method::POST, "/_emulator/load", Some(body)).await
+    };
+    let started = load(&id, json!(80)).await.json["action"].clone();
+    assert_eq!(members(&emulator, &id, "actions").await[0]["id"], started);
+    for (group, value, status) in [("none", json!(80), 404), (id.as_str(), json!(-1), 422), (id.as_str(), json!("a"), 422)] {
+        assert_eq!(load(group, value.clone()).await.status, status, "{group} {value}");
+    }
+    assert_eq!(get(&emulator, "/_emulator/load").await.status, 405);
+}
+
+/// The servers of a group are in its data centre, with volumes and NICs, until their action or the group is gone.
+#[tokio::test(start_paused = true)]
+async fn servers_of_group_are_in_its_datacenter() {
+    let emulator = Emulator::new();
+    let body = json!({ "properties": { "name": "lab", "location": "us/las" } });
+    let datacenter = send(&emulator, Method::POST, "/cloudapi/v6/datacenters", Some(body)).await.id();
+    later(60).await;
+    let mut sent = group(2, 2);
+    sent["datacenter"]["id"] = datacenter.as_str().into();
+    let made = post(&emulator, &sent).await;
+    assert_eq!(made.json["properties"]["location"], "us/las");
+    let listed = async |collection: &str| {
+        let path = format!("/cloudapi/v6/datacenters/{datacenter}/{collection}?depth=3");
+        get(&emulator, &path).await.json["items"].as_array().unwrap().clone()
+    };
+    let states = |servers: &[Value]| servers.iter().map(|one| one["metadata"]["state"].clone()).collect::<Vec<_>>();
+    assert_eq!(states(&listed("servers").await), ["BUSY", "BUSY"]);
+    later(480).await;
+    let servers = listed("servers").await;
+    assert_eq!(states(&servers), ["AVAILABLE", "AVAILABLE"]);
+    assert_eq!((&servers[0]["properties"]["cores"], &servers[0]["properties"]["ram"]), (&json!(2), &json!(1024)));
+    assert_eq!(servers[0]["entities"]["nics"]["items"][0]["properties"]["lan"], 1);
+    let volume = &servers[0]["entities"]["volumes"]["items"][0]["properties"];
+    assert_eq!((&volume["name"], &volume["size"]), (&json!("disk"), &json!(50)));
+    let linked = members(&emulator, &made.id(), "servers").await;
+    assert_eq!(linked[1]["properties"]["datacenterServer"]["id"], servers[1]["id"]);
+    assert_eq!(listed("volumes").await.len(), 2);
+
+    let mut fewer = replacement(1, 1);
+    fewer["datacenter"]["id"] = datacenter.as_str().into();
+    fewer["policy"]["scaleInAction"]["deleteVolumes"] = false.into();
+    assert_eq!(put(&emulator, &made.id(), &fewer).await.status, 200);
+    later(480).await;
+    assert_eq!((listed("servers").await.len(), listed("volumes").await.len()), (1, 2), "the policy keeps volumes now");
+    let path = format!("{GROUPS}/{}", made.id());
+    assert_eq!(send(&emulator, Method::DELETE, &path, None).await.status, 204);
+    later(120).await;
+    assert_eq!((listed("servers").await.len(), listed("volumes").await.len()), (0, 2));
 }

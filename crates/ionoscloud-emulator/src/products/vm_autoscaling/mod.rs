@@ -1,10 +1,17 @@
 //! VM Auto Scaling: groups of servers, and the actions that add and remove them.
 //!
-//! A group is available at once, and its servers come and go with its actions. They are not in the Cloud API.
+//! A group is available at once, and its servers come and go with its actions. An action is started by new limits and,
+//! as [`Emulator::report_load`](crate::Emulator::report_load) says, by a load that the policy of the group is for.
+
+mod replicas;
+mod scaling;
 
 use http::StatusCode;
 use serde_json::{Map, Value, json};
+use uuid::Uuid;
 
+pub(super) use self::replicas::follow;
+use self::scaling::Scaling;
 use super::regional::noise;
 use crate::engine::api_error::ApiError;
 use crate::engine::product::{Content, Success};
@@ -13,8 +20,10 @@ use crate::engine::table::{
     Durations, Kind, Phase, Proposal, Resource, Stamps, Table, TableProduct, TableRequest, Target, View, usual,
 };
 
+/// The name of the document.
+pub(super) const PRODUCT: &str = "vm-autoscaling";
 const HOST: &str = "https://api.ionos.com";
-/// The API reads it from the data centre.
+/// The location of groups in data centres that the Cloud API does not have here.
 const LOCATION: &str = "de/txl";
 
 static GROUP: Kind = Kind {
@@ -28,7 +37,7 @@ static GROUP: Kind = Kind {
     derived: |view| {
         let id = view.resource.properties.get("datacenter").map_or(Value::Null, |datacenter| datacenter["id"].clone());
         let href = format!("{HOST}/cloudapi/v6/datacenters/{}", id.as_str().unwrap_or_default());
-        vec![("datacenter", json!({ "id": id, "type": "datacenter", "href": href })), ("location", LOCATION.into())]
+        vec![("datacenter", json!({ "id": id, "type": "datacenter", "href": href }))]
     },
     ..Kind::new("group", "/groups")
 };
@@ -52,6 +61,7 @@ static ACTION: Kind = Kind {
 static SERVER: Kind = Kind {
     type_name: Some("autoscaling-server"),
     parent: Some("group"),
+    durations: |times| Durations { deletion: times.deletion, ..Durations::ZERO },
     stamps: Stamps::None,
     metadata: short_metadata,
     ..Kind::new("server", "/groups/{groupId}/servers")
@@ -59,7 +69,7 @@ static SERVER: Kind = Kind {
 
 static TABLE: Table = Table {
     product: "VM Auto Scaling",
-    source: || Source::named("vm-autoscaling"),
+    source: || Source::named(PRODUCT),
     kinds: &[&GROUP, &ACTION, &SERVER],
     actions: &[("groupsPost", create), ("groupsPut", replace)],
     validation_code: "emulator-validation",
@@ -68,15 +78,17 @@ static TABLE: Table = Table {
 };
 
 pub(crate) fn product(seed: u64) -> Option<TableProduct> {
-    TableProduct::of_family(&TABLE, seed, |request, target: &Target| usual(request, target).map(whole))
+    let table = TableProduct::of_family(&TABLE, seed, |request, target: &Target| usual(request, target).map(whole));
+    table.map(|table| table.taking_loads(scaling::take_load))
 }
 
 /// The document requires an id, which only the API can know, and leaves out what clients cannot do without.
 fn create(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
-    let mut violations = request.call.violations_of(&request.call.body);
+    let body = sent(request);
+    let mut violations = request.call.violations_of(&body);
     violations.retain(|violation| violation != "id: required");
     let operation = request.call.operation;
-    let mut properties = request.properties_in(operation, &request.call.body);
+    let mut properties = request.properties_in(operation, &body);
     for name in ["name", "minReplicaCount", "maxReplicaCount", "policy", "replicaConfiguration"] {
         if !properties.contains_key(name) {
             violations.push(format!("properties.{name}: required"));
@@ -85,9 +97,9 @@ fn create(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
     if !violations.is_empty() {
         return Err(ApiError::invalid(violations));
     }
-    request.fill_defaults(operation, &mut properties);
+    complete_defaults(request, &mut properties);
     let key = request.add(&GROUP, None, properties, None)?;
-    let action = keep_within_limits(request, &key);
+    let action = Scaling::of(request, &key).keep_within_limits();
     let mut created = request.shown(&GROUP, &key, Some(StatusCode::CREATED))?;
     let started = action.and_then(|action| request.resources.find(ACTION.name, &action));
     let href = |action: &Resource| request.href(&ACTION, action);
@@ -103,10 +115,55 @@ fn create(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
 
 /// New limits add or remove servers at once.
 fn replace(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
-    let replaced = request.replace(&GROUP)?;
     let key = request.find(&GROUP)?.key.clone();
-    keep_within_limits(request, &key);
-    Ok(replaced)
+    let body = sent(request);
+    let mut violations = request.call.violations_of(&body);
+    violations.retain(|violation| violation != "properties.location: required");
+    if body.get("id").is_some_and(|id| *id != *key) {
+        violations.push("id: must be that of the path".to_owned());
+    }
+    if !violations.is_empty() {
+        return Err(ApiError::invalid(violations));
+    }
+    let mut properties = request.properties_in(request.call.operation, &body);
+    complete_defaults(request, &mut properties);
+    request.change(&GROUP, &key, properties)?;
+    Scaling::of(request, &key).pass_on_policy();
+    Scaling::of(request, &key).keep_within_limits();
+    request.shown(&GROUP, &key, None)
+}
+
+/// The body as it is meant: the Terraform provider sends empty text for the default of these members.
+fn sent(request: &TableRequest<'_, '_>) -> Value {
+    let mut body = request.call.body.clone();
+    for pointer in [
+        "/id",
+        "/properties/location",
+        "/properties/policy/range",
+        "/properties/policy/scaleInAction/cooldownPeriod",
+        "/properties/policy/scaleInAction/terminationPolicy",
+        "/properties/policy/scaleOutAction/cooldownPeriod",
+    ] {
+        let Some((parent, name)) = pointer.rsplit_once('/') else { continue };
+        if let Some(parent) = body.pointer_mut(parent).and_then(Value::as_object_mut)
+            && parent.get(name).is_some_and(|value| value.is_null() || value == "")
+        {
+            parent.remove(name);
+        }
+    }
+    body
+}
+
+/// Fills in the defaults of the document, and those that it does not name.
+fn complete_defaults(request: &TableRequest<'_, '_>, properties: &mut Map<String, Value>) {
+    request.fill_defaults(request.call.operation, properties);
+    let id = properties.get("datacenter").and_then(|datacenter| datacenter["id"].as_str()).unwrap_or_default();
+    let datacenter = request.context.others.resources("compute", "datacenter").find(id);
+    let location = datacenter.map_or(LOCATION, |datacenter| datacenter.text("location")).to_owned();
+    properties.insert("location".to_owned(), location.into());
+    if let Some(action) = properties.get_mut("policy").and_then(|policy| policy["scaleInAction"].as_object_mut()) {
+        action.entry("terminationPolicy").or_insert("OLDEST_SERVER_FIRST".into());
+    }
 }
 
 fn rules(proposal: &Proposal<'_>) -> Result<(), ApiError> {
@@ -120,6 +177,9 @@ fn rules(proposal: &Proposal<'_>) -> Result<(), ApiError> {
         if volume.get("image").is_some() == volume.get("imageAlias").is_some() {
             let member = format!("properties.replicaConfiguration.volumes[{index}]");
             violations.push(format!("{member}: needs image or imageAlias, and not both"));
+        }
+        if volume.get("image").and_then(Value::as_str).is_some_and(|image| Uuid::parse_str(image).is_err()) {
+            violations.push(format!("properties.replicaConfiguration.volumes[{index}].image: must be a UUID"));
         }
     }
     if violations.is_empty() { Ok(()) } else { Err(ApiError::invalid(violations)) }
@@ -136,68 +196,6 @@ fn drop_secrets(properties: &mut Map<String, Value>) {
     for volume in volumes.and_then(Value::as_array_mut).into_iter().flatten().filter_map(Value::as_object_mut) {
         volume.remove("imagePassword");
         volume.remove("userData");
-    }
-}
-
-/// Starts the action that brings the number of servers within the limits of a group, and returns its key.
-fn keep_within_limits(request: &mut TableRequest<'_, '_>, group: &str) -> Option<String> {
-    let limit = |name: &str| {
-        let group = request.resources.find(GROUP.name, group)?;
-        usize::try_from(group.properties.get(name)?.as_u64()?).ok()
-    };
-    let (least, most) = (limit("minReplicaCount")?, limit("maxReplicaCount")?);
-    let count = servers(request, group).len();
-    scale(request, group, count.clamp(least, most))
-}
-
-/// The keys of the servers that a group has or is about to get, oldest first.
-fn servers(request: &TableRequest<'_, '_>, group: &str) -> Vec<String> {
-    let all = request.resources.below(&SERVER, Some(group));
-    all.filter(|server| server.timeline.gone_at().is_none()).map(|server| server.key.clone()).collect()
-}
-
-/// Starts the action that gives a group this number of servers; none if it has them. A failed one changes nothing.
-fn scale(request: &mut TableRequest<'_, '_>, group: &str, target: usize) -> Option<String> {
-    let (now, duration) = (request.call.now, request.context.settings.times.provisioning);
-    let own = servers(request, group);
-    if own.len() == target {
-        return None;
-    }
-    let direction = if own.len() < target { "SCALE_OUT" } else { "SCALE_IN" };
-    let id = request.resources.draw_id();
-    request.plant(&ACTION, Some(group), Some(id.clone()), now, &json!({ "actionType": direction }));
-    let newest = request.resources.below(&ACTION, Some(group)).last();
-    let key = newest.map(|action| action.key.clone())?;
-    request.begin(&ACTION, &key, Phase::Changing, duration);
-    if request.call.fails {
-        return Some(key);
-    }
-    for _ in own.len()..target {
-        let id = request.resources.draw_id();
-        let server = request.resources.draw_id();
-        let found = request.resources.find(GROUP.name, group);
-        let datacenter =
-            found.and_then(|group| group.properties.get("datacenter")?.get("id")?.as_str()).unwrap_or_default();
-        let href = format!("{HOST}/cloudapi/v6/datacenters/{datacenter}/servers/{server}");
-        let name = noise(&id, 1).replace(['+', '/', '='], "").get(..7).unwrap_or("replica").to_owned();
-        let properties = json!({ "name": name, "datacenterServer": { "id": server, "type": "server", "href": href } });
-        request.plant(&SERVER, Some(group), Some(id), now.saturating_add(duration), &properties);
-    }
-    for server in removed(request, group, &own, own.len().saturating_sub(target)) {
-        request.expire(&SERVER, &server, duration);
-    }
-    Some(key)
-}
-
-/// The servers that the policy of a group removes first.
-fn removed(request: &TableRequest<'_, '_>, group: &str, own: &[String], count: usize) -> Vec<String> {
-    let policy = request.resources.find(GROUP.name, group).and_then(|group| group.properties.get("policy"));
-    let newest_first =
-        policy.is_some_and(|policy| policy["scaleInAction"]["terminationPolicy"] == "NEWEST_SERVER_FIRST");
-    if newest_first {
-        own.iter().rev().take(count).cloned().collect()
-    } else {
-        own.iter().take(count).cloned().collect()
     }
 }
 
@@ -236,7 +234,8 @@ fn complete(value: &mut Value) {
     if value["type"] == "autoscaling-group"
         && let (Some(id), Some(href)) = (value["id"].as_str(), value["href"].as_str())
     {
-        let collection = |name: &str| json!({ "id": format!("{id}/{name}"), "type": "collection", "href": format!("{href}/{name}") });
+        let collection =
+            |name: &str| json!({ "id": format!("{id}/{name}"), "type": "collection", "href": format!("{href}/{name}") });
         value["entities"] = json!({ "actions": collection("actions"), "servers": collection("servers") });
     }
     for name in ["items", "startedActions"] {
