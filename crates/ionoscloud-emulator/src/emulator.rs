@@ -201,7 +201,7 @@ impl Emulator {
         self.state().faults.clear();
     }
 
-    /// Reports the load of a group of VM Auto Scaling, in the unit of its thresholds: once, as if its metric had had this
+    /// Reports the load of a group of VM Auto Scaling once, in the unit of its thresholds: as if its metric had had this
     /// value over the range of its policy.
     ///
     /// The policy acts at once: above one threshold it adds servers, below the other it removes some, within the limits

@@ -61,10 +61,8 @@ pub(crate) const ENTRIES: [Entry; 21] = [
 ];
 
 /// Paths of the vendor's APIs that are not emulated: by their first segments, and those below a host of its own.
-const NOT_EMULATED: &[(&str, &str)] = &[
-    ("/cloudapi", "this version of the Cloud API"),
-    ("/databases/mariadb", "MariaDB below this path"),
-];
+const NOT_EMULATED: &[(&str, &str)] =
+    &[("/cloudapi", "this version of the Cloud API"), ("/databases/mariadb", "MariaDB below this path")];
 
 #[cfg(feature = "serve")]
 impl Entry {

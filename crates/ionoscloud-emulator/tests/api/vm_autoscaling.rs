@@ -221,7 +221,9 @@ async fn load_is_reported_over_http() {
     };
     let started = load(&id, json!(80)).await.json["action"].clone();
     assert_eq!(members(&emulator, &id, "actions").await[0]["id"], started);
-    for (group, value, status) in [("none", json!(80), 404), (id.as_str(), json!(-1), 422), (id.as_str(), json!("a"), 422)] {
+    for (group, value, status) in
+        [("none", json!(80), 404), (id.as_str(), json!(-1), 422), (id.as_str(), json!("a"), 422)]
+    {
         assert_eq!(load(group, value.clone()).await.status, status, "{group} {value}");
     }
     assert_eq!(get(&emulator, "/_emulator/load").await.status, 405);

@@ -234,8 +234,7 @@ fn complete(value: &mut Value) {
     if value["type"] == "autoscaling-group"
         && let (Some(id), Some(href)) = (value["id"].as_str(), value["href"].as_str())
     {
-        let collection =
-            |name: &str| json!({ "id": format!("{id}/{name}"), "type": "collection", "href": format!("{href}/{name}") });
+        let collection = |name: &str| json!({ "id": format!("{id}/{name}"), "type": "collection", "href": format!("{href}/{name}") });
         value["entities"] = json!({ "actions": collection("actions"), "servers": collection("servers") });
     }
     for name in ["items", "startedActions"] {

@@ -23,7 +23,8 @@ pub(in super::super) fn follow(resources: &mut Resources, changed: &Changed<'_>)
     let mut keys = Vec::new();
     for (key, entry) in changed.entries {
         let is_server = key.split_once('/').is_some_and(|(kind, _)| kind == SERVER.name);
-        if let Some(replica) = entry.as_ref().filter(|_| is_server).and_then(|entry| Resource::deserialize(entry).ok()) {
+        if let Some(replica) = entry.as_ref().filter(|_| is_server).and_then(|entry| Resource::deserialize(entry).ok())
+        {
             match replica.timeline.gone_at() {
                 Some(gone_at) => remove(resources, &replica, changed.now, gone_at, &mut keys),
                 None => add(resources, &replica, changed.now, &mut keys),

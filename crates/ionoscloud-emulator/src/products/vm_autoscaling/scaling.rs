@@ -14,7 +14,7 @@ use crate::engine::table::{Phase, Resource, Resources, TableRequest, Timeline};
 /// The cooldown of the document, for a text that is no duration.
 const COOLDOWN: Duration = Duration::from_secs(300);
 
-/// What scales a group: a request or a load.
+/// A group that a request or a load scales.
 pub(super) struct Scaling<'a> {
     resources: &'a mut Resources,
     settings: &'a Settings,
@@ -217,7 +217,8 @@ mod tests {
 
     #[test]
     fn amount_is_number_or_part_of_servers() {
-        let of = |kind: &str, amount: f64, count| super::amount(&json!({ "amountType": kind, "amount": amount }), count);
+        let of =
+            |kind: &str, amount: f64, count| super::amount(&json!({ "amountType": kind, "amount": amount }), count);
         assert_eq!((of("ABSOLUTE", 2.0, 7), of("ABSOLUTE", 0.0, 7)), (2, 1));
         assert_eq!((of("PERCENTAGE", 50.0, 3), of("PERCENTAGE", 10.0, 0)), (2, 1));
     }
