@@ -1,20 +1,29 @@
-"""Drives the vendor's Python SDK of the Cloud API (6.x) through every operation that it has.
+"""Drives the vendor's SDK of the Cloud API (6.x) for Python or Node through every operation that it has.
 
-    python_cloud.py FILE
+    python_cloud.py FILE [PACKAGES]
 
-Address and token come from the vendor's configuration file at this path, which the SDK itself does not read.
+Address and token come from the vendor's configuration file at this path, which the SDK itself does not read. PACKAGES
+is the folder that holds node_modules: with it the Node SDK is driven instead of the Python SDK.
 """
 
 import inspect
 import sys
+from pathlib import Path
 
-import ionoscloud as sdk
+from node_bridge import NodeSdk
 from python_access import access
 from python_cases import Conversation, expect, explain, from_config
 
-# The operation of the root alone, and a class that is listed twice.
-OTHERS = {"Api", "ApplicationLoadBalancerApi"}
-APIS = [getattr(sdk, name) for name in dir(sdk) if name.endswith("Api") and name not in OTHERS]
+if len(sys.argv) > 2:
+    sdk = NodeSdk(Path(__file__).with_name("node_bridge.mjs"), sys.argv[2], "@ionos-cloud/sdk-nodejs")
+    # The operation of the root alone.
+    APIS = [api for api in sdk.apis if api.__name__ != "DefaultApi"]
+else:
+    import ionoscloud as sdk
+
+    # The operation of the root alone, and a class that is listed twice.
+    OTHERS = {"Api", "ApplicationLoadBalancerApi"}
+    APIS = [getattr(sdk, name) for name in dir(sdk) if name.endswith("Api") and name not in OTHERS]
 URL, TOKEN = from_config(sys.argv[1], "cloud")
 NOWHERE = "00000000-0000-4000-8000-000000000000"
 

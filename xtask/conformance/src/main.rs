@@ -58,6 +58,8 @@ enum Checker {
     PythonPlatform,
     /// The vendor's Node SDK.
     Node,
+    /// The vendor's Node SDK of the Cloud API.
+    NodeCloud,
     /// Requests made up from the document, right ones and wrong ones.
     Schemathesis,
     /// A proxy that holds both sides of a conversation to the document.
@@ -78,6 +80,7 @@ impl Checker {
             Self::PythonPostgresqlV2 => "python-postgresql-v2",
             Self::PythonPlatform => "python-platform",
             Self::Node => "node",
+            Self::NodeCloud => "node-cloud",
             Self::Schemathesis => "schemathesis",
             Self::Prism => "prism",
             Self::Proxy => "proxy",
@@ -98,6 +101,7 @@ impl Checker {
             Self::PythonPlatform => {
                 "what their models ignore; certificates that are issued, and images that are pushed"
             }
+            Self::NodeCloud => "as python-cloud, and it checks nothing at run time",
             Self::Node => "of 2023 as well, and nothing is checked at run time but what our driver asserts",
             Self::Schemathesis => "rules that the document does not state, and states that take a sequence to reach",
             Self::Prism => "data that was not sent; what the document leaves open; requests that are wrong on purpose",
@@ -167,6 +171,7 @@ fn run_checker(
         }
         Checker::PythonPlatform => sdk::python_platform(tools, emulator),
         Checker::Node => Ok(vec![sdk::node(tools, emulator)?]),
+        Checker::NodeCloud => Ok(vec![sdk::node_cloud(tools, emulator)?]),
         Checker::Schemathesis => Ok(vec![schemathesis::check(tools, emulator, documents)?]),
         Checker::Prism => prism::check(tools, emulator, mongodb),
         Checker::Proxy => Ok(vec![proxy::check(tools, emulator)?]),

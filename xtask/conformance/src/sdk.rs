@@ -73,7 +73,7 @@ pub(crate) fn python_of_its_own(tools: &Tools, binary: &Path, checker: &'static 
 /// The results of a driver with the product before each operation: other products have operations of the same ids.
 fn named_column(tools: &Tools, command: &mut Command, checker: &'static str) -> Result<Column> {
     let mut verdicts = drive(tools, command, checker)?;
-    let product = checker.trim_start_matches("python-");
+    let product = checker.trim_start_matches("python-").trim_start_matches("node-");
     verdicts.iter_mut().for_each(|one| one.operation = format!("{product} {}", one.operation));
     Ok(Column { title: checker, verdicts })
 }
@@ -85,6 +85,14 @@ pub(crate) fn node(tools: &Tools, binary: &Path) -> Result<Column> {
     command.arg(tools.drivers.join("node_sdk.mjs")).arg(tools.node_packages());
     command.args([&format!("{}{MONGODB}", emulator.root_url), TOKEN, ALL_CASES]);
     Ok(Column { title: "node", verdicts: drive(tools, &mut command, "node")? })
+}
+
+/// The Node SDK of the Cloud API against the emulator, by the conversation of the Python SDK.
+pub(crate) fn node_cloud(tools: &Tools, binary: &Path) -> Result<Column> {
+    let emulator = Emulator::start(binary, &tools.folder)?;
+    let mut command = Command::new(tools.own_python("python-cloud"));
+    command.arg("-B").arg(tools.drivers.join("python_cloud.py")).arg(&emulator.config).arg(tools.node_packages());
+    named_column(tools, &mut command, "node-cloud")
 }
 
 fn drive(tools: &Tools, command: &mut Command, name: &str) -> Result<Vec<Verdict>> {

@@ -24,13 +24,16 @@ impl Tools {
         // The Python SDK also talks through Prism.
         let own_python = [Checker::PythonCloud, Checker::PythonPostgresqlV1, Checker::PythonPostgresqlV2];
         let has_own = |checker: &Checker| {
-            matches!(checker, Checker::Node | Checker::Proxy | Checker::PythonPlatform) || own_python.contains(checker)
+            matches!(checker, Checker::Node | Checker::NodeCloud | Checker::Proxy | Checker::PythonPlatform)
+                || own_python.contains(checker)
         };
         if checkers.iter().any(|checker| !has_own(checker)) {
             tools.install_python(&own.join("requirements.txt"), "python", offline)?;
         }
         for checker in own_python {
-            if checkers.contains(&checker) {
+            // The conversation with the Node SDK is that of the Python driver.
+            let is_shared = checker == Checker::PythonCloud && checkers.contains(&Checker::NodeCloud);
+            if is_shared || checkers.contains(&checker) {
                 let requirements = own.join(format!("requirements-{}.txt", checker.name()));
                 tools.install_python(&requirements, checker.name(), offline)?;
             }
@@ -43,7 +46,7 @@ impl Tools {
         if checkers.contains(&Checker::Proxy) {
             tools.install_python(&own.join("requirements-proxy.txt"), "proxy", offline)?;
         }
-        if checkers.iter().any(|checker| matches!(checker, Checker::Node | Checker::Prism)) {
+        if checkers.iter().any(|checker| matches!(checker, Checker::Node | Checker::NodeCloud | Checker::Prism)) {
             tools.install_node(&own, offline)?;
         }
         Ok(tools)

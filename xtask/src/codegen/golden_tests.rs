@@ -88,19 +88,24 @@ fn missing_docs_are_listed_with_place() {
 
 /// The toy with a change to its document or, as a further file, to its overlay.
 fn changed(name: &str, change: impl Fn(&str) -> String, overlay: &str) -> Result<Source, Failure> {
-    let root = repository_root();
     let folder = write::scratch("refusals").join(name);
-    let golden = root.join(FOLDER);
-    let text = fs::read_to_string(golden.join("toy.json")).unwrap();
-    write::write(&folder.join("toy.json"), &change(&text)).unwrap();
-    let common = fs::read_to_string(golden.join("common.toml")).unwrap();
-    write::write(&folder.join("common.toml"), &common).unwrap();
-    for file in ["document.toml", "operations.toml", "schemas.toml"] {
-        let text = fs::read_to_string(golden.join("overlay").join(file)).unwrap();
-        write::write(&folder.join("overlay").join(file), &text).unwrap();
-    }
+    copy_toy(&folder, |file, text| if file == "toy.json" { change(&text) } else { text });
     write::write(&folder.join("overlay/z.toml"), overlay).unwrap();
-    Source::read_files(&root, "toy", &folder.join("toy.json"), &folder.join("overlay"))
+    read_toy(&folder)
+}
+
+/// Writes the files of the toy to a folder, each as `change` makes it.
+fn copy_toy(folder: &Path, change: impl Fn(&str, String) -> String) {
+    let golden = repository_root().join(FOLDER);
+    for file in ["toy.json", "common.toml", "overlay/document.toml", "overlay/operations.toml", "overlay/schemas.toml"]
+    {
+        let text = fs::read_to_string(golden.join(file)).unwrap();
+        write::write(&folder.join(file), &change(file, text)).unwrap();
+    }
+}
+
+fn read_toy(folder: &Path) -> Result<Source, Failure> {
+    Source::read_files(&repository_root(), "toy", &folder.join("toy.json"), &folder.join("overlay"))
 }
 
 /// The failure of the changed toy.
@@ -261,6 +266,48 @@ fn entry_without_match_is_refused_with_line() {
         assert!(failure.contains(&format!("overlay/z.toml:{line}: ")), "{name}: {failure}");
         assert!(failure.contains(text), "{name}: {failure}");
     }
+}
+
+#[test]
+fn life_cycle_that_no_wait_can_follow_is_refused() {
+    let cycle = |states: &str| format!("[lifecycles.Marble]\nnoun = \"marble\"\nstate = \"metadata.state\"\n{states}");
+    let whole = "ready = [\"READY\"]\nworking = [\"BUSY\"]\nfailed = [\"FAILED\"]\n";
+    let golden = fs::read_to_string(repository_root().join(FOLDER).join("overlay/document.toml")).unwrap();
+    let line = golden.split(&cycle(whole)).next().unwrap().lines().count() + 1;
+    let in_classes = |name: &str, states: &str| {
+        let folder = write::scratch("refusals").join(format!("states-{name}"));
+        copy_toy(&folder, |file, text| match file {
+            "overlay/document.toml" => text.replacen(&cycle(whole), &cycle(states), 1),
+            _ => text,
+        });
+        let source = read_toy(&folder).unwrap();
+        module(&source).map(|module| module.document).map_err(|failure| failure.to_string())
+    };
+    assert_eq!(in_classes("whole", whole), Ok("toy".to_owned()));
+    for (name, from, to, below, text) in [
+        ("no-ready", "ready = [\"READY\"]", "deleting = [\"READY\"]", 0, "`Marble` has no `ready` state"),
+        (
+            "unknown",
+            "\"READY\"]",
+            "\"READY\",\n\"NOPE\"]",
+            4,
+            "the state of `Marble` has no value `NOPE`; it has READY",
+        ),
+        ("spelling", "\"BUSY\"", "\"Busy\"", 4, "the state of `Marble` has no value `Busy`; it has READY, BUSY"),
+        ("twice", "\"BUSY\"", "\"BUSY\", \"BUSY\"", 4, "`BUSY` is `working`, and `BUSY` is `working`: keep one"),
+        ("two-lists", "\"FAILED\"", "\"FAILED\", \"BUSY\"", 5, "`BUSY` is `failed`, and `BUSY` is `working`"),
+        ("two-spellings", "\"FAILED\"", "\"FAILED\", \"failed\"", 5, "`failed` is `failed`, and `FAILED` is `failed`"),
+        ("other", "\"FAILED\"]", "\"FAILED\"]\nother = [\"ready\"]", 6, "`ready` is `other`, and `READY` is `ready`"),
+    ] {
+        let failure = in_classes(name, &whole.replacen(from, to, 1)).unwrap_err();
+        assert!(failure.contains(&format!("overlay/document.toml:{}: ", line + below)), "{name}: {failure}");
+        assert!(failure.contains(text), "{name}: {failure}");
+    }
+    // Both life cycles of the toy have this enum: each may have some of its values, together they have all.
+    let paused =
+        |text: &str| text.replacen(r#"["READY", "BUSY", "FAILED"]"#, r#"["READY", "BUSY", "FAILED", "PAUSED"]"#, 1);
+    let failure = refused("states-unclassified", paused, "").to_string();
+    assert!(failure.contains("overlay/document.toml:13: no life cycle gives PAUSED of `State` a class"), "{failure}");
 }
 
 #[test]

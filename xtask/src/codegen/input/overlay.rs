@@ -236,13 +236,16 @@ pub(crate) struct LifecycleEntry {
     pub(crate) noun: String,
     pub(crate) state: String,
     #[serde(default)]
-    pub(crate) ready: Vec<String>,
+    pub(crate) ready: Vec<Spanned<String>>,
     #[serde(default)]
-    pub(crate) working: Vec<String>,
+    pub(crate) working: Vec<Spanned<String>>,
     #[serde(default)]
-    pub(crate) deleting: Vec<String>,
+    pub(crate) deleting: Vec<Spanned<String>>,
     #[serde(default)]
-    pub(crate) failed: Vec<String>,
+    pub(crate) failed: Vec<Spanned<String>>,
+    /// States that say nothing about its progress: a wait continues.
+    #[serde(default)]
+    pub(crate) other: Vec<Spanned<String>>,
 }
 
 /// A collection as a kind of resource.

@@ -5,6 +5,7 @@ pub(crate) mod context;
 pub(crate) mod core_types;
 mod ids;
 mod keys;
+mod lifecycles;
 pub(crate) mod names;
 mod numbers;
 pub(crate) mod operations;
@@ -61,7 +62,7 @@ pub(crate) fn lower(source: &Source) -> Result<(Module, SchemaUsage), Failure> {
         actions: Vec::new(),
         outcomes,
     };
-    schemas::attach_lifecycles(source, &mut module)?;
+    lifecycles::attach(source, &mut module)?;
     paging::lower(source, &mut module)?;
     schemas::box_recursion(&mut module);
     updates::lower(&mut module);

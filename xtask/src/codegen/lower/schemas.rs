@@ -7,11 +7,8 @@ use ionoscloud_spec::{Schema, escape};
 use super::context::{Lowering, TypeSite, text, variant};
 use super::{names, shape, shared_enums, usage};
 use crate::Failure;
-use crate::codegen::input::Source;
-use crate::codegen::input::overlay::{FieldEntry, LifecycleEntry};
-use crate::codegen::ir::{
-    Direction, Field, Form, Lifecycle, Module, SchemaOutcome, Step, Struct, Type, TypeItem, TypeKind,
-};
+use crate::codegen::input::overlay::FieldEntry;
+use crate::codegen::ir::{Direction, Field, Form, Module, SchemaOutcome, Struct, Type, TypeItem, TypeKind};
 
 /// The types of all schemas, and the outcome of each schema.
 pub(crate) fn lower(lowering: &mut Lowering<'_>) -> Result<(Vec<TypeItem>, BTreeMap<String, SchemaOutcome>), Failure> {
@@ -326,34 +323,6 @@ fn members(
         members.push((name, ty));
     }
     Ok(members)
-}
-
-/// Gives the output types their life cycles.
-pub(crate) fn attach_lifecycles(source: &Source, module: &mut Module) -> Result<(), Failure> {
-    for (rust, entry) in &source.overlay.lifecycles {
-        let mut state = Vec::new();
-        let mut at = rust.clone();
-        for step in entry.value.state.split('.') {
-            let found = module.find(&at).and_then(|item| match &item.kind {
-                TypeKind::Struct(of) => of.fields.iter().find(|field| field.rust == step),
-                _ => None,
-            });
-            let Some(field) = found else {
-                return Err(entry.place.failure(format!("`{at}` has no field `{step}`")));
-            };
-            at = if let Type::Named(next) = &field.ty { next.clone() } else { String::new() };
-            let optional = field.form == Form::Optional;
-            state.push(Step { rust: step.to_owned(), ty: field.ty.clone(), optional });
-        }
-        let LifecycleEntry { noun, ready, working, deleting, failed, .. } = entry.value.clone();
-        let lifecycle = Lifecycle { noun, ready, working, deleting, failed, state };
-        if let Some(TypeItem { kind: TypeKind::Struct(of), .. }) =
-            module.types.iter_mut().find(|item| item.rust == *rust)
-        {
-            of.lifecycle = Some(lifecycle);
-        }
-    }
-    Ok(())
 }
 
 /// Boxes fields through which a type would hold itself by value.
