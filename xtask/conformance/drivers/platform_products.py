@@ -338,7 +338,7 @@ PRODUCTS = {
         object_storage_management,
         ["accesskeys_put"],
     ),
-    "dataplatform": Product("ionoscloud_dataplatform", None, dataplatform),
+    "dataplatform": Product("ionoscloud_dataplatform", None, dataplatform, invalid=400),
     "mariadb": Product("ionoscloud_dbaas_mariadb", "mariadb", mariadb),
     "mariadb-v2": Product("ionoscloud_dbaas_mariadb", "mariadbv2", mariadb_v2, CLUSTERS),
     "inmemorydb-v2": Product("ionoscloud_dbaas_inmemorydb", "inmemorydbv2", inmemorydb_v2, CLUSTERS),
