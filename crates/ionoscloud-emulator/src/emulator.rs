@@ -201,8 +201,8 @@ impl Emulator {
         self.state().faults.clear();
     }
 
-    /// Reports the load of a group of VM Auto Scaling once, in the unit of its thresholds, as if its metric had been this
-    /// over the range of its policy.
+    /// Reports the load of a group of VM Auto Scaling, in the unit of its thresholds: once, as if its metric had had
+    /// that value over the range of its policy.
     ///
     /// The policy acts at once: above one threshold it adds servers, below the other it removes some, within the limits
     /// of the group. Returns the id of the action that this started; `None` between the thresholds, at a limit, and
