@@ -36,9 +36,10 @@ fn group_is_ready_before_its_actions() {
 
 #[test]
 fn autoscaling_odd_members_are_read_or_refused_by_type() {
-    let required = ["id", "properties"];
-    each_member_replaced::<CreatedGroup>(fixture!("vm_autoscaling/create_group"), &required).unwrap();
-    each_member_replaced::<GroupList>(fixture!("vm_autoscaling/list_groups"), &required).unwrap();
+    let created = ["/id", "/properties"];
+    each_member_replaced::<CreatedGroup>(fixture!("vm_autoscaling/create_group"), &created).unwrap();
+    let listed = ["/items/0/id", "/items/0/properties"];
+    each_member_replaced::<GroupList>(fixture!("vm_autoscaling/list_groups"), &listed).unwrap();
 }
 
 #[test]
