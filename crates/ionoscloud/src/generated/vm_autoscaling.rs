@@ -8,7 +8,7 @@ use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::vm_autoscaling::kinds;
 use ionoscloud_api::vm_autoscaling::{ListGroupActions, ListGroupServers, ListGroups};
 
-/// The product; get it from [`Client::vm_autoscaling`].
+/// The entry point to VM Auto Scaling; get it from [`Client::vm_autoscaling`].
 #[derive(Clone, Debug)]
 pub struct VmAutoscaling {
     pub(crate) client: Client,
@@ -16,7 +16,7 @@ pub struct VmAutoscaling {
 }
 
 impl Client {
-    /// Returns VM Auto Scaling.
+    /// Returns the entry point to VM Auto Scaling; nothing is sent.
     pub fn vm_autoscaling(&self) -> VmAutoscaling {
         VmAutoscaling { client: self.clone(), root: kinds::Root::new() }
     }

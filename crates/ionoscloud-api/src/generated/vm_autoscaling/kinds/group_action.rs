@@ -79,16 +79,16 @@ impl resource::Tracked for GroupAction {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GroupActionKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `group_id`.
+    /// Identifies the group.
     pub group_id: models::GroupId,
-    /// The id `action_id`.
+    /// Identifies the action.
     pub action_id: models::ActionId,
 }
 
 impl GroupActionKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(group_id: impl Into<models::GroupId>, action_id: impl Into<models::ActionId>) -> Self {
         Self { location: None, group_id: group_id.into(), action_id: action_id.into() }
     }

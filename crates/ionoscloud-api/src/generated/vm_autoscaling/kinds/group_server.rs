@@ -79,16 +79,16 @@ impl resource::Tracked for GroupServer {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GroupServerKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `group_id`.
+    /// Identifies the group.
     pub group_id: models::GroupId,
-    /// The id `server_id`.
+    /// Identifies the server.
     pub server_id: models::ServerId,
 }
 
 impl GroupServerKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(group_id: impl Into<models::GroupId>, server_id: impl Into<models::ServerId>) -> Self {
         Self { location: None, group_id: group_id.into(), server_id: server_id.into() }
     }
