@@ -63,6 +63,11 @@ pub(super) const ALWAYS: &[Step] = &[
         "code of all documents compiles",
         &[cargo("xtask codegen --all --out target/all-documents"), cargo_in(ALL_DOCUMENTS, "check --tests")],
     ),
+    step(
+        "spec-programs",
+        "five kinds of change break the programs of those that `diff` names",
+        &[cargo("xtask spec proof --programs")],
+    ),
     step("tidy", "edges, budgets, words, layout, pages", &[cargo("xtask tidy")]),
     step("examples/quickstart", "the example runs", &[cargo("run --example quickstart")]),
     step("examples/own_http_stack", "the example runs", &[cargo("run --example own_http_stack")]),
@@ -153,11 +158,6 @@ pub(super) const LONG: &[Step] = &[
     ),
     step("spec-foreign", "documents of other projects import, or are refused", &[cargo("xtask spec foreign")]),
     step("spec-rebuilt", "changes between published versions are as expected", &[cargo("xtask spec rebuilt")]),
-    step(
-        "spec-programs",
-        "a program of a user compiles where `diff` says so, five kinds of change",
-        &[cargo("xtask spec proof --programs")],
-    ),
     step("spec-proof", "verdicts of cargo-semver-checks are current", &[cargo("xtask spec proof --check")]),
     step("fuzz", "parsers of untrusted input, ten minutes", &[cargo("xtask fuzz --seconds 600")]),
     step("bench/format", "the benchmark is formatted", &[cargo_in(crate::bench::FOLDER, "fmt --check")]),

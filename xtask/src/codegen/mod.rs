@@ -14,6 +14,7 @@ mod modules;
 mod output;
 pub(crate) mod surface;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -49,11 +50,14 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
     if let Some(out) = out {
         return output::all_documents::run(&root, all(&root)?, &out);
     }
-    generate(&root, check)
+    for line in generate(&root, check)? {
+        println!("{line}");
+    }
+    Ok(())
 }
 
-/// Writes or checks the generated code below a folder that is laid out as the repository.
-pub(crate) fn generate(root: &Path, check: bool) -> Result<(), Failure> {
+/// Writes or checks the generated code below a folder that is laid out as the repository; returns the differences.
+pub(crate) fn generate(root: &Path, check: bool) -> Result<Vec<String>, Failure> {
     let mut unused = Common::read(&root.join(COMMON))?;
     let names = ionoscloud_spec::Document::compiled().map(|document| document.name.as_str());
     let Lowered { modules, unset, mut failures } = checked_in(root, names, &mut unused)?;
@@ -67,7 +71,7 @@ pub(crate) fn generate(root: &Path, check: bool) -> Result<(), Failure> {
 pub(crate) fn generate_only(root: &Path, name: &str, check: bool) -> Result<(), Failure> {
     let Lowered { modules, unset, failures } = checked_in(root, std::iter::once(name), &mut Common::default())?;
     one_failure(failures)?;
-    output::write::checked_in(root, &modules, &unset, check)
+    output::write::checked_in(root, &modules, &unset, check).map(drop)
 }
 
 /// Documents, lowered.
@@ -150,8 +154,10 @@ fn all(root: &Path) -> Result<Vec<(Source, ir::Module)>, Failure> {
     one_failure(failures).map(|()| modules)
 }
 
-/// Returns all failures as one, so that they are seen together.
-fn one_failure(failures: Vec<Failure>) -> Result<(), Failure> {
+/// Returns all failures as one, so that they are seen together, and each once: input and output may lack the same doc.
+fn one_failure(mut failures: Vec<Failure>) -> Result<(), Failure> {
+    let mut seen = BTreeSet::new();
+    failures.retain(|failure| seen.insert(failure.to_string()));
     let mut failures = failures.into_iter();
     match (failures.next(), failures.len()) {
         (None, _) => Ok(()),

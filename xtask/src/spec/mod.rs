@@ -127,6 +127,9 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
         }
         Command::Diff { old, new, document, format } => {
             let reports = compared(&root, &old, new.as_deref(), document.as_deref())?;
+            if reports.is_empty() && matches!(format, Format::Text) {
+                println!("no document differs");
+            }
             print!("{}", diff::render(&reports, format));
             return Ok(exit_code(&reports));
         }
@@ -136,7 +139,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
 
 fn update(root: &Path, new: &str, document: Option<&str>, propose: bool) -> Result<ExitCode, Failure> {
     let today = jiff::Timestamp::now().strftime("%F").to_string();
-    let mut updated = update::run(root, new, document, &today, |folder| codegen::generate(folder, false))?;
+    let mut updated = update::run(root, new, document, &today, |folder| codegen::generate(folder, false).map(drop))?;
     if updated.files.iter().any(|file| file.starts_with("crates/ionoscloud-api")) {
         refresh_snapshots(cargo::command())?;
         updated.files.push("crates/ionoscloud-api/tests/snapshots".into());

@@ -50,8 +50,8 @@ pub(super) fn run(root: &Path, check: bool) -> Result<(), Failure> {
     let _ = fs::remove_dir_all(&folder);
     let (toy, kinds) = kinds::read(root)?;
     let [before, after] = ["before", "after"].map(|name| folder.join(name));
-    package(root, &kinds, &before, |_| Ok(toy.clone()))?;
-    let refused = package(root, &kinds, &after, |kind| kind.apply(&toy))?;
+    package(root, kinds.iter().map(|_| Ok(toy.clone())), &before)?;
+    let refused = package(root, kinds.iter().map(|kind| kind.apply(&toy)), &after)?;
     let output = checked(&program, &before, &after)?;
     let name = |module: usize| kinds.get(module).map(|kind| kind.name.clone()).unwrap_or_default();
     let mut verdicts = Verdicts { tool: VERSION.to_owned(), inputs: inputs(root)?, ..Verdicts::default() };
@@ -116,17 +116,16 @@ pub(super) fn inputs(root: &Path) -> Result<String, Failure> {
     Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
-/// Writes a package with a module for each kind; returns those that were refused.
+/// Writes a package with a module for each document; returns those that were refused.
 pub(super) fn package(
     root: &Path,
-    kinds: &[Kind],
+    documents: impl Iterator<Item = Result<Value, Failure>>,
     out: &Path,
-    document: impl Fn(&Kind) -> Result<Value, Failure>,
 ) -> Result<Vec<(usize, String)>, Failure> {
     let mut sources = Vec::new();
-    for (module, kind) in kinds.iter().enumerate() {
-        let (name, text) = (format!("k{module:02}"), document(kind)?.to_string());
-        let parsed = Document::parse(&name, &text).map_err(|error| Failure::new(format!("{}: {error}", kind.name)))?;
+    for (module, document) in documents.enumerate() {
+        let (name, text) = (format!("k{module:02}"), document?.to_string());
+        let parsed = Document::parse(&name, &text).map_err(|error| Failure::new(format!("{name}: {error}")))?;
         sources.push(Source::of_version(root, parsed, &text));
     }
     let refused = codegen::package(root, sources, out)?;

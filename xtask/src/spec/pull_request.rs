@@ -2,11 +2,16 @@
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use crate::Failure;
 
+/// Most bytes of a pull request's text; GitHub takes 65,536 characters.
+const LONGEST: usize = 60_000;
+
 /// Commits the changed files to a branch of the document's own, pushes it and opens a pull request with `body`.
+///
+/// One that is open for that branch gets the new text instead.
 ///
 /// Git takes the identity of its configuration, and `gh` its token from the environment.
 pub(super) fn open(root: &Path, document: &str, files: &[PathBuf], body: &str, gh: &OsStr) -> Result<(), Failure> {
@@ -19,15 +24,46 @@ pub(super) fn open(root: &Path, document: &str, files: &[PathBuf], body: &str, g
     run(root, git, &["commit", "--quiet", "--message", &title])?;
     // Only this program writes the branch; a newer version of the document replaces what was proposed before.
     run(root, git, &["push", "--quiet", "--force", "origin", &branch])?;
-    run(root, gh, &["pr", "create", "--head", &branch, "--title", &title, "--body", body])
+    let body = shortened(body);
+    let listed = ["pr", "list", "--head", &branch, "--state", "open", "--json", "number", "--jq", ".[].number"];
+    match run(root, gh, &listed)?.lines().next() {
+        // Not `gh pr edit`, which reads projects, too: the token of a workflow may not.
+        Some(number) => {
+            let pull = format!("repos/{{owner}}/{{repo}}/pulls/{number}");
+            let [title, body] = [format!("title={title}"), format!("body={body}")];
+            run(root, gh, &["api", "--method", "PATCH", &pull, "--raw-field", &title, "--raw-field", &body])?;
+            println!("the pull request {number} has the new version");
+        }
+        None => {
+            let url = run(root, gh, &["pr", "create", "--head", &branch, "--title", &title, "--body", &body])?;
+            print!("{url}");
+        }
+    }
+    Ok(())
 }
 
-fn run(root: &Path, program: &OsStr, arguments: &[&str]) -> Result<(), Failure> {
+/// The text, cut after a line where it is too long for a pull request.
+fn shortened(body: &str) -> String {
+    if body.len() <= LONGEST {
+        return body.to_owned();
+    }
+    let cut = body.char_indices().map(|(at, _)| at).take_while(|at| *at <= LONGEST).last().unwrap_or_default();
+    let kept = body[..cut].rfind('\n').map_or("", |end| &body[..=end]);
+    format!("{kept}\nThe rest is cut; `cargo xtask spec diff` has all changes.\n")
+}
+
+/// Runs a program to its end and returns what it prints.
+fn run(root: &Path, program: &OsStr, arguments: &[&str]) -> Result<String, Failure> {
     let name = program.to_string_lossy();
-    let status = Command::new(program).args(arguments).current_dir(root).status();
-    let status = status.map_err(|error| Failure::new(format!("`{name}` did not start: {error}")))?;
+    let mut command = Command::new(program);
+    let output = command.args(arguments).current_dir(root).stderr(Stdio::inherit()).output();
+    let output = output.map_err(|error| Failure::new(format!("`{name}` did not start: {error}")))?;
     let verb = arguments.first().unwrap_or(&"");
-    if status.success() { Ok(()) } else { Err(Failure::new(format!("`{name} {verb}`: {status}"))) }
+    let printed = String::from_utf8_lossy(&output.stdout);
+    match output.status.success() {
+        true => Ok(printed.into_owned()),
+        false => Err(Failure::new(format!("`{name} {verb}`: {}\n{}", output.status, printed.trim()).trim_end())),
+    }
 }
 
 #[cfg(all(test, unix))]
@@ -38,35 +74,81 @@ mod tests {
     use super::*;
     use crate::codegen;
 
-    #[test]
-    fn changed_files_alone_are_pushed_and_proposed() {
-        let folder = codegen::scratch("pull-request");
+    /// A repository with a remote one, and a script in the place of `gh` that writes down what it is asked, and knows
+    /// the pull request whose number is in the file `open`.
+    fn repository(name: &str) -> Result<(PathBuf, PathBuf), Box<dyn std::error::Error>> {
+        let folder = codegen::scratch("pull-request").join(name);
         let _ = fs::remove_dir_all(&folder);
         let (root, gh) = (folder.join("work"), folder.join("gh"));
-        fs::create_dir_all(&root).unwrap();
-        let git = |arguments: &[&str]| run(&root, OsStr::new("git"), arguments).unwrap();
-        git(&["init", "--quiet", "--bare", "../origin"]);
-        git(&["init", "--quiet"]);
-        git(&["remote", "add", "origin", "../origin"]);
-        git(&["config", "user.name", "test"]);
-        git(&["config", "user.email", "test@example.com"]);
-        git(&["config", "commit.gpgsign", "false"]);
-        fs::write(&gh, "#!/bin/sh\nfor argument; do echo \"$argument\"; done > ../asked\n").unwrap();
-        fs::set_permissions(&gh, fs::Permissions::from_mode(0o755)).unwrap();
+        fs::create_dir_all(&root)?;
+        let git = |arguments: &[&str]| run(&root, OsStr::new("git"), arguments).map_err(|failure| failure.to_string());
+        git(&["init", "--quiet", "--bare", "../origin"])?;
+        git(&["init", "--quiet"])?;
+        git(&["remote", "add", "origin", "../origin"])?;
+        git(&["config", "user.name", "test"])?;
+        git(&["config", "user.email", "test@example.com"])?;
+        git(&["config", "commit.gpgsign", "false"])?;
+        fs::write(
+            &gh,
+            "#!/bin/sh\nif [ \"$2\" = list ]; then cat ../open 2>/dev/null; exit 0; fi\n\
+             for argument; do echo \"$argument\"; done > ../asked\n",
+        )?;
+        fs::set_permissions(&gh, fs::Permissions::from_mode(0o755))?;
         for file in ["changed", "other"] {
-            fs::write(root.join(file), file).unwrap();
+            fs::write(root.join(file), file)?;
         }
+        Ok((root, gh))
+    }
 
+    fn pushed(root: &Path) -> Result<String, Failure> {
+        run(&root.join("../origin"), OsStr::new("git"), &["ls-tree", "--name-only", "spec/dns"])
+    }
+
+    #[test]
+    fn changed_files_alone_are_pushed_and_proposed() {
+        let (root, gh) = repository("new").unwrap();
         let propose = || open(&root, "dns", &["changed".into()], "# Changes", gh.as_os_str());
         propose().unwrap();
-        let asked = fs::read_to_string(folder.join("asked")).unwrap();
+        let asked = fs::read_to_string(root.join("../asked")).unwrap();
         assert_eq!(asked, "pr\ncreate\n--head\nspec/dns\n--title\nspec: update dns\n--body\n# Changes\n");
-        let mut listed = Command::new("git");
-        let output = listed.args(["ls-tree", "--name-only", "spec/dns"]).current_dir(folder.join("origin")).output();
-        let output = output.unwrap();
-        assert_eq!(String::from_utf8(output.stdout).unwrap(), "changed\n");
+        assert_eq!(pushed(&root).unwrap(), "changed\n");
 
         let failure = propose().unwrap_err().to_string();
         assert!(failure.starts_with("`git commit`: "), "nothing to commit: {failure}");
+    }
+
+    #[test]
+    fn open_pull_request_gets_new_version() {
+        let (root, gh) = repository("open").unwrap();
+        open(&root, "dns", &["changed".into()], "# First", gh.as_os_str()).unwrap();
+        fs::write(root.join("../open"), "7\n").unwrap();
+        open(&root, "dns", &["other".into()], "# Second", gh.as_os_str()).unwrap();
+        let asked = fs::read_to_string(root.join("../asked")).unwrap();
+        let expected = "api\n--method\nPATCH\nrepos/{owner}/{repo}/pulls/7\n--raw-field\ntitle=spec: update dns\n\
+                        --raw-field\nbody=# Second\n";
+        assert_eq!(asked, expected);
+        assert_eq!(pushed(&root).unwrap(), "changed\nother\n");
+    }
+
+    #[test]
+    fn long_text_is_cut_after_line() {
+        assert_eq!(shortened("# Changes\n"), "# Changes\n");
+        let line = "- additive: ä\n";
+        let text = shortened(&line.repeat(10_000));
+        assert!(text.len() < LONGEST + 100, "{}", text.len());
+        assert!(text.ends_with("ä\n\nThe rest is cut; `cargo xtask spec diff` has all changes.\n"));
+    }
+
+    /// Severities are no failures; an error of `spec`, of cargo and a signal are.
+    #[test]
+    fn workflow_fails_where_update_fails() {
+        let workflow = fs::read_to_string(crate::repository_root().join(".github/workflows/spec.yml")).unwrap();
+        let line = workflow.lines().find(|line| line.contains("cargo xtask spec update")).unwrap();
+        let command = line.trim_start().strip_prefix("- run: ").unwrap();
+        for (code, succeeds) in [(0, true), (2, true), (3, true), (1, false), (101, false), (137, false)] {
+            let script = format!("cargo() {{ return {code}; }}\n{command}");
+            let status = Command::new("sh").args(["-e", "-c", &script]).status().unwrap();
+            assert_eq!(status.success(), succeeds, "{code}");
+        }
     }
 }

@@ -16,6 +16,7 @@ pub(super) const OUTPUTS: &[&str] = &[
     "crates/ionoscloud-api/tests/generated",
     "crates/ionoscloud-core/src/generated",
     "crates/ionoscloud-models/src/generated",
+    "crates/ionoscloud-spec/src/outline/generated",
 ];
 
 /// The staged copy.

@@ -198,7 +198,7 @@ mod tests {
             (&|| file("package", "{\"name\": \"package\"}"), "not an OpenAPI document: the key `openapi` is missing"),
             (&|| file("truncated", whole.get(..9000).unwrap()), "dns.yaml"),
             (&|| large.clone(), "50 MB, a document has at most 32 MB"),
-            (&|| file("bomb", &bomb), "not YAML: "),
+            (&|| file("bomb", &bomb), "neither JSON nor YAML: "),
             (&|| fetch::tests::serve(redirect), "redirects (301) to `https://other.example/dns.yaml`"),
             (&|| fetch::tests::serve(page), "responds with a page (HTML), not with a document"),
             (&|| fetch::tests::serve("HTTP/1.1 200 OK\r\ncontent-length: 900\r\n\r\nopenapi: 3.0.0"), "bytes"),
@@ -226,6 +226,7 @@ mod tests {
         members.insert("comment".to_owned(), serde_json::json!({ "type": "string" }));
         let ttl = members.remove("ttl").unwrap();
         members.insert("timeToLive".to_owned(), ttl);
+        document["info"]["version"] = "1.18.0".into();
         fs::write(&file, document.to_string()).unwrap();
         let before = contents(&root);
         let generate = |root: &Path| codegen::generate_only(root, "dns", false);
@@ -242,14 +243,17 @@ mod tests {
             entries.replace("[schemas.Record.fields.ttl]", "[schemas.Record.fields.timeToLive]\nname = \"ttl\"");
         fs::write(&overlay, &entries).unwrap();
         let failure = update().map(|updated| updated.files).unwrap_err().to_string();
-        assert!(failure.contains("[schemas.Record.fields.\"comment\"] has no doc"), "{failure}");
+        assert_eq!(failure.matches("[schemas.Record.fields.\"comment\"] has no doc").count(), 1, "{failure}");
 
         fs::write(&overlay, entries + "\n[schemas.Record.fields.comment]\ndoc = \"A comment.\"\n").unwrap();
         let updated = update().unwrap();
         assert_eq!(updated.report.severity(), Some(Severity::Additive), "{:#?}", updated.report.changes);
         let changelog = fs::read_to_string(root.join("CHANGELOG.md")).unwrap();
-        assert!(changelog.contains("- `dns` 1.17.0: "), "{changelog}");
+        assert!(changelog.contains("- `dns` 1.17.0 → 1.18.0: "), "{changelog}");
         let models = root.join("crates/ionoscloud-models/src/generated/dns/records.rs");
         assert!(fs::read_to_string(&models).unwrap_or_default().contains("comment"), "{:?}", updated.files);
+        // The outline is of the new document, not of the one that this program was compiled with.
+        let outline = root.join("crates/ionoscloud-spec/src/outline/generated/dns.rs");
+        assert!(fs::read_to_string(&outline).unwrap().contains("\"1.18.0\""));
     }
 }

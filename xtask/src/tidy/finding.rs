@@ -19,6 +19,7 @@ pub(crate) enum Check {
     Dependency,
     DocCfg,
     Example,
+    NonExhaustive,
     Page,
     ProductPath,
     Exception,

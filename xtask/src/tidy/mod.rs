@@ -9,6 +9,7 @@ mod finding;
 mod layout;
 mod metadata;
 mod names;
+mod non_exhaustive;
 mod operations;
 mod pages;
 mod product_paths;
@@ -37,6 +38,7 @@ pub(crate) fn run() -> Result<(), Failure> {
     findings.extend(dependencies::check(&root, &packages, &files)?);
     findings.extend(doc_cfg::check(&packages, &files));
     findings.extend(type_examples::check(&packages, &files));
+    findings.extend(non_exhaustive::check(&packages, &files));
     findings.extend(pages::check(&packages, &files));
     findings.extend(product_paths::check(&root, &files)?);
     findings.extend(budgets::check(&root)?);

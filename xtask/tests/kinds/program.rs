@@ -1,7 +1,7 @@
 //! A program of a user, which `cargo xtask spec proof --programs` compiles before and after each kind of change.
 
-use everything::KIND as toys;
-use everything::operations::KIND as operations;
+use programs::KIND as toys;
+use programs::operations::KIND as operations;
 
 /// Sends: arguments and setters.
 pub fn send() -> operations::CreateToy {
@@ -23,6 +23,11 @@ pub fn call(toy: toys::ToyId, mode: &toys::Mode) -> (operations::ListToys, opera
         _ => "otherwise",
     };
     (operations::ListToys::new().name("train"), operations::DeleteToy::new(toy), mode)
+}
+
+/// Reads a type that one of the kinds removes.
+pub fn read_removed(maker: &toys::Maker) -> Option<&str> {
+    maker.country.as_deref()
 }
 
 /// Calls what one of the kinds removes.

@@ -52,7 +52,7 @@ pub struct LogQuery<D> {
 
 /// The lines of one instance in a page: time and text.
 #[derive(Clone, Debug, Default, PartialEq)]
-#[allow(clippy::exhaustive_structs, reason = "products build it")]
+#[non_exhaustive]
 pub struct InstanceLines {
     /// The name of the instance.
     pub instance: Option<String>,

@@ -10,6 +10,7 @@ use super::files::Files;
 use super::format;
 use crate::Failure;
 use crate::codegen::emit::tokens::ident;
+use crate::codegen::input::SPECS;
 
 const HEADER: &str = "// Written by `cargo xtask codegen`; do not edit.\n";
 
@@ -17,7 +18,8 @@ const HEADER: &str = "// Written by `cargo xtask codegen`; do not edit.\n";
 pub(crate) fn files(root: &Path) -> Result<Files, Failure> {
     let mut files = Files::new();
     let (mut modules, mut listed) = (TokenStream::new(), TokenStream::new());
-    for outline in Document::compiled().map(Outline::of) {
+    for name in Document::compiled().map(|document| &document.name) {
+        let outline = Outline::of(read(root, name)?);
         let feature = outline.name;
         let name = feature.replace('-', "_");
         files.insert(Path::new(&name).with_extension("rs"), format::file(root, HEADER, &items(&outline))?);
@@ -35,6 +37,17 @@ pub(crate) fn files(root: &Path) -> Result<Files, Failure> {
     };
     files.insert("mod.rs".into(), format::file(root, HEADER, &items)?);
     Ok(files)
+}
+
+/// The document below `root`, which may be newer than the one that this program was compiled with.
+///
+/// An outline borrows for as long as the program runs, and so does the document: there is a small number of them.
+fn read(root: &Path, name: &str) -> Result<&'static Document, Failure> {
+    let file = root.join(SPECS).join(format!("{name}.json"));
+    let text = std::fs::read_to_string(&file).map_err(|error| Failure::from_io(&file, &error))?;
+    let document = Document::parse(name, &text);
+    let document = document.map_err(|error| Failure::new(error.message()).at(&file, error.line()))?;
+    Ok(Box::leak(Box::new(document)))
 }
 
 fn items(outline: &Outline) -> TokenStream {

@@ -22,8 +22,13 @@ const FACADE: &str = "crates/ionoscloud/src/generated";
 const TESTS: &str = "crates/ionoscloud-api/tests/generated";
 const OUTLINES: &str = "crates/ionoscloud-spec/src/outline/generated";
 
-/// Writes the code of the checked-in documents, or compares it with what is there.
-pub(crate) fn checked_in(root: &Path, modules: &[Module], unset: &[Unset], check: bool) -> Result<(), Failure> {
+/// Writes the code of the checked-in documents, or compares it with what is there; returns the differences.
+pub(crate) fn checked_in(
+    root: &Path,
+    modules: &[Module],
+    unset: &[Unset],
+    check: bool,
+) -> Result<Vec<String>, Failure> {
     let mut wanted = Files::new();
     for (folder, emit) in [(MODELS, files::models as fn(&Path, &Module) -> _), (API, files::operations)] {
         for module in modules {
@@ -96,8 +101,8 @@ pub(crate) fn indexes(root: &Path, modules: &[Module]) -> Result<Files, Failure>
     Ok(files)
 }
 
-/// Makes the folders hold the wanted files and no others, or reports the differences.
-fn reconcile(root: &Path, folders: &[&str], wanted: &Files, check: bool) -> Result<(), Failure> {
+/// Makes the folders hold the wanted files and no others, or fails if they do not; returns the differences.
+fn reconcile(root: &Path, folders: &[&str], wanted: &Files, check: bool) -> Result<Vec<String>, Failure> {
     let mut present = Vec::new();
     for folder in folders {
         list(root, Path::new(folder), &mut present)?;
@@ -130,10 +135,7 @@ fn reconcile(root: &Path, folders: &[&str], wanted: &Files, check: bool) -> Resu
         );
         return Err(Failure::new(text));
     }
-    for line in differs {
-        println!("{line}");
-    }
-    Ok(())
+    Ok(differs)
 }
 
 /// Writes a file and the folders above it.
