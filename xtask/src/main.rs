@@ -59,7 +59,12 @@ enum Task {
 }
 
 fn main() -> ExitCode {
-    match run(Cli::parse().task) {
+    let arguments = Cli::try_parse().unwrap_or_else(|error| {
+        let _ = error.print();
+        // Clap's own is 2, which `spec diff` and `spec update` have for additive changes.
+        std::process::exit(i32::from(error.use_stderr()))
+    });
+    match run(arguments.task) {
         Ok(code) => code,
         Err(failure) => {
             eprintln!("error: {failure}");

@@ -17,6 +17,16 @@ pub(crate) fn is_url(argument: &str) -> bool {
     argument.starts_with("https://") || argument.starts_with("http://")
 }
 
+/// Fails for a URL of a scheme that is not fetched.
+pub(crate) fn refuse_other_scheme(argument: &str) -> Result<(), Failure> {
+    match argument.split_once("://") {
+        Some((scheme, _)) if !is_url(argument) => {
+            Err(Failure::new(format!("{argument}: `{scheme}` URLs are not fetched, `https` and `http` ones are")))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// The last segment of a URL's path.
 fn file_name(url: &str) -> &str {
     let path = url.split(['?', '#']).next().unwrap_or(url);
@@ -25,6 +35,7 @@ fn file_name(url: &str) -> &str {
 
 /// Returns the bytes of a file or a URL, and the path that names the document.
 pub(crate) fn document(argument: &Path) -> Result<(PathBuf, Vec<u8>), Failure> {
+    refuse_other_scheme(&argument.to_string_lossy())?;
     match argument.to_str().filter(|text| is_url(text)) {
         Some(url) => Ok((PathBuf::from(file_name(url)), get(url)?)),
         None => Ok((argument.to_path_buf(), read(argument)?)),
@@ -33,7 +44,11 @@ pub(crate) fn document(argument: &Path) -> Result<(PathBuf, Vec<u8>), Failure> {
 
 /// Reads a file.
 pub(crate) fn read(file: &Path) -> Result<Vec<u8>, Failure> {
-    let size = fs::metadata(file).map_err(|error| Failure::from_io(file, &error))?.len();
+    let metadata = fs::metadata(file).map_err(|error| Failure::from_io(file, &error))?;
+    if metadata.is_dir() {
+        return Err(Failure::new("is a folder; name a document in it").at(file, None));
+    }
+    let size = metadata.len();
     if size > MAX_BYTES {
         return Err(too_large(size).at(file, None));
     }

@@ -1,6 +1,7 @@
 //! `cargo xtask spec import`: sources in, normalised documents and their lock out.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -58,6 +59,10 @@ fn import(paths: &[PathBuf], into: &Path, today: &str) -> Result<(), Failure> {
             refused + imported.len()
         )));
     }
+    let mut names = BTreeSet::new();
+    if let Some(twice) = imported.iter().find(|document| !names.insert(document.name.as_str())) {
+        return Err(Failure::new(format!("two of the documents are called `{}`, nothing written", twice.name)));
+    }
     fs::create_dir_all(into).map_err(|error| Failure::from_io(into, &error))?;
     for Imported { name, text, mut entry } in imported {
         if let Some(known) = lock.get(&name).filter(|known| known.sha256 == entry.sha256) {
@@ -97,6 +102,9 @@ fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
         inside.retain(|file| {
             file.extension().is_some_and(|extension| ["yaml", "yml", "json"].iter().any(|known| extension == *known))
         });
+        if inside.is_empty() {
+            return Err(Failure::new("there is no document (.yaml, .yml, .json) in this folder").at(path, None));
+        }
         inside.sort();
         for file in inside {
             let text = fs::read_to_string(&file).map_err(|error| Failure::from_io(&file, &error))?;
@@ -135,7 +143,7 @@ pub(super) fn convert_by(
     let refuse = |message: &str| Failure::new(message).at(file, None);
     let stem = || file.file_stem().and_then(|stem| stem.to_str());
     let name = name.or_else(stem).ok_or_else(|| refuse("the file's name is not Unicode"))?;
-    let source = std::str::from_utf8(bytes).map_err(|_| refuse("not YAML: the text is not UTF-8"))?;
+    let source = std::str::from_utf8(bytes).map_err(|_| refuse("neither JSON nor YAML: the text is not UTF-8"))?;
     let mut node = Node::parse(file, source)?;
     let mut file = Cow::Borrowed(file);
     if !matches!(node.content, Content::Map(_)) {
@@ -298,5 +306,23 @@ components:
         assert_eq!(refused, "1 of 2 documents refused, nothing written");
         assert!(read("lock.toml").contains("imported = \"2000-01-03\""));
         fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn documents_of_one_name_and_empty_folder_are_refused() {
+        let folder = crate::codegen::scratch("import-names");
+        let _ = fs::remove_dir_all(&folder);
+        let files = ["first", "second"].map(|name| folder.join(name).join("toys.yaml"));
+        for file in &files {
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, TOY).unwrap();
+        }
+        let into = folder.join("specs");
+        let refused = |paths: &[PathBuf]| import(paths, &into, "2000-01-01").unwrap_err().to_string();
+        assert_eq!(refused(&files), "two of the documents are called `toys`, nothing written");
+        assert!(
+            refused(std::slice::from_ref(&folder)).contains("there is no document (.yaml, .yml, .json) in this folder")
+        );
+        assert!(!into.exists());
     }
 }

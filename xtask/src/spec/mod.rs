@@ -127,6 +127,9 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
         }
         Command::Diff { old, new, document, format } => {
             let reports = compared(&root, &old, new.as_deref(), document.as_deref())?;
+            if reports.is_empty() && matches!(format, Format::Text) {
+                println!("no document differs");
+            }
             print!("{}", diff::render(&reports, format));
             return Ok(exit_code(&reports));
         }

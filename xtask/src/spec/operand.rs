@@ -23,9 +23,18 @@ pub(crate) fn documents(root: &Path, argument: &str, name: Option<&str>) -> Resu
     if is_name(argument) && root.join(SPECS).join(format!("{argument}.json")).is_file() {
         return committed(root, argument);
     }
+    if Path::new(argument).is_dir() {
+        return Err(Failure::new("is a folder; name a document in it").at(Path::new(argument), None));
+    }
+    fetch::refuse_other_scheme(argument)?;
     match argument.split_once(':') {
         Some((revision, name)) => {
-            let text = git(root, &["show", &format!("{revision}:{SPECS}/{name}.json")])?;
+            let object = format!("{revision}:{SPECS}/{name}.json");
+            // The first failure is that of the revision.
+            git(root, &["rev-parse", "--verify", "--quiet", &format!("{revision}^{{commit}}")])
+                .map_err(|_| Failure::new(format!("`{revision}` is no revision of git")))?;
+            let text = git(root, &["show", &object])
+                .map_err(|_| Failure::new(format!("the revision `{revision}` has no document `{name}`")))?;
             Ok(Documents::from([(name.to_owned(), text)]))
         }
         None => of_revision(root, argument, name),
@@ -58,8 +67,8 @@ fn one(path: &Path, bytes: &[u8], name: Option<&str>) -> Result<Documents, Failu
 }
 
 fn of_revision(root: &Path, revision: &str, only: Option<&str>) -> Result<Documents, Failure> {
-    let listed = git(root, &["ls-tree", "--name-only", revision, &format!("{SPECS}/")]).map_err(|failure| {
-        Failure::new(format!("`{revision}` is no file, no URL, no document and no revision of git: {failure}"))
+    let listed = git(root, &["ls-tree", "--name-only", revision, &format!("{SPECS}/")]).map_err(|_| {
+        Failure::new(format!("`{revision}` is no file, no URL, no committed document and no revision of git"))
     })?;
     let mut documents = Documents::new();
     for file in listed.lines().filter(|file| file.ends_with(".json")) {
@@ -79,4 +88,23 @@ fn git(root: &Path, arguments: &[&str]) -> Result<String, Failure> {
         return Err(Failure::new(format!("git {}: {message}", arguments.join(" "))));
     }
     String::from_utf8(output.stdout).map_err(|_| Failure::new("git printed text that is not UTF-8"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::repository_root;
+
+    #[test]
+    fn unusable_argument_is_refused_with_reason() {
+        for (argument, reason) in [
+            ("no-such-name", "`no-such-name` is no file, no URL, no committed document and no revision of git"),
+            ("no-such-revision:dns", "`no-such-revision` is no revision of git"),
+            ("ftp://example.org/dns.yaml", "`ftp` URLs are not fetched"),
+            ("src", "is a folder; name a document in it"),
+        ] {
+            let failure = documents(&repository_root(), argument, None).unwrap_err().to_string();
+            assert!(failure.contains(reason), "{argument}: {failure}");
+        }
+    }
 }

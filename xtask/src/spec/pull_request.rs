@@ -76,43 +76,42 @@ mod tests {
 
     /// A repository with a remote one, and a script in the place of `gh` that writes down what it is asked, and knows
     /// the pull request whose number is in the file `open`.
-    fn repository(name: &str) -> (PathBuf, PathBuf) {
+    fn repository(name: &str) -> Result<(PathBuf, PathBuf), Box<dyn std::error::Error>> {
         let folder = codegen::scratch("pull-request").join(name);
         let _ = fs::remove_dir_all(&folder);
         let (root, gh) = (folder.join("work"), folder.join("gh"));
-        fs::create_dir_all(&root).unwrap();
-        let git = |arguments: &[&str]| run(&root, OsStr::new("git"), arguments).unwrap();
-        git(&["init", "--quiet", "--bare", "../origin"]);
-        git(&["init", "--quiet"]);
-        git(&["remote", "add", "origin", "../origin"]);
-        git(&["config", "user.name", "test"]);
-        git(&["config", "user.email", "test@example.com"]);
-        git(&["config", "commit.gpgsign", "false"]);
+        fs::create_dir_all(&root)?;
+        let git = |arguments: &[&str]| run(&root, OsStr::new("git"), arguments).map_err(|failure| failure.to_string());
+        git(&["init", "--quiet", "--bare", "../origin"])?;
+        git(&["init", "--quiet"])?;
+        git(&["remote", "add", "origin", "../origin"])?;
+        git(&["config", "user.name", "test"])?;
+        git(&["config", "user.email", "test@example.com"])?;
+        git(&["config", "commit.gpgsign", "false"])?;
         fs::write(
             &gh,
             "#!/bin/sh\nif [ \"$2\" = list ]; then cat ../open 2>/dev/null; exit 0; fi\n\
              for argument; do echo \"$argument\"; done > ../asked\n",
-        )
-        .unwrap();
-        fs::set_permissions(&gh, fs::Permissions::from_mode(0o755)).unwrap();
+        )?;
+        fs::set_permissions(&gh, fs::Permissions::from_mode(0o755))?;
         for file in ["changed", "other"] {
-            fs::write(root.join(file), file).unwrap();
+            fs::write(root.join(file), file)?;
         }
-        (root, gh)
+        Ok((root, gh))
     }
 
-    fn pushed(root: &Path) -> String {
-        run(&root.join("../origin"), OsStr::new("git"), &["ls-tree", "--name-only", "spec/dns"]).unwrap()
+    fn pushed(root: &Path) -> Result<String, Failure> {
+        run(&root.join("../origin"), OsStr::new("git"), &["ls-tree", "--name-only", "spec/dns"])
     }
 
     #[test]
     fn changed_files_alone_are_pushed_and_proposed() {
-        let (root, gh) = repository("new");
+        let (root, gh) = repository("new").unwrap();
         let propose = || open(&root, "dns", &["changed".into()], "# Changes", gh.as_os_str());
         propose().unwrap();
         let asked = fs::read_to_string(root.join("../asked")).unwrap();
         assert_eq!(asked, "pr\ncreate\n--head\nspec/dns\n--title\nspec: update dns\n--body\n# Changes\n");
-        assert_eq!(pushed(&root), "changed\n");
+        assert_eq!(pushed(&root).unwrap(), "changed\n");
 
         let failure = propose().unwrap_err().to_string();
         assert!(failure.starts_with("`git commit`: "), "nothing to commit: {failure}");
@@ -120,7 +119,7 @@ mod tests {
 
     #[test]
     fn open_pull_request_gets_new_version() {
-        let (root, gh) = repository("open");
+        let (root, gh) = repository("open").unwrap();
         open(&root, "dns", &["changed".into()], "# First", gh.as_os_str()).unwrap();
         fs::write(root.join("../open"), "7\n").unwrap();
         open(&root, "dns", &["other".into()], "# Second", gh.as_os_str()).unwrap();
@@ -128,7 +127,7 @@ mod tests {
         let expected = "api\n--method\nPATCH\nrepos/{owner}/{repo}/pulls/7\n--raw-field\ntitle=spec: update dns\n\
                         --raw-field\nbody=# Second\n";
         assert_eq!(asked, expected);
-        assert_eq!(pushed(&root), "changed\nother\n");
+        assert_eq!(pushed(&root).unwrap(), "changed\nother\n");
     }
 
     #[test]
@@ -138,5 +137,18 @@ mod tests {
         let text = shortened(&line.repeat(10_000));
         assert!(text.len() < LONGEST + 100, "{}", text.len());
         assert!(text.ends_with("ä\n\nThe rest is cut; `cargo xtask spec diff` has all changes.\n"));
+    }
+
+    /// Severities are no failures; an error of `spec`, of cargo and a signal are.
+    #[test]
+    fn workflow_fails_where_update_fails() {
+        let workflow = fs::read_to_string(crate::repository_root().join(".github/workflows/spec.yml")).unwrap();
+        let line = workflow.lines().find(|line| line.contains("cargo xtask spec update")).unwrap();
+        let command = line.trim_start().strip_prefix("- run: ").unwrap();
+        for (code, succeeds) in [(0, true), (2, true), (3, true), (1, false), (101, false), (137, false)] {
+            let script = format!("cargo() {{ return {code}; }}\n{command}");
+            let status = Command::new("sh").args(["-e", "-c", &script]).status().unwrap();
+            assert_eq!(status.success(), succeeds, "{code}");
+        }
     }
 }

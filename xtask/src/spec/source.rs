@@ -46,7 +46,7 @@ impl Node {
         serde_saphyr::from_str_with_options(text, options).map_err(|error| {
             let line = error.location().map(|location| location.line() as usize).filter(|&line| line > 0);
             let reason = UserMessageFormatter.format_message(error.without_snippet());
-            Failure::new(format!("not YAML: {reason}")).at(file, line)
+            Failure::new(format!("neither JSON nor YAML: {reason}")).at(file, line)
         })
     }
 
