@@ -20,6 +20,7 @@ pub use self::api_message::ApiMessage;
 pub use self::display::host_and_port;
 pub use self::extensions::{Attempts, CallSecrets, Hint, RespondingHost};
 pub use self::kind::ErrorKind;
+use crate::generated::DELETE_PROTECTION;
 use crate::{BoxError, Disposition, OperationInfo, Outcome, classify};
 
 /// The failure of a call, in one type for everything that can go wrong.
@@ -130,8 +131,11 @@ impl Error {
     /// Returns true if the resource cannot be deleted yet, because something that was just deleted still holds it (403
     /// of a LAN or data centre).
     pub fn is_delete_protected(&self) -> bool {
-        let says_so = |message: &ApiMessage| message.text().is_some_and(|text| text.contains("delete-protected by"));
-        self.is_forbidden() && self.messages().iter().any(says_so)
+        DELETE_PROTECTION.iter().any(|(status, part)| {
+            let says_so = |message: &ApiMessage| message.text().is_some_and(|text| text.contains(part));
+            StatusCode::from_u16(*status).is_ok_and(|status| self.has_status(status))
+                && self.messages().iter().any(says_so)
+        })
     }
 
     /// Returns true if the request was rejected as invalid (400 or 422).

@@ -10,6 +10,7 @@ mod classify;
 pub mod decode;
 mod encode;
 mod error;
+mod generated;
 mod ids;
 mod json_path;
 mod lifecycle;

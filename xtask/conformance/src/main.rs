@@ -4,6 +4,7 @@ mod cargo;
 mod data_plane;
 mod document;
 mod emulator;
+mod figures;
 mod our_client;
 mod prism;
 mod process;
@@ -152,7 +153,9 @@ fn run(arguments: &Arguments) -> Result<bool> {
     for checker in &checkers {
         println!("  {}: {}", checker.name(), checker.blind_spot());
     }
-    Ok(columns.iter().all(Column::is_content))
+    let differences = figures::differences(&process::read(&root.join(figures::PAGE))?, &columns);
+    differences.iter().for_each(|difference| println!("{difference}"));
+    Ok(columns.iter().all(Column::is_content) && differences.is_empty())
 }
 
 fn run_checker(

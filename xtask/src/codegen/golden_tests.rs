@@ -28,6 +28,7 @@ fn generate(module: &Module) -> Files {
         ("tests", files::tests(&root, module)),
         ("facade", files::facade(&root, module)),
         ("index", write::indexes(&root, std::slice::from_ref(module))),
+        ("core", write::core(&root, std::slice::from_ref(module))),
     ];
     let mut all = Files::new();
     for (folder, files) in parts {
@@ -80,6 +81,9 @@ fn missing_docs_are_listed_with_place() {
     assert!(failure.contains("overlay: [operations.boxesPut].new has no doc"), "{failure}");
     assert!(failure.contains("values.\"OTHER\"] needs a `name`: `OtherValue` reads like `Other`"), "{failure}");
     assert!(failure.contains("[schemas.BoxProperties.fields.\"parent\"] can be null and is sent"), "{failure}");
+    let source = changed("question", str::to_owned, "[schemas.Side.fields.area]\ndoc = \"What it covers.\"").unwrap();
+    let failure = docs::check(&source, &super::module(&source).unwrap()).unwrap_err().to_string();
+    assert!(failure.contains("[schemas.Side.fields.\"area\"] begins with `What`: begin with a noun"), "{failure}");
     for decided in ["label", "note"] {
         assert!(!failure.contains(&format!("{decided:?}] can be null")), "{failure}");
     }
@@ -212,10 +216,30 @@ fn entry_without_effect_is_refused_with_line() {
         ("unpaged", "[operations.boxesLabelPut]\nunpaged = \"x\"", "`unpaged` changes nothing"),
         ("items", "[operations.boxesLabelPut]\nitems = \"x\"", "does not page; remove `items`"),
         ("core-type", "[schemas.Window]\ndoc = \"x\"", "`Window` is core's `MaintenanceWindow`"),
+        ("single", "[resources.Box]\nsingle = true", "`single` is for a collection that is read and cannot grow"),
+        (
+            "protected",
+            "[resources.Box]\ndelete_protection = { status = 403, message = \"x\" }",
+            "`delete_protection` changes nothing: nothing deletes one",
+        ),
         ("core", "[schemas.ErrorA.fields.message]\ndoc = \"x\"", "nothing that is sent or read holds"),
     ] {
         let failure = refused(&format!("effect-{name}"), str::to_owned, overlay).to_string();
         assert!(failure.contains("overlay/z.toml:1: ") && failure.contains(text), "{name}: {failure}");
+    }
+}
+
+#[test]
+fn delete_protection_that_matches_other_errors_is_refused() {
+    let golden = "delete_protection = { status = 403, message = \"held by\" }";
+    for (name, entry, text) in [
+        ("message", "delete_protection = { status = 403, message = \"\" }", "needs a message"),
+        ("status", "delete_protection = { status = 202, message = \"held by\" }", "its status is 400 to 499"),
+    ] {
+        let folder = write::scratch("refusals").join(format!("protection-{name}"));
+        copy_toy(&folder, |_, text| text.replacen(golden, entry, 1));
+        let failure = module(&read_toy(&folder).unwrap()).map(|_| ()).unwrap_err().to_string();
+        assert!(failure.contains("overlay/document.toml:27: ") && failure.contains(text), "{name}: {failure}");
     }
 }
 

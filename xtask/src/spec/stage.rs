@@ -14,6 +14,7 @@ pub(super) const OUTPUTS: &[&str] = &[
     "crates/ionoscloud/src/generated",
     "crates/ionoscloud-api/src/generated",
     "crates/ionoscloud-api/tests/generated",
+    "crates/ionoscloud-core/src/generated",
     "crates/ionoscloud-models/src/generated",
     "crates/ionoscloud-spec/src/outline/generated",
 ];

@@ -121,6 +121,7 @@ pub(crate) struct Success {
     pub(crate) status: Option<StatusCode>,
     pub(crate) content: Content,
     pub(crate) location: Option<String>,
+    pub(crate) etag: Option<String>,
 }
 
 /// The body of a response.
@@ -133,10 +134,10 @@ pub(crate) enum Content {
 
 impl Success {
     pub(crate) fn json(body: Value) -> Self {
-        Self { status: None, content: Content::Json(body), location: None }
+        Self { status: None, content: Content::Json(body), location: None, etag: None }
     }
 
     pub(crate) fn text(media_type: &'static str, text: String) -> Self {
-        Self { status: None, content: Content::Text(media_type, text), location: None }
+        Self { status: None, content: Content::Text(media_type, text), location: None, etag: None }
     }
 }

@@ -1,7 +1,7 @@
 //! A response before it becomes HTTP.
 
 use bytes::Bytes;
-use http::header::{ALLOW, CONTENT_TYPE, LOCATION, RETRY_AFTER};
+use http::header::{ALLOW, CONTENT_TYPE, ETAG, LOCATION, RETRY_AFTER};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::Value;
 
@@ -12,6 +12,7 @@ pub(crate) struct Reply {
     pub(crate) content_type: Option<&'static str>,
     pub(crate) allow: Option<String>,
     pub(crate) location: Option<String>,
+    pub(crate) etag: Option<String>,
     pub(crate) retry_after: Option<HeaderValue>,
     /// `null` is no body.
     pub(crate) body: Value,
@@ -20,7 +21,7 @@ pub(crate) struct Reply {
 
 impl Reply {
     pub(crate) fn new(status: StatusCode, content_type: Option<&'static str>, body: Value) -> Self {
-        Self { status, content_type, allow: None, location: None, retry_after: None, body, replaced: None }
+        Self { status, content_type, allow: None, location: None, etag: None, retry_after: None, body, replaced: None }
     }
 
     /// A response that is text of its own.
@@ -45,10 +46,13 @@ impl Reply {
     pub(crate) fn write_headers(&self, headers: &mut HeaderMap) {
         let content_type = self.content_type.map(HeaderValue::from_static);
         let text = |text: &Option<String>| text.as_ref().and_then(|text| HeaderValue::try_from(text).ok());
-        let (allow, location, retry_after) = (text(&self.allow), text(&self.location), self.retry_after.clone());
-        for (name, value) in
-            [(CONTENT_TYPE, content_type), (ALLOW, allow), (LOCATION, location), (RETRY_AFTER, retry_after)]
-        {
+        for (name, value) in [
+            (CONTENT_TYPE, content_type),
+            (ALLOW, text(&self.allow)),
+            (LOCATION, text(&self.location)),
+            (ETAG, text(&self.etag)),
+            (RETRY_AFTER, self.retry_after.clone()),
+        ] {
             if let Some(value) = value {
                 headers.insert(name, value);
             }

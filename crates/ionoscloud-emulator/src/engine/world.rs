@@ -249,6 +249,7 @@ fn success_reply(operation: Option<&'static Operation>, success: Success) -> Rep
         Content::Text(content_type, text) => Reply::text(status, content_type, text),
     };
     reply.location = success.location;
+    reply.etag = success.etag;
     reply
 }
 

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::support::{CLUSTERS, Received, create, exchange, get, send};
 
 /// Without credentials.
-async fn control(emulator: &Emulator, method: &str, path: &str, body: &Value) -> Received {
+pub(crate) async fn control(emulator: &Emulator, method: &str, path: &str, body: &Value) -> Received {
     let body = if body.is_null() { String::new() } else { body.to_string() };
     let request = Request::builder().method(method).uri(format!("/_emulator/{path}"));
     exchange(emulator, request.body(Full::from(body)).unwrap()).await

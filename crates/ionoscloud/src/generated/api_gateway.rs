@@ -8,7 +8,7 @@ use crate::resource::{Collection, Handle};
 use ionoscloud_api::api_gateway::kinds;
 use ionoscloud_api::api_gateway::{ListGatewayRoutes, ListGateways};
 
-/// The product; get it from [`Client::api_gateway`].
+/// The entry point to API Gateway; get it from [`Client::api_gateway`].
 #[derive(Clone, Debug)]
 pub struct ApiGateway {
     pub(crate) client: Client,
@@ -16,7 +16,7 @@ pub struct ApiGateway {
 }
 
 impl Client {
-    /// Returns API Gateway.
+    /// Returns the entry point to API Gateway; nothing is sent.
     pub fn api_gateway(&self) -> ApiGateway {
         ApiGateway { client: self.clone(), root: kinds::Root::new() }
     }

@@ -10,7 +10,7 @@ use ionoscloud_api::backup_units::ListBackupUnits;
 use ionoscloud_api::backup_units::kinds;
 use ionoscloud_models::backup_units as models;
 
-/// The product; get it from [`Client::backup_units`].
+/// The entry point to Backup units; get it from [`Client::backup_units`].
 #[derive(Clone, Debug)]
 pub struct BackupUnitService {
     pub(crate) client: Client,
@@ -18,7 +18,7 @@ pub struct BackupUnitService {
 }
 
 impl Client {
-    /// Returns Backup units.
+    /// Returns the entry point to Backup units; nothing is sent.
     pub fn backup_units(&self) -> BackupUnitService {
         BackupUnitService { client: self.clone(), root: kinds::Root::new() }
     }
@@ -78,7 +78,7 @@ impl ListRequest<ListBackupUnits> {
         self.map(|operation| operation.order_by(order_by))
     }
 
-    /// At most this many items, cut before filters apply.
+    /// The maximum number of items, cut before filters apply.
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))

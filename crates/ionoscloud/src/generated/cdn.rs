@@ -8,7 +8,7 @@ use crate::resource::{Collection, Handle};
 use ionoscloud_api::cdn::ListDistributions;
 use ionoscloud_api::cdn::kinds;
 
-/// The product; get it from [`Client::cdn`].
+/// The entry point to CDN; get it from [`Client::cdn`].
 #[derive(Clone, Debug)]
 pub struct Cdn {
     pub(crate) client: Client,
@@ -16,7 +16,7 @@ pub struct Cdn {
 }
 
 impl Client {
-    /// Returns CDN.
+    /// Returns the entry point to CDN; nothing is sent.
     pub fn cdn(&self) -> Cdn {
         Cdn { client: self.clone(), root: kinds::Root::new() }
     }

@@ -9,7 +9,7 @@ use ionoscloud_api::cert_manager::kinds;
 use ionoscloud_api::cert_manager::{ListAutoCertificates, ListCertificates};
 use ionoscloud_models::cert_manager as models;
 
-/// The product; get it from [`Client::cert_manager`].
+/// The entry point to Certificate Manager; get it from [`Client::cert_manager`].
 #[derive(Clone, Debug)]
 pub struct CertManager {
     pub(crate) client: Client,
@@ -17,14 +17,14 @@ pub struct CertManager {
 }
 
 impl Client {
-    /// Returns Certificate Manager.
+    /// Returns the entry point to Certificate Manager; nothing is sent.
     pub fn cert_manager(&self) -> CertManager {
         CertManager { client: self.clone(), root: kinds::Root::new() }
     }
 }
 
 impl CertManager {
-    /// Returns the auto certificates.
+    /// Returns the auto-certificates.
     pub fn auto_certificates(&self) -> AutoCertificates {
         Collection::new(self.client.clone(), self.root.clone())
     }

@@ -12,7 +12,7 @@ use ionoscloud_api::container_registry::{
 };
 use ionoscloud_models::container_registry as models;
 
-/// The product; get it from [`Client::container_registry`].
+/// The entry point to Container Registry; get it from [`Client::container_registry`].
 #[derive(Clone, Debug)]
 pub struct ContainerRegistry {
     pub(crate) client: Client,
@@ -20,7 +20,7 @@ pub struct ContainerRegistry {
 }
 
 impl Client {
-    /// Returns Container Registry.
+    /// Returns the entry point to Container Registry; nothing is sent.
     pub fn container_registry(&self) -> ContainerRegistry {
         ContainerRegistry { client: self.clone(), root: kinds::Root::new() }
     }
@@ -113,12 +113,12 @@ pub type Vulnerabilities = Collection<kinds::Vulnerability>;
 pub type VulnerabilityHandle = Handle<kinds::Vulnerability>;
 
 impl Handle<kinds::Registry> {
-    /// Returns the artifacts.
+    /// Returns the registry artifacts.
     pub fn artifacts(&self) -> RegistryArtifacts {
         self.children()
     }
 
-    /// Returns the repositories.
+    /// Returns the registry repositories.
     pub fn repositories(&self) -> RegistryRepositories {
         self.children()
     }

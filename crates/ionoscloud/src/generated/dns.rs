@@ -9,7 +9,7 @@ use ionoscloud_api::dns::kinds;
 use ionoscloud_api::dns::{ListRecords, ListReverseRecords, ListSecondaryZones, ListZones};
 use ionoscloud_models::dns as models;
 
-/// The product; get it from [`Client::dns`].
+/// The entry point to Cloud DNS; get it from [`Client::dns`].
 #[derive(Clone, Debug)]
 pub struct Dns {
     pub(crate) client: Client,
@@ -17,14 +17,14 @@ pub struct Dns {
 }
 
 impl Client {
-    /// Returns Cloud DNS.
+    /// Returns the entry point to Cloud DNS; nothing is sent.
     pub fn dns(&self) -> Dns {
         Dns { client: self.clone(), root: kinds::Root::new() }
     }
 }
 
 impl Dns {
-    /// Returns the contract records.
+    /// Returns the records.
     pub fn contract_records(&self) -> ContractRecords {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -119,7 +119,7 @@ pub type ZoneHandle = Handle<kinds::Zone>;
 pub type ZoneTransfers = Collection<kinds::ZoneTransfer>;
 
 impl Handle<kinds::SecondaryZone> {
-    /// Returns the secondary records.
+    /// Returns the records.
     pub fn secondary_records(&self) -> SecondaryRecords {
         self.children()
     }

@@ -10,7 +10,7 @@ use ionoscloud_api::kafka::ListClusters;
 use ionoscloud_api::kafka::kinds;
 use ionoscloud_models::kafka as models;
 
-/// The product; get it from [`Client::kafka`].
+/// The entry point to Event Streams for Apache Kafka; get it from [`Client::kafka`].
 #[derive(Clone, Debug)]
 pub struct Kafka {
     pub(crate) client: Client,
@@ -18,7 +18,7 @@ pub struct Kafka {
 }
 
 impl Client {
-    /// Returns Event Streams for Apache Kafka.
+    /// Returns the entry point to Event Streams for Apache Kafka; nothing is sent.
     pub fn kafka(&self) -> Kafka {
         Kafka { client: self.clone(), root: kinds::Root::new() }
     }

@@ -14,7 +14,7 @@ use ionoscloud_api::kubernetes::{
 };
 use ionoscloud_models::kubernetes as models;
 
-/// The product; get it from [`Client::kubernetes`].
+/// The entry point to Managed Kubernetes; get it from [`Client::kubernetes`].
 #[derive(Clone, Debug)]
 pub struct Kubernetes {
     pub(crate) client: Client,
@@ -22,7 +22,7 @@ pub struct Kubernetes {
 }
 
 impl Client {
-    /// Returns Managed Kubernetes.
+    /// Returns the entry point to Managed Kubernetes; nothing is sent.
     pub fn kubernetes(&self) -> Kubernetes {
         Kubernetes { client: self.clone(), root: kinds::Root::new() }
     }
@@ -177,7 +177,7 @@ impl ListRequest<ListKubernetesClusters> {
         self.map(|operation| operation.order_by(order_by))
     }
 
-    /// At most this many items, cut before filters apply.
+    /// The maximum number of items, cut before filters apply.
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
@@ -202,7 +202,7 @@ impl ListRequest<ListKubernetesNodes> {
         self.map(|operation| operation.order_by(order_by))
     }
 
-    /// At most this many items, cut before filters apply.
+    /// The maximum number of items, cut before filters apply.
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
@@ -227,7 +227,7 @@ impl ListRequest<ListKubernetesNodePools> {
         self.map(|operation| operation.order_by(order_by))
     }
 
-    /// At most this many items, cut before filters apply.
+    /// The maximum number of items, cut before filters apply.
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))

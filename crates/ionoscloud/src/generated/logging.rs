@@ -10,7 +10,7 @@ use ionoscloud_api::logging::ListPipelines;
 use ionoscloud_api::logging::kinds;
 use ionoscloud_models::logging as models;
 
-/// The product; get it from [`Client::logging`].
+/// The entry point to Logging Service; get it from [`Client::logging`].
 #[derive(Clone, Debug)]
 pub struct Logging {
     pub(crate) client: Client,
@@ -18,7 +18,7 @@ pub struct Logging {
 }
 
 impl Client {
-    /// Returns Logging Service.
+    /// Returns the entry point to Logging Service; nothing is sent.
     pub fn logging(&self) -> Logging {
         Logging { client: self.clone(), root: kinds::Root::new() }
     }
@@ -33,17 +33,9 @@ impl Logging {
         Self { client: self.client.clone(), root }
     }
 
-    /// Returns the central loggings.
-    pub fn central_loggings(&self) -> CentralLoggings {
+    /// Returns the central logging.
+    pub fn central_logging(&self) -> CentralLoggingCollection {
         Collection::new(self.client.clone(), self.root.clone())
-    }
-
-    /// Returns the handle of a central logging; nothing is sent.
-    pub fn central_logging(
-        &self,
-        id: impl Into<<kinds::CentralLogging as crate::resource::Resource>::Id>,
-    ) -> CentralLoggingHandle {
-        self.central_loggings().handle(id)
     }
 
     /// Returns the pipelines.
@@ -58,7 +50,19 @@ impl Logging {
 }
 
 /// The central logging of a location: a collection of one, which is turned on and off.
-pub type CentralLoggings = Collection<kinds::CentralLogging>;
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::logging::CentralLoggingReplacement;
+///
+/// let central = client.logging().at("de/txl").central_logging();
+/// for found in central.list().collect_up_to(10).await? {
+///     central.replace(found.id, CentralLoggingReplacement::new(true)).await?.wait().await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub type CentralLoggingCollection = Collection<kinds::CentralLogging>;
 
 /// A central logging, known by its key.
 pub type CentralLoggingHandle = Handle<kinds::CentralLogging>;

@@ -11,7 +11,7 @@ use ionoscloud_api::mongodb::kinds;
 use ionoscloud_api::mongodb::{GetApiVersion, ListApiVersions, ListClusters};
 use ionoscloud_models::mongodb as models;
 
-/// The product; get it from [`Client::mongodb`].
+/// The entry point to MongoDB clusters; get it from [`Client::mongodb`].
 #[derive(Clone, Debug)]
 pub struct MongoDb {
     pub(crate) client: Client,
@@ -19,7 +19,7 @@ pub struct MongoDb {
 }
 
 impl Client {
-    /// Returns MongoDB clusters.
+    /// Returns the entry point to MongoDB clusters; nothing is sent.
     pub fn mongodb(&self) -> MongoDb {
         MongoDb { client: self.clone(), root: kinds::Root::new() }
     }

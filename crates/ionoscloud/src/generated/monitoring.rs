@@ -10,7 +10,7 @@ use ionoscloud_api::monitoring::ListPipelines;
 use ionoscloud_api::monitoring::kinds;
 use ionoscloud_models::monitoring as models;
 
-/// The product; get it from [`Client::monitoring`].
+/// The entry point to Monitoring Service; get it from [`Client::monitoring`].
 #[derive(Clone, Debug)]
 pub struct Monitoring {
     pub(crate) client: Client,
@@ -18,7 +18,7 @@ pub struct Monitoring {
 }
 
 impl Client {
-    /// Returns Monitoring Service.
+    /// Returns the entry point to Monitoring Service; nothing is sent.
     pub fn monitoring(&self) -> Monitoring {
         Monitoring { client: self.clone(), root: kinds::Root::new() }
     }
@@ -33,17 +33,9 @@ impl Monitoring {
         Self { client: self.client.clone(), root }
     }
 
-    /// Returns the central monitorings.
-    pub fn central_monitorings(&self) -> CentralMonitorings {
+    /// Returns the central monitoring.
+    pub fn central_monitoring(&self) -> CentralMonitoringCollection {
         Collection::new(self.client.clone(), self.root.clone())
-    }
-
-    /// Returns the handle of a central monitoring; nothing is sent.
-    pub fn central_monitoring(
-        &self,
-        id: impl Into<<kinds::CentralMonitoring as crate::resource::Resource>::Id>,
-    ) -> CentralMonitoringHandle {
-        self.central_monitorings().handle(id)
     }
 
     /// Returns the pipelines.
@@ -58,7 +50,19 @@ impl Monitoring {
 }
 
 /// The central monitoring of a location: a collection of one, which is turned on and off.
-pub type CentralMonitorings = Collection<kinds::CentralMonitoring>;
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::monitoring::CentralMonitoringReplacement;
+///
+/// let central = client.monitoring().at("de/txl").central_monitoring();
+/// for found in central.list().collect_up_to(10).await? {
+///     central.replace(found.id, CentralMonitoringReplacement::new(true)).await?.wait().await?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub type CentralMonitoringCollection = Collection<kinds::CentralMonitoring>;
 
 /// A central monitoring, known by its key.
 pub type CentralMonitoringHandle = Handle<kinds::CentralMonitoring>;

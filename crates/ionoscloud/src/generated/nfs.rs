@@ -8,7 +8,7 @@ use crate::resource::{Collection, Handle};
 use ionoscloud_api::nfs::ListClusters;
 use ionoscloud_api::nfs::kinds;
 
-/// The product; get it from [`Client::nfs`].
+/// The entry point to Network File Storage; get it from [`Client::nfs`].
 #[derive(Clone, Debug)]
 pub struct Nfs {
     pub(crate) client: Client,
@@ -16,7 +16,7 @@ pub struct Nfs {
 }
 
 impl Client {
-    /// Returns Network File Storage.
+    /// Returns the entry point to Network File Storage; nothing is sent.
     pub fn nfs(&self) -> Nfs {
         Nfs { client: self.clone(), root: kinds::Root::new() }
     }

@@ -10,7 +10,7 @@ use ionoscloud_api::object_storage_management::ListAccessKeys;
 use ionoscloud_api::object_storage_management::kinds;
 use ionoscloud_models::object_storage_management as models;
 
-/// The product; get it from [`Client::object_storage_management`].
+/// The entry point to Object Storage Management; get it from [`Client::object_storage_management`].
 #[derive(Clone, Debug)]
 pub struct ObjectStorageManagement {
     pub(crate) client: Client,
@@ -18,7 +18,7 @@ pub struct ObjectStorageManagement {
 }
 
 impl Client {
-    /// Returns Object Storage Management.
+    /// Returns the entry point to Object Storage Management; nothing is sent.
     pub fn object_storage_management(&self) -> ObjectStorageManagement {
         ObjectStorageManagement { client: self.clone(), root: kinds::Root::new() }
     }

@@ -14,7 +14,7 @@ use ionoscloud_api::user_management::{
 };
 use ionoscloud_models::user_management as models;
 
-/// The product; get it from [`Client::user_management`].
+/// The entry point to User management; get it from [`Client::user_management`].
 #[derive(Clone, Debug)]
 pub struct UserManagement {
     pub(crate) client: Client,
@@ -22,7 +22,7 @@ pub struct UserManagement {
 }
 
 impl Client {
-    /// Returns User management.
+    /// Returns the entry point to User management; nothing is sent.
     pub fn user_management(&self) -> UserManagement {
         UserManagement { client: self.clone(), root: kinds::Root::new() }
     }
@@ -39,7 +39,7 @@ impl UserManagement {
         self.groups().handle(id)
     }
 
-    /// Returns the shared resources.
+    /// Returns the resources.
     pub fn shared_resources(&self) -> SharedResources {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -75,7 +75,7 @@ pub type GroupHandle = Handle<kinds::Group>;
 /// The resources that a group shares; they are only read.
 pub type GroupResources = Collection<kinds::GroupResource>;
 
-/// What is shared with a group.
+/// The resources that are shared with a group.
 pub type GroupShares = Collection<kinds::GroupShare>;
 
 /// A share, known by its key.
@@ -204,7 +204,7 @@ impl Handle<kinds::Group> {
 }
 
 impl Handle<kinds::User> {
-    /// Returns the owned resources.
+    /// Returns the resources.
     pub fn owned_resources(&self) -> OwnedResources {
         self.children()
     }
@@ -261,7 +261,7 @@ impl ListRequest<ListGroups> {
         self.map(|operation| operation.order_by(order_by))
     }
 
-    /// At most this many items, cut before filters apply.
+    /// The maximum number of items, cut before filters apply.
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
@@ -286,7 +286,7 @@ impl ListRequest<ListGroupResources> {
         self.map(|operation| operation.order_by(order_by))
     }
 
-    /// At most this many items, cut before filters apply.
+    /// The maximum number of items, cut before filters apply.
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
@@ -311,7 +311,7 @@ impl ListRequest<ListGroupShares> {
         self.map(|operation| operation.order_by(order_by))
     }
 
-    /// At most this many items, cut before filters apply.
+    /// The maximum number of items, cut before filters apply.
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
@@ -336,7 +336,7 @@ impl ListRequest<ListGroupUsers> {
         self.map(|operation| operation.order_by(order_by))
     }
 
-    /// At most this many items, cut before filters apply.
+    /// The maximum number of items, cut before filters apply.
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
@@ -361,7 +361,7 @@ impl ListRequest<ListOwnedResources> {
         self.map(|operation| operation.order_by(order_by))
     }
 
-    /// At most this many items, cut before filters apply.
+    /// The maximum number of items, cut before filters apply.
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
@@ -386,7 +386,7 @@ impl ListRequest<ListResources> {
         self.map(|operation| operation.order_by(order_by))
     }
 
-    /// At most this many items, cut before filters apply.
+    /// The maximum number of items, cut before filters apply.
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
@@ -411,7 +411,7 @@ impl ListRequest<ListUsers> {
         self.map(|operation| operation.order_by(order_by))
     }
 
-    /// At most this many items, cut before filters apply.
+    /// The maximum number of items, cut before filters apply.
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
@@ -436,7 +436,7 @@ impl ListRequest<ListUserGroups> {
         self.map(|operation| operation.order_by(order_by))
     }
 
-    /// At most this many items, cut before filters apply.
+    /// The maximum number of items, cut before filters apply.
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))
@@ -461,7 +461,7 @@ impl ListRequest<ListUserS3Keys> {
         self.map(|operation| operation.order_by(order_by))
     }
 
-    /// At most this many items, cut before filters apply.
+    /// The maximum number of items, cut before filters apply.
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))

@@ -6,7 +6,7 @@ use crate::Client;
 use crate::resource::{Collection, Handle};
 use ionoscloud_api::vpn::kinds;
 
-/// The product; get it from [`Client::vpn`].
+/// The entry point to VPN Gateway; get it from [`Client::vpn`].
 #[derive(Clone, Debug)]
 pub struct Vpn {
     pub(crate) client: Client,
@@ -14,7 +14,7 @@ pub struct Vpn {
 }
 
 impl Client {
-    /// Returns VPN Gateway.
+    /// Returns the entry point to VPN Gateway; nothing is sent.
     pub fn vpn(&self) -> Vpn {
         Vpn { client: self.clone(), root: kinds::Root::new() }
     }

@@ -57,7 +57,7 @@ async fn life<K: Fixture>(row: &Row) {
     assert_eq!(server.count(), 1);
 }
 
-async fn lives<K: Fixture>() {
+pub(super) async fn lives<K: Fixture>() {
     for row in ROWS {
         life::<K>(row).await;
     }

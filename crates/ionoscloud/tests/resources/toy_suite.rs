@@ -5,6 +5,7 @@ use ionoscloud::resource::{Collection, Handle, Key as _};
 
 use super::fixture::{Changing, Fixture};
 use super::server::Server;
+use super::suite;
 use super::toy::v1::{MarbleUpdate, NewMarble};
 use super::toy_operations::v1::kinds::{BoxKey, BoxMarble};
 
@@ -28,6 +29,11 @@ impl Fixture for BoxMarble {
             Ok(())
         })
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn marbles_live_through_every_fault() {
+    suite::lives::<BoxMarble>().await;
 }
 
 #[tokio::test(start_paused = true)]

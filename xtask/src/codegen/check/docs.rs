@@ -11,6 +11,9 @@ use crate::codegen::lower::core_types;
 /// Callers cannot keep more arguments than this apart.
 const MAX_ARGUMENTS: usize = 7;
 
+/// Words that begin a question, and no doc.
+const QUESTIONS: &[&str] = &["How", "What", "When", "Where", "Whether", "Which", "Who", "Why"];
+
 /// Refuses a module with an item that a user can see and that no overlay describes.
 pub(crate) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
     crate::codegen::one_failure(missing(source, module))
@@ -93,8 +96,11 @@ impl Missing<'_> {
     }
 
     fn doc(&mut self, doc: &str, place: Option<&Place>, what: &str) {
+        let first = doc.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
         if doc.is_empty() {
             self.refuse(place, format!("{what} has no doc"));
+        } else if QUESTIONS.contains(&first) {
+            self.refuse(place, format!("the doc of {what} begins with `{first}`: begin with a noun or a verb"));
         }
     }
 

@@ -233,9 +233,13 @@ fn of_product(module: &Module, name: &str, kinds: &[&Kind], actions: &[TokenStre
     let product_docs = match module.path.as_slice() {
         [_, version, ..] => {
             let link = format!("[`{name}::{version}`](super::{name}::{version})");
-            doc(&format!("Version {} of the product; get it from {link}.", number(version)), 0)
+            let product = first_sentence(&module.doc);
+            doc(&format!("The entry point to {product}; get it from {link}."), 0)
         }
-        _ => doc(&format!("The product; get it from [`Client::{}`].", module.path.join("_")), 0),
+        _ => {
+            let (product, accessor) = (first_sentence(&module.doc), module.path.join("_"));
+            doc(&format!("The entry point to {product}; get it from [`Client::{accessor}`]."), 0)
+        }
     };
     let regional = module.product.servers.len() > 1;
     let at = regional.then(|| {
@@ -275,9 +279,9 @@ fn of_product(module: &Module, name: &str, kinds: &[&Kind], actions: &[TokenStre
 fn clashes(module: &Module, kinds: &[&Kind]) -> Result<(), Failure> {
     let named = |action: &Action| (action.name.clone(), format!("the action `{}`", action.name));
     let accessors = |kind: &&&Kind| {
-        let one = kind.item.is_some().then(|| kind.accessor.clone());
+        let one = (kind.item.is_some() && !kind.single).then(|| kind.accessor.clone());
         let whose = format!("the accessor of `{}`", kind.rust);
-        one.into_iter().chain([plural(&kind.accessor)]).map(move |name| (name, whose.clone())).collect::<Vec<_>>()
+        one.into_iter().chain([collection_accessor(kind)]).map(move |name| (name, whose.clone())).collect::<Vec<_>>()
     };
     let mut places = vec![(module.actions.iter().map(named).collect::<Vec<_>>(), "")];
     places.extend(kinds.iter().filter_map(|kind| {
@@ -317,7 +321,7 @@ fn entrance(module: &Module, name: &str) -> TokenStream {
         };
     }
     let method = ident(&module.path.join("_"));
-    let docs = doc(&format!("Returns {}.", first_sentence(&module.doc)), 4);
+    let docs = doc(&format!("Returns the entry point to {}; nothing is sent.", first_sentence(&module.doc)), 4);
     quote! {
         impl Client {
             #docs
@@ -329,13 +333,14 @@ fn entrance(module: &Module, name: &str) -> TokenStream {
 /// The module of a product whose API has several versions: the product, which leads to them.
 pub(crate) fn versions(modules: &[&Module]) -> Result<TokenStream, Failure> {
     let (mut declared, mut accessors, mut names) = (Vec::new(), Vec::new(), BTreeSet::new());
-    let mut path = "";
+    let (mut path, mut product) = ("", String::new());
     for module in modules {
         let ([first, version, ..], Some(name)) = (module.path.as_slice(), &module.facade) else { continue };
         path = first;
+        product = subject(module);
         names.insert(name.as_str());
         let (product, method) = (ident(&type_name(module, name)), ident(version));
-        let docs = doc(&format!("Returns {}.", first_sentence(&module.doc)), 4);
+        let docs = doc(&format!("Returns the entry point to {}; nothing is sent.", first_sentence(&module.doc)), 4);
         declared.push(quote!(pub(crate) mod #method;));
         accessors.push(quote! {
             #docs
@@ -347,8 +352,8 @@ pub(crate) fn versions(modules: &[&Module]) -> Result<TokenStream, Failure> {
         return Err(Failure::new(format!("the versions of `{path}` need one name for `facade`, the same in each")));
     };
     let (name, method) = (ident(name), ident(path));
-    let product_docs = doc(&format!("The product in its versions; get it from [`Client::{path}`]."), 0);
-    let client_docs = doc("Returns the product, of which the caller picks a version of the API.", 4);
+    let product_docs = doc(&format!("The versions of the API of {product}; get it from [`Client::{path}`]."), 0);
+    let client_docs = doc(&format!("Returns the versions of the API of {product}, of which the caller picks one."), 4);
     Ok(quote! {
         #(#declared)*
 
@@ -365,11 +370,6 @@ pub(crate) fn versions(modules: &[&Module]) -> Result<TokenStream, Failure> {
 
         impl #name { #(#accessors)* }
     })
-}
-
-/// The number of a version: `1` of `v1`.
-fn number(version: &str) -> &str {
-    version.trim_start_matches('v')
 }
 
 fn aliases(module: &Module, kind: &Kind) -> Result<TokenStream, Failure> {
@@ -397,13 +397,14 @@ fn aliases(module: &Module, kind: &Kind) -> Result<TokenStream, Failure> {
 
 /// The collection of a kind, and the handle of one item.
 fn accessors(kind: &Kind, is_top: bool) -> TokenStream {
-    let (many, one) = (plural(&kind.accessor), kind.accessor.clone());
+    let (many, one) = (collection_accessor(kind), kind.accessor.clone());
     let (rust, many_type) = (ident(&kind.rust), ident(&alias_name(kind)));
     let (many, one) = (ident(&many), ident(&one));
-    let docs = doc(&format!("Returns the {}.", names::prose(&many.to_string())), 4);
+    let nouns = if kind.single { kind.noun.clone() } else { plural(&kind.noun) };
+    let docs = doc(&format!("Returns the {nouns}."), 4);
     let collection =
         if is_top { quote!(Collection::new(self.client.clone(), self.root.clone())) } else { quote!(self.children()) };
-    let handle = kind.item.as_ref().map(|_| {
+    let handle = kind.item.as_ref().filter(|_| !kind.single).map(|_| {
         let handle = format_ident!("{}Handle", kind.rust);
         let docs = doc(&format!("Returns the handle of {}; nothing is sent.", names::with_article(&kind.noun)), 4);
         quote! {
@@ -420,8 +421,16 @@ fn accessors(kind: &Kind, is_top: bool) -> TokenStream {
     }
 }
 
+/// The accessor of a collection: in the plural, unless it is one of a single item.
+fn collection_accessor(kind: &Kind) -> String {
+    if kind.single { kind.accessor.clone() } else { plural(&kind.accessor) }
+}
+
 /// The alias of a collection.
 fn alias_name(kind: &Kind) -> String {
+    if kind.single {
+        return format!("{}Collection", kind.rust);
+    }
     names::pascal(&plural(&names::snake(&kind.rust)))
 }
 
@@ -433,6 +442,11 @@ fn plural(one: &str) -> String {
         _ if one.ends_with(['s', 'x']) => format!("{one}es"),
         _ => format!("{one}s"),
     }
+}
+
+/// The product without its version: all before the first comma of the first sentence.
+pub(crate) fn subject(module: &Module) -> String {
+    first_sentence(&module.doc).split(',').next().unwrap_or_default().to_owned()
 }
 
 /// The subject of the document's own words: all before the first colon or full stop.

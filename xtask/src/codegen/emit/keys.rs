@@ -18,8 +18,11 @@ pub(super) fn key(key: &Key, scope: &mut Scope<'_>) -> TokenStream {
     let docs = doc(&words, 0);
     let fields: Vec<_> = key.ids.iter().map(|(name, _)| ident(name)).collect();
     let types: Vec<_> = key.ids.iter().map(|(_, ty)| scope.ty(ty)).collect();
-    let notes = key.ids.iter().map(|(name, _)| doc(&format!("The id `{name}`."), 4));
-    let new_doc = doc("The key with these ids, in the default location.", 4);
+    let notes = key.ids.iter().enumerate().map(|(i, (name, _))| {
+        let own = (i + 1 == key.ids.len()).then_some(key.noun.as_str()).filter(|_| key.owner.is_some());
+        doc(&part(name, own), 4)
+    });
+    let new_doc = doc("The key of these ids, in the default location.", 4);
     let convert = fields.iter().map(|field| quote!(#field: #field.as_str().into()));
     let default = key.ids.is_empty().then(|| quote!(, Default));
     quote! {
@@ -27,7 +30,7 @@ pub(super) fn key(key: &Key, scope: &mut Scope<'_>) -> TokenStream {
         #[derive(Clone, Debug, PartialEq, Eq, Hash #default)]
         #[non_exhaustive]
         pub struct #name {
-            /// The location, where the product is regional.
+            /// The location of a regional product.
             pub location: Option<ionoscloud_core::Location>,
             #(#notes pub #fields: #types,)*
         }
@@ -68,5 +71,13 @@ pub(super) fn key(key: &Key, scope: &mut Scope<'_>) -> TokenStream {
 
             fn from_str(text: &str) -> Result<Self, Self::Err> { resource::parse_key(text) }
         }
+    }
+}
+
+/// The doc of an id in a key: `server_id` identifies the server. The last one identifies what the key is for.
+fn part(name: &str, own: Option<&str>) -> String {
+    match name.strip_suffix("_id") {
+        Some(noun) => format!("Identifies the {}.", own.map_or_else(|| names::prose(noun), str::to_owned)),
+        None => format!("The {} in the path.", names::prose(name)),
     }
 }

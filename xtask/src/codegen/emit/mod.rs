@@ -2,6 +2,7 @@
 
 mod access;
 mod actions;
+pub(crate) mod delete_protection;
 pub(crate) mod described;
 pub(crate) mod facade;
 pub(crate) mod guide_pages;

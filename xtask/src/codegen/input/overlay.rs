@@ -1,5 +1,7 @@
 //! The overlay of a document: additions by hand, from the TOML files of one folder.
 
+mod wait;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,6 +9,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 use toml::Spanned;
 
+use self::wait::WaitEntry;
 use crate::Failure;
 use crate::codegen::ir::WaitFamily;
 
@@ -293,9 +296,23 @@ pub(crate) struct ResourceEntry {
     /// An entry of the list shows all that a read shows: waits read the list together.
     #[serde(default)]
     pub(crate) complete_entries: bool,
+    /// True for a collection of one item, whose noun has no plural.
+    #[serde(default)]
+    pub(crate) single: bool,
+    /// The refusal of a deletion because of what was just deleted and still holds the item.
+    pub(crate) delete_protection: Option<DeleteProtection>,
     /// Further verbs of one item.
     #[serde(default)]
     pub(crate) actions: BTreeMap<Spanned<String>, ActionEntry>,
+}
+
+/// A temporary refusal of a deletion.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct DeleteProtection {
+    pub(crate) status: u16,
+    /// A part of the message, by which it differs from other refusals with the status.
+    pub(crate) message: String,
 }
 
 /// A verb beyond create, update, replace and delete.
@@ -311,44 +328,6 @@ pub(crate) struct ActionEntry {
     pub(crate) doc: Option<String>,
     /// The errors beyond those of the call.
     pub(crate) errors: Option<String>,
-}
-
-/// The sign of the end of changes: of all, or of each verb.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(from = "WaitForm")]
-pub(crate) struct WaitEntry {
-    pub(crate) all: Option<WaitFamily>,
-    pub(crate) create: Option<WaitFamily>,
-    pub(crate) update: Option<WaitFamily>,
-    pub(crate) replace: Option<WaitFamily>,
-    pub(crate) delete: Option<WaitFamily>,
-}
-
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum WaitForm {
-    All(WaitFamily),
-    Each(WaitByVerb),
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WaitByVerb {
-    create: Option<WaitFamily>,
-    update: Option<WaitFamily>,
-    replace: Option<WaitFamily>,
-    delete: Option<WaitFamily>,
-}
-
-impl From<WaitForm> for WaitEntry {
-    fn from(form: WaitForm) -> Self {
-        match form {
-            WaitForm::All(all) => Self { all: Some(all), ..Self::default() },
-            WaitForm::Each(WaitByVerb { create, update, replace, delete }) => {
-                Self { all: None, create, update, replace, delete }
-            }
-        }
-    }
 }
 
 /// One file as it stands.

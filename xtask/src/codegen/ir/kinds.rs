@@ -40,6 +40,10 @@ pub(crate) struct Kind {
     pub(crate) absent: Vec<u16>,
     /// An entry of the list shows all that a read shows.
     pub(crate) complete_entries: bool,
+    /// A collection of one item.
+    pub(crate) single: bool,
+    /// Status and part of the message of a deletion that something just deleted prevents.
+    pub(crate) delete_protection: Option<(u16, String)>,
     /// Verbs of one item beyond these.
     pub(crate) actions: Vec<Action>,
     /// The operations that are no verbs, and why.

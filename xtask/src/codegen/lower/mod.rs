@@ -6,6 +6,7 @@ pub(crate) mod core_types;
 mod ids;
 mod keys;
 mod lifecycles;
+mod lookup;
 pub(crate) mod names;
 mod numbers;
 pub(crate) mod operations;

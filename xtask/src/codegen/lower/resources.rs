@@ -8,8 +8,7 @@ use crate::Failure;
 use crate::codegen::input::Source;
 use crate::codegen::input::overlay::{Entry, ResourceEntry};
 use crate::codegen::ir::{
-    Direction, Field, Form, Item, Kind, Lifecycle, Listing, Module, NameFilter, Operation, Parameter, Response, Step,
-    Type, TypeKind, Verb, WaitFamily,
+    Form, Item, Kind, Listing, Module, NameFilter, Operation, Parameter, Response, Step, Type, Verb, WaitFamily,
 };
 
 /// Finds the kinds of a module and their keys.
@@ -134,6 +133,8 @@ impl Lowering<'_> {
             not_yet: said.not_yet.clone(),
             absent: said.absent.clone(),
             complete_entries: said.complete_entries,
+            single: said.single,
+            delete_protection: said.delete_protection.clone().map(|refusal| (refusal.status, refusal.message)),
             ..Kind::default()
         };
         if let Some(i) = list {
@@ -341,6 +342,14 @@ impl Lowering<'_> {
             "`absent` changes nothing: there is no GET by id"
         } else if said.complete_entries && listed.is_none_or(|list| list.id.is_none()) {
             "`complete_entries` changes nothing: no entry of a list has an id"
+        } else if said.single && (kind.create.is_some() || kind.item.is_none() || listed.is_none()) {
+            "`single` is for a collection that is read and cannot grow"
+        } else if said.delete_protection.is_some() && kind.delete.is_none() {
+            "`delete_protection` changes nothing: nothing deletes one"
+        } else if said.delete_protection.as_ref().is_some_and(|it| it.message.is_empty()) {
+            "`delete_protection` needs a message: other refusals have the status too"
+        } else if said.delete_protection.as_ref().is_some_and(|it| !(400..500).contains(&it.status)) {
+            "`delete_protection` is a refusal: its status is 400 to 499"
         } else if !said.fixed.is_empty() && said.quiet.is_empty() {
             "`fixed` changes nothing without `quiet`"
         } else {
@@ -438,60 +447,4 @@ fn waits(source: &Source, module: &mut Module) -> Result<(), Failure> {
         module.set_stateless(&rust, noun);
     }
     Ok(())
-}
-
-impl Module {
-    /// The type behind aliases.
-    pub(crate) fn resolve<'a>(&'a self, ty: &'a Type) -> &'a Type {
-        let Type::Named(name) = ty else { return ty };
-        match self.find(name).map(|item| &item.kind) {
-            Some(TypeKind::Alias(inner)) => self.resolve(inner),
-            _ => ty,
-        }
-    }
-
-    /// The name of the struct that a type is.
-    pub(crate) fn struct_name<'a>(&'a self, ty: &'a Type) -> Option<&'a str> {
-        let Type::Named(name) = self.resolve(ty) else { return None };
-        matches!(self.find(name)?.kind, TypeKind::Struct(_)).then_some(name)
-    }
-
-    /// A member of an object.
-    pub(crate) fn field<'a>(&'a self, ty: &'a Type, wire: &str) -> Option<&'a Field> {
-        match &self.find(self.struct_name(ty)?)?.kind {
-            TypeKind::Struct(of) => of.fields.iter().find(|field| field.wire == wire),
-            _ => None,
-        }
-    }
-
-    /// Returns true if a value of the type is text.
-    pub(crate) fn is_text(&self, ty: &Type) -> bool {
-        match self.resolve(ty) {
-            Type::Text => true,
-            Type::Core(name) => *name != "Secret" && *name != "Timestamp",
-            Type::Named(name) => {
-                self.ids.iter().any(|id| id.rust == *name)
-                    || self.find(name).is_some_and(|item| matches!(item.kind, TypeKind::Enum(_)))
-            }
-            _ => false,
-        }
-    }
-
-    pub(super) fn lifecycle(&self, rust: &str) -> Option<&Lifecycle> {
-        match &self.find(rust)?.kind {
-            TypeKind::Struct(of) => of.lifecycle.as_ref().filter(|lifecycle| !lifecycle.state.is_empty()),
-            _ => None,
-        }
-    }
-
-    /// Gives a struct without a state a life cycle in which it is ready as soon as it exists.
-    fn set_stateless(&mut self, rust: &str, noun: String) {
-        let item = self.types.iter_mut().find(|item| item.rust == *rust);
-        if let Some(TypeKind::Struct(of)) = item.map(|item| &mut item.kind)
-            && of.direction != Direction::Input
-            && of.lifecycle.is_none()
-        {
-            of.lifecycle = Some(Lifecycle { noun, ..Lifecycle::default() });
-        }
-    }
 }

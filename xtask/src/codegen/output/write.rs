@@ -8,12 +8,14 @@ use super::{feature_tables, format, manifests, outlines, product_table, products
 use crate::Failure;
 use crate::codegen::check::bodies::Unset;
 use crate::codegen::emit::tokens::ident;
-use crate::codegen::emit::{guide_pages, operations_page, product as emit_product};
+use crate::codegen::emit::{delete_protection, facade, guide_pages, operations_page, product as emit_product};
 use crate::codegen::ir::Module;
 use crate::codegen::modules::Part;
 use crate::codegen::output::files::{self, Files};
 
+const CORE: &str = "crates/ionoscloud-core/src/generated";
 const MODELS: &str = "crates/ionoscloud-models/src/generated";
+const HEADER: &str = "// Written by `cargo xtask codegen`; do not edit.\n";
 const API: &str = "crates/ionoscloud-api/src/generated";
 const OPERATIONS: &str = "docs/operations.md";
 const FACADE: &str = "crates/ionoscloud/src/generated";
@@ -45,6 +47,7 @@ pub(crate) fn checked_in(
     files::add(&mut wanted, Path::new(FACADE), products::facade(root, modules)?)?;
     files::add(&mut wanted, Path::new(TESTS), products::tests(root, modules)?)?;
     files::add(&mut wanted, Path::new(TESTS), products::responses(root, modules)?)?;
+    files::add(&mut wanted, Path::new(CORE), core(root, modules)?)?;
     wanted.extend(manifests::updated(root, modules)?);
     wanted.extend(feature_tables::updated(root, modules)?);
     wanted.extend(product_table::updated(root, modules)?);
@@ -59,7 +62,15 @@ pub(crate) fn checked_in(
         let path = Path::new(FACADE).join("guide").join(page).with_extension("md");
         wanted.insert(path, guide_pages::docs(&text));
     }
-    reconcile(root, &[MODELS, API, FACADE, TESTS, OUTLINES], &wanted, check)
+    reconcile(root, &[CORE, MODELS, API, FACADE, TESTS, OUTLINES], &wanted, check)
+}
+
+/// The tables of core.
+pub(crate) fn core(root: &Path, modules: &[Module]) -> Result<Files, Failure> {
+    let docs = emit_product::inner_doc("The facts of the products that core has to know.");
+    let table = delete_protection::table(modules);
+    let text = format::file(root, HEADER, &quote::quote!(#docs #table))?;
+    Ok(Files::from([("mod.rs".into(), text)]))
 }
 
 /// The `mod.rs` above the documents' modules.
@@ -68,7 +79,6 @@ pub(crate) fn indexes(root: &Path, modules: &[Module]) -> Result<Files, Failure>
     for module in modules {
         products.entry(module.path.first().map_or("", String::as_str)).or_default().push(module);
     }
-    let header = "// Written by `cargo xtask codegen`; do not edit.\n";
     let mut files = Files::new();
     let mut top = proc_macro2::TokenStream::new();
     for (name, modules) in products {
@@ -80,13 +90,14 @@ pub(crate) fn indexes(root: &Path, modules: &[Module]) -> Result<Files, Failure>
         top.extend(quote::quote!(#[cfg(feature = #feature)] #hide pub mod #name_of_module;));
         let versions: Vec<_> = modules.iter().filter_map(|module| module.path.get(1)).collect();
         if !versions.is_empty() {
-            let docs = emit_product::inner_doc(&format!("The versions of the {feature} API."));
+            let subject = modules.last().map(|module| facade::subject(module)).unwrap_or_default();
+            let docs = emit_product::inner_doc(&format!("The versions of the API of {subject}."));
             let versions = versions.iter().map(|version| ident(version));
             let items = quote::quote!(#docs #(pub mod #versions;)*);
-            files.insert(Path::new(name).join("mod.rs"), format::file(root, header, &items)?);
+            files.insert(Path::new(name).join("mod.rs"), format::file(root, HEADER, &items)?);
         }
     }
-    files.insert(PathBuf::from("mod.rs"), format::file(root, header, &top)?);
+    files.insert(PathBuf::from("mod.rs"), format::file(root, HEADER, &top)?);
     Ok(files)
 }
 

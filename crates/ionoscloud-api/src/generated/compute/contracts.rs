@@ -11,7 +11,8 @@ use super::PRODUCT;
 
 /// Returns the contracts of the credentials with their limits.
 ///
-/// `GET /contracts`, returns the [`ContractList`]. Of a reseller, the contract of the credentials.
+/// `GET /contracts`, returns the [`ContractList`]. For a reseller, these are the limits of the contract that the
+/// credentials belong to.
 #[doc(alias = "contractsGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -41,7 +42,7 @@ impl ListContracts {
         self
     }
 
-    /// At most this many items, cut before filters apply.
+    /// The maximum number of items, cut before filters apply.
     #[doc(alias = "maxResults")]
     pub fn max_results(mut self, max_results: u32) -> Self {
         self.max_results = Some(max_results);

@@ -42,7 +42,7 @@ impl ListImages {
         self
     }
 
-    /// At most this many items, cut before filters apply.
+    /// The maximum number of items, cut before filters apply.
     #[doc(alias = "maxResults")]
     pub fn max_results(mut self, max_results: u32) -> Self {
         self.max_results = Some(max_results);

@@ -45,13 +45,13 @@ impl ListLoadBalancers {
         self
     }
 
-    /// Items to skip.
+    /// The number of items to skip.
     pub fn offset(mut self, offset: u32) -> Self {
         self.offset = Some(offset);
         self
     }
 
-    /// At most this many items in a page.
+    /// The maximum number of items in a page.
     pub fn limit(mut self, limit: u32) -> Self {
         self.limit = Some(limit);
         self
@@ -64,7 +64,7 @@ impl ListLoadBalancers {
         self
     }
 
-    /// At most this many items, cut before filters apply.
+    /// The maximum number of items, cut before filters apply.
     #[doc(alias = "maxResults")]
     pub fn max_results(mut self, max_results: u32) -> Self {
         self.max_results = Some(max_results);

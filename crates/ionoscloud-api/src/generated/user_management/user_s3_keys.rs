@@ -42,7 +42,7 @@ impl ListUserS3Keys {
         self
     }
 
-    /// At most this many items, cut before filters apply.
+    /// The maximum number of items, cut before filters apply.
     #[doc(alias = "maxResults")]
     pub fn max_results(mut self, max_results: u32) -> Self {
         self.max_results = Some(max_results);
@@ -171,7 +171,8 @@ impl Operation for GetUserS3Key {
 
 /// Replaces the content of a key of a user; members that are not set are reset.
 ///
-/// `PUT /um/users/{userId}/s3keys/{keyId}`, returns the [`S3Key`]. Only whether the key can be used can change.
+/// `PUT /um/users/{userId}/s3keys/{keyId}`, returns the [`S3Key`]. Only `active` can change: whether the key can be
+/// used.
 #[doc(alias = "umUsersS3keysPut")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

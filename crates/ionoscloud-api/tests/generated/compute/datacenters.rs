@@ -50,7 +50,7 @@ pub(crate) fn operations() -> Vec<Built> {
                     NewDatacenterEntities::new()
                         .lans([NewLan::from(
                             NewLanProperties::new()
-                                .ip_failover([IpFailover::new().ip("ip /%ü").nic_uuid("nicUuid /%ü")])
+                                .ip_failover([IpFailover::new().ip("ip /%ü").nic_id("nicUuid /%ü")])
                                 .ipv6_cidr_block("ipv6CidrBlock /%ü")
                                 .name("name /%ü")
                                 .cross_connect_id("pcc /%ü")
@@ -219,7 +219,7 @@ pub(crate) fn operations() -> Vec<Built> {
                     NewDatacenterEntities::new()
                         .lans([NewLan::from(
                             NewLanProperties::new()
-                                .ip_failover([IpFailover::new().ip("").nic_uuid("")])
+                                .ip_failover([IpFailover::new().ip("").nic_id("")])
                                 .ipv6_cidr_block("")
                                 .name("")
                                 .cross_connect_id("")
@@ -401,7 +401,7 @@ pub(crate) fn operations() -> Vec<Built> {
                     NewDatacenterEntities::new()
                         .lans([NewLan::from(
                             NewLanProperties::new()
-                                .ip_failover([IpFailover::new().ip("ip /%ü").nic_uuid("nicUuid /%ü")])
+                                .ip_failover([IpFailover::new().ip("ip /%ü").nic_id("nicUuid /%ü")])
                                 .ipv6_cidr_block("ipv6CidrBlock /%ü")
                                 .name("name /%ü")
                                 .cross_connect_id("pcc /%ü")
@@ -573,7 +573,7 @@ pub(crate) fn operations() -> Vec<Built> {
                     NewDatacenterEntities::new()
                         .lans([NewLan::from(
                             NewLanProperties::new()
-                                .ip_failover([IpFailover::new().ip("").nic_uuid("")])
+                                .ip_failover([IpFailover::new().ip("").nic_id("")])
                                 .ipv6_cidr_block("")
                                 .name("")
                                 .cross_connect_id("")

@@ -37,7 +37,7 @@ pub(crate) fn operations() -> Vec<Built> {
                 "datacenterId /%ü",
                 NewLan::from(
                     NewLanProperties::new()
-                        .ip_failover([IpFailover::new().ip("ip /%ü").nic_uuid("nicUuid /%ü")])
+                        .ip_failover([IpFailover::new().ip("ip /%ü").nic_id("nicUuid /%ü")])
                         .ipv6_cidr_block("ipv6CidrBlock /%ü")
                         .name("name /%ü")
                         .cross_connect_id("pcc /%ü")
@@ -53,7 +53,7 @@ pub(crate) fn operations() -> Vec<Built> {
                 "datacenterId /%ü",
                 NewLan::from(
                     NewLanProperties::new()
-                        .ip_failover([IpFailover::new().ip("").nic_uuid("")])
+                        .ip_failover([IpFailover::new().ip("").nic_id("")])
                         .ipv6_cidr_block("")
                         .name("")
                         .cross_connect_id("")
@@ -74,7 +74,7 @@ pub(crate) fn operations() -> Vec<Built> {
                 "lanId /%ü",
                 NewLan::from(
                     NewLanProperties::new()
-                        .ip_failover([IpFailover::new().ip("ip /%ü").nic_uuid("nicUuid /%ü")])
+                        .ip_failover([IpFailover::new().ip("ip /%ü").nic_id("nicUuid /%ü")])
                         .ipv6_cidr_block("ipv6CidrBlock /%ü")
                         .name("name /%ü")
                         .cross_connect_id("pcc /%ü")
@@ -91,7 +91,7 @@ pub(crate) fn operations() -> Vec<Built> {
                 "lanId /%ü",
                 NewLan::from(
                     NewLanProperties::new()
-                        .ip_failover([IpFailover::new().ip("").nic_uuid("")])
+                        .ip_failover([IpFailover::new().ip("").nic_id("")])
                         .ipv6_cidr_block("")
                         .name("")
                         .cross_connect_id("")
@@ -108,7 +108,7 @@ pub(crate) fn operations() -> Vec<Built> {
                 "datacenterId /%ü",
                 "lanId /%ü",
                 LanUpdate::new()
-                    .ip_failover([IpFailover::new().ip("ip /%ü").nic_uuid("nicUuid /%ü")])
+                    .ip_failover([IpFailover::new().ip("ip /%ü").nic_id("nicUuid /%ü")])
                     .ipv6_cidr_block("ipv6CidrBlock /%ü")
                     .name("name /%ü")
                     .cross_connect_id("pcc /%ü")
@@ -122,7 +122,7 @@ pub(crate) fn operations() -> Vec<Built> {
                 "datacenterId /%ü",
                 "lanId /%ü",
                 LanUpdate::new()
-                    .ip_failover([IpFailover::new().ip("").nic_uuid("")])
+                    .ip_failover([IpFailover::new().ip("").nic_id("")])
                     .ipv6_cidr_block("")
                     .name("")
                     .cross_connect_id("")

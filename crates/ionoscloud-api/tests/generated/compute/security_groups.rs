@@ -5,7 +5,7 @@
 use crate::{Built, built};
 use ionoscloud_api::compute::*;
 use ionoscloud_models::compute::{
-    NewFirewallRule, NewSecurityGroup, SecurityGroupEntitiesRequest, SecurityGroupProperties, SecurityGroupUpdate,
+    NewFirewallRule, NewSecurityGroup, NewSecurityGroupEntities, SecurityGroupProperties, SecurityGroupUpdate,
 };
 
 /// Every operation of the collection: bare, with everything that can be set, and with zero values.
@@ -45,7 +45,7 @@ pub(crate) fn operations() -> Vec<Built> {
                 "datacenterId /%ü",
                 NewSecurityGroup::from(SecurityGroupProperties::new("name /%ü").description("description /%ü"))
                     .entities(
-                        SecurityGroupEntitiesRequest::new().rules([NewFirewallRule::new("TCP")
+                        NewSecurityGroupEntities::new().rules([NewFirewallRule::new("TCP")
                             .icmp_code(94)
                             .icmp_type(43)
                             .ip_version("IPv4")
@@ -65,7 +65,7 @@ pub(crate) fn operations() -> Vec<Built> {
             &CreateSecurityGroup::new(
                 "datacenterId /%ü",
                 NewSecurityGroup::from(SecurityGroupProperties::new("").description("")).entities(
-                    SecurityGroupEntitiesRequest::new().rules([NewFirewallRule::new("")
+                    NewSecurityGroupEntities::new().rules([NewFirewallRule::new("")
                         .icmp_code(0)
                         .icmp_type(0)
                         .ip_version("")
@@ -104,7 +104,7 @@ pub(crate) fn operations() -> Vec<Built> {
                 "securityGroupId /%ü",
                 NewSecurityGroup::from(SecurityGroupProperties::new("name /%ü").description("description /%ü"))
                     .entities(
-                        SecurityGroupEntitiesRequest::new().rules([NewFirewallRule::new("TCP")
+                        NewSecurityGroupEntities::new().rules([NewFirewallRule::new("TCP")
                             .icmp_code(94)
                             .icmp_type(43)
                             .ip_version("IPv4")
@@ -125,7 +125,7 @@ pub(crate) fn operations() -> Vec<Built> {
                 "datacenterId /%ü",
                 "securityGroupId /%ü",
                 NewSecurityGroup::from(SecurityGroupProperties::new("").description("")).entities(
-                    SecurityGroupEntitiesRequest::new().rules([NewFirewallRule::new("")
+                    NewSecurityGroupEntities::new().rules([NewFirewallRule::new("")
                         .icmp_code(0)
                         .icmp_type(0)
                         .ip_version("")

@@ -74,9 +74,31 @@ impl TableRequest<'_, '_> {
 
     /// The resource as responses show it.
     pub(crate) fn render(&self, kind: &Kind, resource: &Resource) -> Value {
-        let (now, clock) = (self.call.now, &self.context.settings.clock);
+        let view = self.view(resource);
+        let mut properties = resource.properties.clone();
+        properties.retain(|name, _| !is_hidden(name));
+        for (name, value) in (kind.derived)(&view) {
+            properties.insert(name.to_owned(), value);
+        }
+        json!({
+            "id": resource.id,
+            "type": kind.type_name(),
+            "href": self.href(kind, resource),
+            "metadata": self.metadata(kind, resource),
+            "properties": properties,
+        })
+    }
+
+    /// A resource at the time of the request.
+    pub(crate) fn view<'r>(&'r self, resource: &'r Resource) -> View<'r> {
+        View { resource, resources: self.resources, clock: &self.context.settings.clock, now: self.call.now }
+    }
+
+    /// The metadata of a resource as responses show it.
+    pub(crate) fn metadata(&self, kind: &Kind, resource: &Resource) -> Map<String, Value> {
+        let view = self.view(resource);
+        let (now, clock) = (view.now, view.clock);
         let mut metadata = Map::new();
-        let view = View { resource, resources: self.resources, clock, now };
         if matches!(kind.stamps, Stamps::Both | Stamps::ChangeOnceThereIsOne) {
             resource.created.write(&mut metadata, "created", clock);
         }
@@ -96,18 +118,7 @@ impl TableRequest<'_, '_> {
         for (name, value) in (kind.metadata)(&view) {
             metadata.insert(name.to_owned(), value);
         }
-        let mut properties = resource.properties.clone();
-        properties.retain(|name, _| !is_hidden(name));
-        for (name, value) in (kind.derived)(&view) {
-            properties.insert(name.to_owned(), value);
-        }
-        json!({
-            "id": resource.id,
-            "type": kind.type_name(),
-            "href": self.href(kind, resource),
-            "metadata": metadata,
-            "properties": properties,
-        })
+        metadata
     }
 
     /// The path of a resource below the host.

@@ -25,6 +25,8 @@ use crate::engine::stamp::Stamp;
 pub(crate) struct Resources {
     pub(super) ids: Ids,
     by_kind: BTreeMap<String, Kept>,
+    /// The kinds and keys of the catalogue: one of these that is gone is an entry of the state, `null`.
+    catalogue: BTreeSet<(String, String)>,
     /// The kinds and keys of those that may have been deleted since the last [`forget`](Self::forget).
     touched: Vec<(String, String)>,
     /// The ends of deletions, with kinds and keys.
@@ -58,7 +60,7 @@ pub(crate) struct Resource {
     /// The property that the kind keeps to itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) secret: Option<Secret>,
-    /// Of a catalogue, which is not part of the state.
+    /// Of a catalogue, and never changed: not part of the state.
     #[serde(skip)]
     pub(super) is_fixed: bool,
 }
@@ -154,13 +156,16 @@ impl Resources {
         let mut resources = Self {
             ids: Ids::seeded(seed),
             by_kind: BTreeMap::new(),
+            catalogue: BTreeSet::new(),
             touched: Vec::new(),
             deletions: BTreeSet::new(),
             attempt: None,
         };
         for kind in kinds {
             for properties in &(kind.catalogue)() {
-                resources.add(kind.name, Resource::fixed(kind, properties));
+                let fixed = Resource::fixed(kind, properties);
+                resources.catalogue.insert((kind.name.to_owned(), fixed.key.clone()));
+                resources.add(kind.name, fixed);
             }
         }
         resources
@@ -183,7 +188,9 @@ impl Resources {
     /// The same to change it. Its key and its parent stay as they are.
     pub(crate) fn find_mut(&mut self, kind: &str, key: &str) -> Option<&mut Resource> {
         self.touch(kind, key);
-        self.by_kind.get_mut(kind)?.find_mut(key)
+        let resource = self.by_kind.get_mut(kind)?.find_mut(key)?;
+        resource.is_fixed = false;
+        Some(resource)
     }
 
     /// Adds a resource as the newest of its kind, or in the place of the one of its key.
@@ -305,20 +312,25 @@ impl Resources {
         let kept = |one: &&Resource| !one.is_fixed;
         let all = self.by_kind.iter().flat_map(|(kind, all)| all.iter().filter(kept).map(move |one| (kind, one)));
         let resources = all.map(|(kind, one)| Self::key(kind, &one.key));
-        std::iter::once(Self::IDS.to_owned()).chain(resources).collect()
+        let gone = self.catalogue.iter().filter(|(kind, key)| self.find(kind, key).is_none());
+        let gone = gone.map(|(kind, key)| Self::key(kind, key));
+        std::iter::once(Self::IDS.to_owned()).chain(resources).chain(gone).collect()
     }
 
     pub(super) fn save(&self, key: &str) -> serde_json::Result<Option<Value>> {
         match key.split_once('/') {
             None => serde_json::to_value(&self.ids).map(Some),
-            Some((kind, key)) => self.find(kind, key).map(serde_json::to_value).transpose(),
+            Some((kind, key)) => match self.find(kind, key) {
+                Some(resource) => serde_json::to_value(resource).map(Some),
+                None => Ok(self.catalogue.contains(&(kind.to_owned(), key.to_owned())).then_some(Value::Null)),
+            },
         }
     }
 
     pub(super) fn load(&mut self, key: &str, entry: Option<Value>) -> serde_json::Result<()> {
         match (key.split_once('/'), entry) {
             (None, Some(entry)) => self.ids = serde_json::from_value(entry)?,
-            (Some((kind, key)), None) => self.drop(kind, key),
+            (Some((kind, key)), None | Some(Value::Null)) => self.drop(kind, key),
             (Some((kind, _)), Some(entry)) => self.add(kind, serde_json::from_value(entry)?),
             (None, None) => {}
         }

@@ -70,6 +70,22 @@ fn own(request: &TableRequest<'_, '_>, kind: &Kind, resource: &Resource) -> Valu
     body
 }
 
+/// A member of the properties or the metadata as responses show it, without the rest of the resource.
+pub(super) fn member(request: &TableRequest<'_, '_>, kind: &Kind, resource: &Resource, name: &str) -> Option<Value> {
+    if let Some((_, value)) = (kind.derived)(&request.view(resource)).into_iter().find(|(derived, _)| *derived == name)
+    {
+        return Some(value);
+    }
+    match resource.properties.get(name).filter(|_| !name.starts_with('_')) {
+        Some(value) => {
+            let mut value = value.clone();
+            resolve(request, &mut value).then_some(value)
+        }
+        None if name == "etag" => own(request, kind, resource)["metadata"].get(name).cloned(),
+        None => request.metadata(kind, resource).remove(name),
+    }
+}
+
 /// A property that refers to another resource, as it is kept; responses have its `id`, `type` and `href`.
 pub(crate) fn link(kind: &str, key: &str) -> Value {
     json!({ LINK: [kind, key] })

@@ -36,19 +36,19 @@ impl Collection<'_> {
         item: impl Fn(&(&'static Kind, &'a Resource)) -> Value,
     ) -> Result<Value, ApiError> {
         let call = request.call;
-        let whole = |(kind, one): &(&'static Kind, &'a Resource)| depth::item(request, kind, one, 1);
+        let value = |(kind, one): &(&'static Kind, &'a Resource), name: &str| depth::member(request, kind, one, name);
         let most = call.sent_values("maxResults").find_map(|text| text.parse().ok()).unwrap_or(usize::MAX);
         let mut found: Vec<(&'static Kind, &'a Resource)> = self.members.iter().take(most).copied().collect();
-        // To render a resource is expensive: most lists are neither filtered nor sorted, and then only a page is.
+        // To render a resource is expensive: only those of the page are, however many are filtered and sorted.
         if self.filters && call.sent_below("filter.").next().is_some() {
             found.retain(|one| {
-                let whole = whole(one);
-                call.sent_below("filter.").all(|(name, sent)| matches(&whole, name, sent))
+                let fits = |(name, sent): (&str, &str)| value(one, name).is_some_and(|value| is_met(&value, sent));
+                call.sent_below("filter.").all(fits)
             });
         }
         if let Some(sent) = call.sent_values("orderBy").next() {
             let (name, descends) = sent.strip_prefix('-').map_or((sent, false), |name| (name, true));
-            let mut keyed: Vec<_> = found.into_iter().map(|one| (member(&whole(&one), name).cloned(), one)).collect();
+            let mut keyed: Vec<_> = found.into_iter().map(|one| (value(&one, name), one)).collect();
             keyed.sort_by(|(one, _), (other, _)| {
                 let order = compare(one.as_ref(), other.as_ref());
                 if descends { order.reverse() } else { order }
@@ -69,13 +69,17 @@ fn member<'a>(whole: &'a Value, name: &str) -> Option<&'a Value> {
     whole["properties"].get(name).or_else(|| whole["metadata"].get(name))
 }
 
-/// Texts are found in parts and in any case; the values of one filter are alternatives.
+/// Returns `true` if a body meets a filter.
 pub(super) fn matches(whole: &Value, name: &str, sent: &str) -> bool {
+    member(whole, name).is_some_and(|value| is_met(value, sent))
+}
+
+/// Texts are found in parts and in any case; the values of one filter are alternatives.
+fn is_met(value: &Value, sent: &str) -> bool {
     let fits = |value: &Value, sent: &str| match value {
         Value::String(text) => text.to_lowercase().contains(&sent.to_lowercase()),
         other => *other.to_string() == *sent,
     };
-    let Some(value) = member(whole, name) else { return false };
     sent.split(',').any(|sent| match value {
         Value::Array(items) => items.iter().any(|item| fits(item, sent)),
         one => fits(one, sent),

@@ -8,7 +8,7 @@ use super::apply::{self, Work};
 use super::list::Collection;
 use super::{depth, entities, errors};
 use crate::engine::api_error::ApiError;
-use crate::engine::product::Success;
+use crate::engine::product::{Content, Success};
 use crate::engine::stamp::Stamp;
 use crate::engine::table::write::{at, check, merge, secret_of, strip};
 use crate::engine::table::{Draft, Event, Kind, Resource, Resources, TableRequest, Target, Verb};
@@ -27,7 +27,15 @@ pub(super) fn run(request: &mut TableRequest<'_, '_>, target: &Target) -> Result
             Verb::Delete => delete(request, kind),
         },
     };
-    result.map_err(errors::shaped)
+    result.map(|success| tagged(request, success)).map_err(errors::shaped)
+}
+
+/// The header `ETag` of a response that is one resource: the API sends it where no depth was asked for.
+fn tagged(request: &TableRequest<'_, '_>, success: Success) -> Success {
+    let Content::Json(body) = &success.content else { return success };
+    let has_depth = request.call.sent_values("depth").next().is_some();
+    let etag = body["metadata"]["etag"].as_str().filter(|_| !has_depth).map(|etag| format!("\"{etag}\""));
+    Success { etag, ..success }
 }
 
 /// The resource at the depth that the request asks for.

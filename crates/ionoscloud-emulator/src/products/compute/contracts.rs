@@ -10,6 +10,8 @@ use crate::engine::table::TableRequest;
 
 /// Load balancers, gateways and clusters of one kind that a contract can have.
 pub(crate) const MOST_SERVICES: usize = 10;
+/// Addresses that a contract can reserve.
+pub(crate) const MOST_IPS: u64 = 100;
 /// Security groups of a data centre.
 pub(crate) const MOST_GROUPS: usize = 50;
 /// Security groups of a server or a NIC.
@@ -36,7 +38,7 @@ pub(crate) fn list(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiErr
         "hddLimitPerVolume": most, "hddLimitPerContract": most * 25, "hddVolumeProvisioned": gigabytes("HDD"),
         "ssdLimitPerVolume": most, "ssdLimitPerContract": most * 25, "ssdVolumeProvisioned": gigabytes("SSD"),
         "dasVolumeProvisioned": gigabytes("DAS"),
-        "reservableIps": 100, "reservedIpsOnContract": reserved, "reservedIpsInUse": in_use,
+        "reservableIps": MOST_IPS, "reservedIpsOnContract": reserved, "reservedIpsInUse": in_use,
         "k8sClusterLimitTotal": MOST_SERVICES, "k8sClustersProvisioned": count("k8s"),
         "nlbLimitTotal": MOST_SERVICES, "nlbProvisioned": count("networkloadbalancer"),
         "natGatewayLimitTotal": MOST_SERVICES, "natGatewayProvisioned": count("natgateway"),

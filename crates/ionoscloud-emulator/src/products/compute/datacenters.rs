@@ -2,15 +2,20 @@
 
 use serde_json::{Value, json};
 
+use super::security_groups::GROUP;
 use super::{addresses, locations};
 use crate::engine::api_error::ApiError;
-use crate::engine::table::{Draft, Entity, Kind, TableRequest};
-use crate::products::cloud_api::{STATES, short};
+use crate::engine::table::{Draft, Entity, Event, Kind, TableRequest};
+use crate::products::cloud_api::{STATES, set, short};
+
+/// Set from the write that asks for a default security group until the group is there.
+const WANTS_GROUP: &str = "_wantsGroup";
 
 pub(crate) static DATACENTER: Kind = Kind {
     life_cycle: Some(&STATES),
     durations: short,
     immutable: &["location"],
+    kept: &["defaultSecurityGroupId"],
     entities: &[
         Entity::children("lans", "lan"),
         Entity::children("volumes", "volume"),
@@ -21,6 +26,7 @@ pub(crate) static DATACENTER: Kind = Kind {
         Entity::children("securitygroups", "securitygroup"),
     ],
     prepare,
+    after,
     protection,
     ..Kind::new("datacenter", "/datacenters")
 };
@@ -41,7 +47,12 @@ fn prepare(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), 
         Some(key) => key.clone(),
         None => draft.id.get_or_insert_with(|| request.resources.draw_id()).clone(),
     };
-    draft.properties.remove("createDefaultSecurityGroup");
+    let wants_group = draft.properties.remove("createDefaultSecurityGroup") == Some(true.into());
+    let has_group = draft.properties.contains_key("defaultSecurityGroupId");
+    draft.properties.remove(WANTS_GROUP);
+    if wants_group && !has_group {
+        draft.properties.insert(WANTS_GROUP.to_owned(), true.into());
+    }
     for (name, value) in [
         ("cpuArchitecture", location["cpuArchitecture"].clone()),
         ("gpuArchitecture", location["gpuArchitecture"].clone()),
@@ -53,6 +64,19 @@ fn prepare(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), 
     }
     draft.properties.entry("secAuthProtection").or_insert(false.into());
     Ok(())
+}
+
+/// The default security group that a write asks for; its name is the emulator's own.
+fn after(request: &mut TableRequest<'_, '_>, key: &str, event: Event) {
+    let wants_group =
+        request.resources.find(DATACENTER.name, key).is_some_and(|one| one.properties.contains_key(WANTS_GROUP));
+    if event == Event::Deleted || !wants_group || request.call.fails {
+        return;
+    }
+    let id = request.resources.draw_id();
+    request.plant(&GROUP, Some(key), Some(id.clone()), request.call.now, &json!({ "name": "default" }));
+    set(request, &DATACENTER, key, WANTS_GROUP, Value::Null);
+    set(request, &DATACENTER, key, "defaultSecurityGroupId", id.into());
 }
 
 /// A managed service that is connected to a LAN keeps the data centre.

@@ -3,11 +3,15 @@
 use http::StatusCode;
 use serde_json::{Value, json};
 
+use super::confidential::FEATURE;
 use super::locations::{self, ALIASES};
 use super::volumes::CAPABILITIES;
 use crate::engine::api_error::ApiError;
 use crate::engine::table::{Kind, Proposal, Resource, Resources};
 use crate::products::cloud_api::{STATES, short};
+
+/// The image of confidential servers; its name and its alias are the emulator's own.
+const CONFIDENTIAL: &str = "Ubuntu-24.04-confidential.qcow2";
 
 pub(crate) static IMAGE: Kind = Kind {
     life_cycle: Some(&STATES),
@@ -56,6 +60,9 @@ fn of_location(location: &str) -> Vec<Value> {
         images.push(image(location, name, "HDD", licence, aliases, 3.0));
     }
     images.push(image(location, "Ubuntu-22.04-LTS-server.iso", "CDROM", "LINUX", &["ubuntu:22.04_iso"], 2.0));
+    let mut confidential = image(location, CONFIDENTIAL, "HDD", "LINUX", &["ubuntu:confidential"], 3.0);
+    confidential["requiredFeatures"] = json!([FEATURE]);
+    images.push(confidential);
     let mut own = image(location, "my-image.qcow2", "HDD", "LINUX", &[], 5.0);
     own["public"] = false.into();
     images.push(own);

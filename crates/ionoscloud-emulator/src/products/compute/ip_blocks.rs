@@ -1,7 +1,9 @@
 //! IP blocks: reserved addresses, and who uses them.
 
+use http::StatusCode;
 use serde_json::{Value, json};
 
+use super::contracts::MOST_IPS;
 use super::{addresses, locations};
 use crate::engine::api_error::ApiError;
 use crate::engine::table::{Draft, Kind, Resource, Resources, TableRequest};
@@ -39,6 +41,10 @@ fn prepare(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), 
     let Some(size) = size else {
         return Err(ApiError::invalid(vec!["[(root).properties.size] must be from 1 to 64".to_owned()]));
     };
+    if draft.key.is_none() && reserved(request.resources) + size > MOST_IPS {
+        let text = format!("the contract can reserve {MOST_IPS} addresses");
+        return Err(ApiError::new(StatusCode::UNPROCESSABLE_ENTITY, "emulator-quota", text));
+    }
     let id = match &draft.key {
         Some(key) => key.clone(),
         None => draft.id.get_or_insert_with(|| request.resources.draw_id()).clone(),
@@ -92,9 +98,14 @@ fn has(block: &Resource, ip: &str) -> bool {
     ips.is_some_and(|ips| ips.iter().any(|one| one == ip))
 }
 
+/// The number of reserved addresses.
+fn reserved(resources: &Resources) -> u64 {
+    let sizes = resources.of(IP_BLOCK.name).iter().filter_map(|block| block.properties.get("size")?.as_u64());
+    sizes.sum()
+}
+
 /// Reserved addresses, and those of them in use.
-pub(crate) fn counted(resources: &Resources) -> (usize, usize) {
+pub(crate) fn counted(resources: &Resources) -> (u64, usize) {
     let blocks = resources.of(IP_BLOCK.name);
-    let all = blocks.iter().filter_map(|block| block.properties.get("ips")?.as_array()).map(Vec::len).sum();
-    (all, blocks.iter().map(|block| consumers(resources, block).len()).sum())
+    (reserved(resources), blocks.iter().map(|block| consumers(resources, block).len()).sum())
 }

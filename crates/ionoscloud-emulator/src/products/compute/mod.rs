@@ -1,6 +1,7 @@
 //! Data centres and what is in them.
 
 mod addresses;
+mod confidential;
 pub(super) mod contracts;
 pub(super) mod cross_connects;
 pub(super) mod datacenters;

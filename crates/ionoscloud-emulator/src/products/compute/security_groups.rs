@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::contracts::{MOST_GROUPS, MOST_GROUPS_EACH};
+use super::datacenters::DATACENTER;
 use super::nics::NIC;
 use super::rules::firewall_rule;
 use super::servers::{SERVER, lists};
@@ -27,6 +28,14 @@ pub(crate) static GROUP: Kind = Kind {
             return Err(ApiError::invalid(vec![text]));
         }
         Ok(())
+    },
+    after: |request, key, event| {
+        let datacenter = request.resources.find("securitygroup", key).and_then(|group| group.parent.clone());
+        let Some(datacenter) = datacenter.filter(|_| event == Event::Deleted) else { return };
+        let found = request.resources.find(DATACENTER.name, &datacenter);
+        if found.is_some_and(|one| one.text("defaultSecurityGroupId") == key) {
+            set(request, &DATACENTER, &datacenter, "defaultSecurityGroupId", Value::Null);
+        }
     },
     ..Kind::new("securitygroup", "/datacenters/{datacenterId}/securitygroups")
 };

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{locations, templates, volumes};
+use super::{confidential, locations, templates, volumes};
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Success;
 use crate::engine::table::{Draft, Durations, Entity, Event, IdRule, Kind, Resource, TableRequest, View};
@@ -16,6 +16,7 @@ pub(crate) static SERVER: Kind = Kind {
     life_cycle: Some(&STATES),
     durations: |times| Durations { deletion: times.request * 2, ..multiple(times, 12) },
     immutable: &["availabilityZone", "type", "templateUuid"],
+    kept: &["enabledFeatures"],
     entities: &[
         Entity {
             attach: Some(attach_cdrom),
@@ -33,6 +34,7 @@ pub(crate) static SERVER: Kind = Kind {
     ],
     prepare,
     derived: |view| vec![("vmState", power(view).into())],
+    protection: |request| confidential::keeps_volumes(request, request.find(&SERVER).ok()?),
     deleted_with: |request, key| with_volumes(request, key).into_iter().map(|volume| ("volume", volume)).collect(),
     after,
     ..Kind::new("server", "/datacenters/{datacenterId}/servers")
@@ -70,6 +72,10 @@ fn prepare(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), 
         return Err(ApiError::invalid(vec![text.to_owned()]));
     }
     let server_type = text(properties, "type").to_owned();
+    let is_confidential = match &before {
+        None => confidential::prepare(request, &datacenter, properties)?,
+        Some(before) => confidential::is(before),
+    };
     match server_type.as_str() {
         "CUBE" | "GPU" => from_template(request, properties, before.as_ref(), &server_type)?,
         "ENTERPRISE" | "VCPU" => own_size(properties, before.is_none(), &server_type)?,
@@ -79,6 +85,9 @@ fn prepare(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), 
             );
             return Err(ApiError::invalid(vec![text]));
         }
+    }
+    if let Some(before) = before.as_ref().filter(|_| is_confidential) {
+        confidential::unchanged(before, properties)?;
     }
     if server_type == "ENTERPRISE" && !properties.contains_key("cpuFamily") {
         let location = request.resources.find("datacenter", &datacenter).map(|one| one.text("location").to_owned());

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 use super::{STATES, versions};
 use crate::engine::api_error::ApiError;
 use crate::engine::table::{Draft, Durations, Entity, Kind, TableRequest, View};
+use crate::products::compute::contracts::MOST_SERVICES;
 use crate::products::databases::{Violations, is_name};
 
 /// A PUT that names no allowed networks opens the API server to all. Version, window and buckets stay without a name.
@@ -14,6 +15,7 @@ pub(crate) static CLUSTER: Kind = Kind {
     life_cycle: Some(&STATES),
     durations: |times| Durations { creation: times.provisioning, change: times.update, deletion: times.deletion },
     immutable: &["public", "location", "natGatewayIp", "nodeSubnet"],
+    quota: MOST_SERVICES,
     kept: &["k8sVersion", "maintenanceWindow", "s3Buckets"],
     entities: &[Entity::children("nodepools", "nodepool")],
     settle,

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use tokio::time::advance;
 
 use super::{BASE, call, datacenter, done, made, read, remove};
-use crate::support::get;
+use crate::support::{Received, get};
 
 const POST: Method = Method::POST;
 const PATCH: Method = Method::PATCH;
@@ -78,6 +78,43 @@ async fn failed_request_has_message_and_leaves_nothing() {
     }
     assert_eq!(read(&emulator, &format!("{datacenter}/lans/{}", created.id())).await.status, 404);
     assert_eq!(read(&emulator, &lan).await.json["properties"]["name"], "kept");
+}
+
+/// Facts (api-behaviour 2): the header is there where no depth was asked for, and others after each change.
+#[tokio::test(start_paused = true)]
+async fn etag_is_header_of_single_resource_without_depth() {
+    let emulator = Emulator::new();
+    let path = datacenter(&emulator).await;
+    let etag = |received: &Received| received.headers.get("etag").map(|tag| tag.to_str().unwrap().to_owned());
+    let first = read(&emulator, &path).await;
+    let before = etag(&first).unwrap();
+    assert_eq!(before, format!("\"{}\"", first.json["metadata"]["etag"].as_str().unwrap()));
+    for path in [&format!("{path}?depth=1"), &format!("{path}?depth=0"), "/datacenters"] {
+        assert_eq!(etag(&read(&emulator, path).await), None, "{path}");
+    }
+    let changed = call(&emulator, PATCH, &path, json!({ "name": "b" })).await;
+    done(&emulator, &changed).await;
+    let after = etag(&read(&emulator, &path).await).unwrap();
+    assert_ne!(before, after);
+}
+
+/// Facts 1.3: a data centre names its default security group.
+#[tokio::test(start_paused = true)]
+async fn default_security_group_is_made_when_asked_for() {
+    let emulator = Emulator::new();
+    let new = json!({ "properties": { "name": "a", "location": "de/txl", "createDefaultSecurityGroup": true } });
+    let path = made(&emulator, "/datacenters", new).await;
+    let properties = read(&emulator, &path).await.json["properties"].clone();
+    let group = properties["defaultSecurityGroupId"].as_str().unwrap().to_owned();
+    assert_eq!(properties.get("createDefaultSecurityGroup"), None);
+    let listed = read(&emulator, &format!("{path}/securitygroups")).await.json;
+    assert_eq!((&listed["items"][0]["id"], listed["items"].as_array().unwrap().len()), (&json!(group), 1));
+    call(&emulator, PUT, &path, json!({ "properties": { "name": "b", "createDefaultSecurityGroup": true } })).await;
+    assert_eq!(read(&emulator, &path).await.json["properties"]["defaultSecurityGroupId"], group, "there is one");
+    done(&emulator, &remove(&emulator, &format!("{path}/securitygroups/{group}")).await).await;
+    assert_eq!(read(&emulator, &path).await.json["properties"].get("defaultSecurityGroupId"), None);
+    let without = datacenter(&emulator).await;
+    assert_eq!(read(&emulator, &without).await.json["properties"].get("defaultSecurityGroupId"), None);
 }
 
 /// Facts 1.1: PATCH takes bare properties, PUT wrapped ones and resets what is not sent.

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::servers::{id, server, volume};
 use super::{call, datacenter, made, read, remove};
+use crate::control::control;
 
 const POST: Method = Method::POST;
 const PATCH: Method = Method::PATCH;
@@ -46,6 +47,55 @@ async fn private_images_change_and_go() {
     assert_eq!((&shown["name"], &shown["location"]), (&json!("put"), &json!("de/txl")));
     super::done(&emulator, &remove(&emulator, &private).await).await;
     assert_eq!(read(&emulator, &private).await.status, 404);
+}
+
+/// The state has the changes and deletions of what the catalogue began with.
+#[tokio::test(start_paused = true)]
+async fn deleted_and_changed_images_stay_so_after_import() {
+    let emulator = Emulator::new();
+    let own = |at: &'static str| format!("/images?depth=1&filter.public=false&filter.location={at}");
+    let find = async |location| {
+        let listed = read(&emulator, &own(location)).await.json;
+        format!("/images/{}", listed["items"][0]["id"].as_str().unwrap())
+    };
+    let (deleted, changed) = (find("de/txl").await, find("de/fra").await);
+    super::done(&emulator, &remove(&emulator, &deleted).await).await;
+    let body = json!({ "name": "mine", "licenceType": "LINUX" });
+    super::done(&emulator, &call(&emulator, PATCH, &changed, body).await).await;
+    let state = control(&emulator, "GET", "state", &Value::Null).await.json;
+    let other = Emulator::new();
+    assert_eq!(read(&other, &deleted).await.status, 200);
+    assert_eq!(control(&other, "PUT", "state", &state).await.status, 200);
+    assert_eq!(read(&other, &deleted).await.status, 404);
+    assert_eq!(read(&other, &changed).await.json["properties"]["name"], "mine");
+    let again = control(&other, "GET", "state", &Value::Null).await.json;
+    let images = |state: &Value| {
+        let entries = state["entries"].as_array().unwrap().clone();
+        entries.into_iter().filter(|entry| entry[1].as_str().unwrap().starts_with("image/")).collect::<Vec<_>>()
+    };
+    assert_eq!((images(&again), images(&state).len()), (images(&state), 2), "they are exported again");
+}
+
+/// Facts 1.3: what the contract limits is refused beyond the limit; the code is not known.
+#[tokio::test(start_paused = true)]
+async fn creations_beyond_contract_are_refused() {
+    let emulator = Emulator::new();
+    let limits = read(&emulator, "/contracts?depth=1").await.json["items"][0]["properties"]["resourceLimits"].clone();
+    let block = |size: u64| json!({ "properties": { "location": "de/txl", "size": size } });
+    made(&emulator, "/ipblocks", block(60)).await;
+    let size = limits["reservableIps"].as_u64().unwrap() - 60;
+    let refused = call(&emulator, POST, "/ipblocks", block(size + 1)).await;
+    assert_eq!((refused.status.as_u16(), refused.code()), (422, "emulator-quota"));
+    let last = made(&emulator, "/ipblocks", block(size)).await;
+    assert_eq!(call(&emulator, POST, "/ipblocks", block(1)).await.status, 422);
+    super::done(&emulator, &remove(&emulator, &last).await).await;
+    made(&emulator, "/ipblocks", block(1)).await;
+
+    let cluster = || json!({ "properties": { "name": "k" } });
+    for _ in 0..limits["k8sClusterLimitTotal"].as_u64().unwrap() {
+        assert_eq!(call(&emulator, POST, "/k8s", cluster()).await.status, 202);
+    }
+    assert_eq!(call(&emulator, POST, "/k8s", cluster()).await.code(), "emulator-quota");
 }
 
 /// Facts: every limit has to be there; what is provisioned is counted.

@@ -120,6 +120,45 @@ async fn cube_takes_all_from_template() {
     assert_eq!(call(&emulator, POST, &format!("{datacenter}/volumes"), alone).await.status, 422);
 }
 
+/// Facts 1.3: of an image that needs SEV-SNP, without cores and CPU family, fixed, and deleted with its volumes.
+#[tokio::test(start_paused = true)]
+async fn confidential_server_is_fixed_and_goes_with_volumes() {
+    let emulator = Emulator::new();
+    let datacenter = datacenter(&emulator).await;
+    let servers = format!("{datacenter}/servers");
+    let disk = json!({ "properties": { "size": 10, "type": "SSD Premium", "imageAlias": "ubuntu:confidential" } });
+    let body =
+        |properties: Value| json!({ "properties": properties, "entities": { "volumes": { "items": [disk.clone()] } } });
+    for (properties, member) in [
+        (json!({ "name": "c", "ram": 2048, "cores": 2 }), "cores"),
+        (json!({ "name": "c", "ram": 2048, "cpuFamily": "AMD_EPYC" }), "cpuFamily"),
+        (json!({ "name": "c", "ram": 2048, "type": "VCPU" }), "type"),
+    ] {
+        let refused = call(&emulator, POST, &servers, body(properties)).await;
+        assert_eq!(refused.status, 422, "{member}");
+        assert!(refused.messages()[0].starts_with(&format!("[(root).properties.{member}]")), "{}", refused.json);
+    }
+    let path = made(&emulator, &servers, body(json!({ "name": "c", "ram": 2048 }))).await;
+    let properties = read(&emulator, &path).await.json["properties"].clone();
+    assert_eq!((&properties["enabledFeatures"], &properties["cores"]), (&json!(["SEV-SNP"]), &json!(2)));
+    for change in [json!({ "cores": 4 }), json!({ "ram": 4096 }), json!({ "enabledFeatures": [] })] {
+        assert_eq!(call(&emulator, PATCH, &path, change.clone()).await.status, 422, "{change}");
+    }
+    assert_eq!(call(&emulator, PATCH, &path, json!({ "name": "d" })).await.status, 202);
+    let kept = remove(&emulator, &path).await;
+    assert!(kept.status == 422 && kept.messages()[0].starts_with("[VDC-5-2060]"), "{}", kept.json);
+    let volume = read(&emulator, &format!("{path}/volumes")).await.json["items"][0]["id"].clone();
+    done(&emulator, &remove(&emulator, &format!("{path}?deleteVolumes=true")).await).await;
+    let volume = format!("{datacenter}/volumes/{}", volume.as_str().unwrap());
+    assert_eq!(
+        (read(&emulator, &path).await.status.as_u16(), read(&emulator, &volume).await.status.as_u16()),
+        (404, 404)
+    );
+    let plain = json!({ "properties": { "name": "p", "cores": 1, "ram": 1024, "enabledFeatures": ["SEV-SNP"] } });
+    let plain = made(&emulator, &servers, plain).await;
+    assert_eq!(read(&emulator, &plain).await.json["properties"].get("enabledFeatures"), None, "its image decides");
+}
+
 #[tokio::test(start_paused = true)]
 async fn gpu_server_lists_gpus_of_template() {
     let emulator = Emulator::new();

@@ -39,7 +39,7 @@ pub struct ResourceMetadata {
     #[doc(alias = "publicEndpoint")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public_endpoint: Option<String>,
-    /// Uniform resource name.
+    /// URN of the resource among all resources of the vendor.
     #[doc(alias = "resourceURN")]
     #[serde(rename = "resourceURN", skip_serializing_if = "Option::is_none")]
     pub resource_urn: Option<String>,

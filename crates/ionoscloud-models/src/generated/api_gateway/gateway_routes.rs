@@ -136,7 +136,7 @@ pub struct Upstream {
     /// Host name or IP address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
-    /// Port.
+    /// Port that the upstream server listens on.
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub port: Option<u16>,
     /// Share of requests in relation to the weights of other servers; 100 by default.

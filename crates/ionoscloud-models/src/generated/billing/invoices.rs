@@ -155,7 +155,7 @@ pub struct InvoiceSummary {
     /// Identifies the invoice.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<InvoiceId>,
-    /// Sum of the invoice.
+    /// Sum of the invoice, in its currency.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<f64>,
     /// Day of the invoice.

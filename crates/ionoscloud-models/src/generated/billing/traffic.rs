@@ -36,11 +36,11 @@ pub struct DayTraffic {
     /// The day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
-    /// Traffic into the data centre.
+    /// Traffic into the data centre, in the unit that the metadata name.
     #[doc(alias = "in")]
     #[serde(rename = "in", skip_serializing_if = "Option::is_none")]
     pub inbound: Option<f64>,
-    /// Traffic out of the data centre.
+    /// Traffic out of the data centre, in the unit that the metadata name.
     #[doc(alias = "out")]
     #[serde(rename = "out", skip_serializing_if = "Option::is_none")]
     pub outbound: Option<f64>,

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Customer, TextAmount};
 
-/// What a data centre has used, by meter.
+/// Usage of a data centre, by meter.
 #[doc(alias = "UsageDataCenter")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -27,7 +27,7 @@ pub struct DatacenterUsage {
     pub name: Option<String>,
 }
 
-/// What a contract has used, by data centre and meter.
+/// Usage of a contract, by data centre and meter.
 #[doc(alias = "UsageGet200Response")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -39,11 +39,11 @@ pub struct Usage {
     /// Usage of each data centre; what belongs to none is in entries of its own.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub datacenters: Vec<DatacenterUsage>,
-    /// Last day.
+    /// Last day of the period.
     #[doc(alias = "endDate")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<String>,
-    /// First day.
+    /// First day of the period.
     #[doc(alias = "startDate")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<String>,

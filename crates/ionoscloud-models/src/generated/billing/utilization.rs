@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Amount, Customer, ResourceType, ServerId};
 
-/// What the resources of a data centre have used.
+/// Utilization by the resources of a data centre.
 #[doc(alias = "UtilizationDataCenter")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -24,7 +24,7 @@ pub struct DatacenterUtilization {
     pub name: Option<String>,
 }
 
-/// What the resources of a contract have used, by data centre.
+/// Utilization by the resources of a contract, by data centre.
 #[doc(alias = "UtilizationGet200Response")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -36,11 +36,11 @@ pub struct Utilization {
     /// Resources by data centre; those that belong to none are in entries of their own.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub datacenters: Vec<DatacenterUtilization>,
-    /// Last day.
+    /// Last day of the period.
     #[doc(alias = "endDate")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<String>,
-    /// First day.
+    /// First day of the period.
     #[doc(alias = "startDate")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<String>,

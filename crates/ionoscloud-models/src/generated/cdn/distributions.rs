@@ -80,7 +80,7 @@ pub struct DistributionMetadata {
     #[doc(alias = "publicEndpointIpv6")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public_endpoint_ipv6: Option<String>,
-    /// Uniform resource name.
+    /// URN of the resource among all resources of the vendor.
     #[doc(alias = "resourceURN")]
     #[serde(rename = "resourceURN", skip_serializing_if = "Option::is_none")]
     pub resource_urn: Option<String>,

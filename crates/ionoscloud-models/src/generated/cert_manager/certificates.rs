@@ -158,7 +158,7 @@ pub struct CertificateMetadata {
     #[doc(alias = "notBefore")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub not_before: Option<Timestamp>,
-    /// Uniform resource name.
+    /// URN of the resource among all resources of the vendor.
     #[doc(alias = "resourceURN")]
     #[serde(rename = "resourceURN", skip_serializing_if = "Option::is_none")]
     pub resource_urn: Option<String>,

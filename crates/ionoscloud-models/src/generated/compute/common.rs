@@ -163,7 +163,6 @@ pub type GpuList = List<Gpu>;
 /// An IP address that moves to another NIC if one fails.
 #[doc(alias = "IPFailover")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IpFailover {
     /// IP address that moves to another NIC if this one fails.
@@ -171,8 +170,8 @@ pub struct IpFailover {
     pub ip: Option<String>,
     /// NIC that has the address.
     #[doc(alias = "nicUuid")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub nic_uuid: Option<NicId>,
+    #[serde(rename = "nicUuid", skip_serializing_if = "Option::is_none")]
+    pub nic_id: Option<NicId>,
 }
 
 impl IpFailover {
@@ -189,8 +188,8 @@ impl IpFailover {
 
     /// NIC that has the address.
     #[doc(alias = "nicUuid")]
-    pub fn nic_uuid(mut self, nic_uuid: impl Into<NicId>) -> Self {
-        self.nic_uuid = Some(nic_uuid.into());
+    pub fn nic_id(mut self, nic_id: impl Into<NicId>) -> Self {
+        self.nic_id = Some(nic_id.into());
         self
     }
 }

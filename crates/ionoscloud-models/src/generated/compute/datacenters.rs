@@ -92,7 +92,7 @@ pub struct DatacenterProperties {
     #[doc(alias = "defaultSecurityGroupId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_security_group_id: Option<SecurityGroupId>,
-    /// Description in words.
+    /// Description for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Features of the location.

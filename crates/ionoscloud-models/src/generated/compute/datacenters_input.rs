@@ -113,7 +113,7 @@ impl NewDatacenter {
         self
     }
 
-    /// Description in words.
+    /// Description for people.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.properties = self.properties.description(description);
         self
@@ -199,7 +199,7 @@ pub struct NewDatacenterProperties {
     #[doc(alias = "createDefaultSecurityGroup")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub create_default_security_group: Option<bool>,
-    /// Description in words.
+    /// Description for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Name that people know it by.
@@ -230,7 +230,7 @@ impl NewDatacenterProperties {
         self
     }
 
-    /// Description in words.
+    /// Description for people.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -264,7 +264,7 @@ pub struct DatacenterReplacementProperties {
     #[doc(alias = "defaultSecurityGroupId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_security_group_id: Option<SecurityGroupId>,
-    /// Description in words.
+    /// Description for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Location, which has to be that of the data centre.
@@ -299,7 +299,7 @@ impl DatacenterReplacementProperties {
         self
     }
 
-    /// Description in words.
+    /// Description for people.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -339,7 +339,7 @@ pub struct DatacenterUpdate {
     #[doc(alias = "defaultSecurityGroupId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default_security_group_id: Option<SecurityGroupId>,
-    /// Description in words.
+    /// Description for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Location, which has to be that of the data centre.
@@ -374,7 +374,7 @@ impl DatacenterUpdate {
         self
     }
 
-    /// Description in words.
+    /// Description for people.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -445,7 +445,7 @@ impl DatacenterReplacement {
         self
     }
 
-    /// Description in words.
+    /// Description for people.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.properties = self.properties.description(description);
         self

@@ -457,9 +457,9 @@ impl From<FirewallRuleProperties> for FirewallRuleUpdate {
 ionoscloud_core::open_enum! {
     /// Version of IP.
     pub enum FirewallRuleIpVersion {
-        /// Version 4.
+        /// IPv4.
         Ipv4 = "IPv4",
-        /// Version 6.
+        /// IPv6.
         Ipv6 = "IPv6",
     }
 }

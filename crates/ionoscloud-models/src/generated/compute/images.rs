@@ -62,7 +62,7 @@ pub struct ImageProperties {
     #[doc(alias = "cpuHotUnplug")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cpu_hot_unplug: Option<bool>,
-    /// Description in words.
+    /// Description for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// True if SCSI volumes can be attached while the server runs.

@@ -32,7 +32,7 @@ pub struct ImageReplacement {
     #[doc(alias = "cpuHotUnplug")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cpu_hot_unplug: Option<bool>,
-    /// Description in words.
+    /// Description for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// True if SCSI volumes can be attached while the server runs.
@@ -137,7 +137,7 @@ impl ImageReplacement {
         self
     }
 
-    /// Description in words.
+    /// Description for people.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -281,7 +281,7 @@ pub struct ImageUpdate {
     #[doc(alias = "cpuHotUnplug")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cpu_hot_unplug: Option<bool>,
-    /// Description in words.
+    /// Description for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// True if SCSI volumes can be attached while the server runs.
@@ -371,7 +371,7 @@ impl ImageUpdate {
         self
     }
 
-    /// Description in words.
+    /// Description for people.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self

@@ -152,7 +152,7 @@ pub type IpBlockList = List<IpBlock>;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IpConsumer {
-    /// Data centre.
+    /// The data centre.
     #[doc(alias = "datacenterId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub datacenter_id: Option<DatacenterId>,

@@ -64,7 +64,7 @@ pub struct LabelProperties {
     #[doc(alias = "resourceType")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_type: Option<String>,
-    /// Value.
+    /// Value of the label.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
@@ -115,7 +115,7 @@ pub struct ResourceLabelProperties {
     /// Key, unique for the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
-    /// Value.
+    /// Value of the label.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
 }
@@ -127,7 +127,7 @@ pub struct ResourceLabelProperties {
 pub struct NewResourceLabel {
     /// Key, unique for the resource.
     pub key: String,
-    /// Value.
+    /// Value of the label.
     pub value: String,
 }
 

@@ -105,7 +105,7 @@ pub struct NatGatewayEntities {
     #[doc(alias = "flowlogs")]
     #[serde(rename = "flowlogs", skip_serializing_if = "Option::is_none")]
     pub flow_logs: Option<FlowLogList>,
-    /// Rules.
+    /// Rules of the NAT gateway.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rules: Option<NatGatewayRuleList>,
 }

@@ -90,7 +90,7 @@ pub struct PrivateCrossConnectProperties {
     #[doc(alias = "connectableDatacenters")]
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub connectable_datacenters: Vec<ConnectableDatacenter>,
-    /// Description in words.
+    /// Description for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Name that people know it by.
@@ -106,7 +106,7 @@ pub struct PrivateCrossConnectProperties {
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct NewPrivateCrossConnect {
-    /// Description in words.
+    /// Description for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Name that people know it by.
@@ -120,7 +120,7 @@ impl NewPrivateCrossConnect {
         Self::default()
     }
 
-    /// Description in words.
+    /// Description for people.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -138,7 +138,7 @@ impl NewPrivateCrossConnect {
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct PrivateCrossConnectUpdate {
-    /// Description in words.
+    /// Description for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Name that people know it by.
@@ -152,7 +152,7 @@ impl PrivateCrossConnectUpdate {
         Self::default()
     }
 
-    /// Description in words.
+    /// Description for people.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self

@@ -96,7 +96,7 @@ pub struct RequestTarget {
     /// Status of the change of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<RequestState>,
-    /// The resource.
+    /// The resource that the request changes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target: Option<ResourceReference>,
 }

@@ -54,7 +54,7 @@ pub struct SecurityGroupEntities {
     /// NICs that have the group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nics: Option<NicList>,
-    /// Rules.
+    /// Rules of the security group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rules: Option<FirewallRuleList>,
     /// Servers that have the group.
@@ -63,15 +63,16 @@ pub struct SecurityGroupEntities {
 }
 
 /// Rules to create with a security group.
+#[doc(alias = "SecurityGroupEntitiesRequest")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct SecurityGroupEntitiesRequest {
+pub struct NewSecurityGroupEntities {
     /// Rules to create with it.
     #[serde(serialize_with = "items_of_properties", skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<NewFirewallRule>,
 }
 
-impl SecurityGroupEntitiesRequest {
+impl NewSecurityGroupEntities {
     /// Creates one with nothing set.
     pub fn new() -> Self {
         Self::default()
@@ -156,7 +157,7 @@ pub struct NewSecurityGroup {
     pub properties: SecurityGroupProperties,
     /// Resources inside of it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub entities: Option<SecurityGroupEntitiesRequest>,
+    pub entities: Option<NewSecurityGroupEntities>,
 }
 
 impl NewSecurityGroup {
@@ -177,8 +178,8 @@ impl NewSecurityGroup {
         self
     }
 
-    /// Everything to create with it, see [`SecurityGroupEntitiesRequest`].
-    pub fn entities(mut self, entities: impl Into<SecurityGroupEntitiesRequest>) -> Self {
+    /// Everything to create with it, see [`NewSecurityGroupEntities`].
+    pub fn entities(mut self, entities: impl Into<NewSecurityGroupEntities>) -> Self {
         self.entities = Some(entities.into());
         self
     }

@@ -58,7 +58,7 @@ pub struct SnapshotProperties {
     #[doc(alias = "cpuHotUnplug")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cpu_hot_unplug: Option<bool>,
-    /// Description in words.
+    /// Description for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// True if SCSI volumes can be attached while the server runs.
@@ -139,7 +139,7 @@ pub struct SnapshotReplacement {
     #[doc(alias = "cpuHotUnplug")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cpu_hot_unplug: Option<bool>,
-    /// Description in words.
+    /// Description for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// True if SCSI volumes can be attached while the server runs.
@@ -222,7 +222,7 @@ impl SnapshotReplacement {
         self
     }
 
-    /// Description in words.
+    /// Description for people.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
@@ -361,7 +361,7 @@ pub struct SnapshotUpdate {
     #[doc(alias = "cpuHotUnplug")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cpu_hot_unplug: Option<bool>,
-    /// Description in words.
+    /// Description for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// True if SCSI volumes can be attached while the server runs.
@@ -444,7 +444,7 @@ impl SnapshotUpdate {
         self
     }
 
-    /// Description in words.
+    /// Description for people.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self

@@ -423,9 +423,9 @@ pub type TargetGroupList = List<TargetGroup>;
 ionoscloud_core::open_enum! {
     /// Part of a response that is compared.
     pub enum TargetGroupHttpHealthCheckMatchType {
-        /// The status.
+        /// The status of the response.
         StatusCode = "STATUS_CODE",
-        /// The body.
+        /// The body of the response.
         ResponseBody = "RESPONSE_BODY",
     }
 }

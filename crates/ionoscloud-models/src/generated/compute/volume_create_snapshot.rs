@@ -14,7 +14,7 @@ pub struct NewSnapshot {
     #[doc(alias = "applicationType")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub application_type: Option<String>,
-    /// Description in words.
+    /// Description for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Licence of the operating system.
@@ -43,7 +43,7 @@ impl NewSnapshot {
         self
     }
 
-    /// Description in words.
+    /// Description for people.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self

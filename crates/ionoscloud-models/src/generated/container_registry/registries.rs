@@ -235,7 +235,7 @@ impl RegistryFeatures {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RegistryPagination {
-    /// At most this many items in a page.
+    /// The maximum number of items in a page.
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub limit: Option<u32>,
     /// Position of the next page; empty on the last one.

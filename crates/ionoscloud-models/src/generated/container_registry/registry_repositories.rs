@@ -69,7 +69,7 @@ pub struct RepositoryMetadata {
     #[doc(alias = "pushCount")]
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub push_count: Option<u64>,
-    /// Uniform resource name.
+    /// URN of the resource among all resources of the vendor.
     #[doc(alias = "resourceURN")]
     #[serde(rename = "resourceURN", skip_serializing_if = "Option::is_none")]
     pub resource_urn: Option<String>,

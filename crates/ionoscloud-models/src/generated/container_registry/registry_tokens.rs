@@ -34,7 +34,7 @@ pub struct TokenUpdate {
     /// Rights of the token; the list replaces the former one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scopes: Option<Vec<TokenScope>>,
-    /// Switch.
+    /// Setting that enables the token or disables it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TokenStatus>,
 }
@@ -64,7 +64,7 @@ impl TokenUpdate {
         self
     }
 
-    /// Switch.
+    /// Setting that enables the token or disables it.
     pub fn status(mut self, status: impl Into<TokenStatus>) -> Self {
         self.status = Some(status.into());
         self
@@ -99,7 +99,7 @@ pub struct NewToken {
     /// Rights of the token; none by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scopes: Option<Vec<TokenScope>>,
-    /// Switch; enabled by default.
+    /// Setting that enables the token or disables it; enabled by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TokenStatus>,
 }
@@ -123,7 +123,7 @@ impl NewToken {
         self
     }
 
-    /// Switch; enabled by default.
+    /// Setting that enables the token or disables it; enabled by default.
     pub fn status(mut self, status: impl Into<TokenStatus>) -> Self {
         self.status = Some(status.into());
         self
@@ -180,7 +180,7 @@ pub struct TokenProperties {
     /// Rights of the token.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub scopes: Vec<TokenScope>,
-    /// Switch.
+    /// Setting that enables the token or disables it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TokenStatus>,
 }
@@ -227,7 +227,7 @@ impl Lifecycle for Token {
 pub type TokenList = List<Token>;
 
 ionoscloud_core::open_enum! {
-    /// Switch of a token.
+    /// Setting that enables a token or disables it.
     pub enum TokenStatus {
         /// Logins with the token succeed.
         Enabled = "enabled",

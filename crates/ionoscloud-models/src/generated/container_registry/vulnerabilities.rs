@@ -21,7 +21,7 @@ pub struct VulnerabilityProperties {
     #[doc(alias = "dataSource")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_source: Option<VulnerabilityDataSource>,
-    /// Description in words.
+    /// Description of the vulnerability.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// True if an update fixes it.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen`; do not edit.
 
-//! The versions of the inmemorydb API.
+//! The versions of the API of In-Memory DB clusters.
 
 pub mod v1;
 pub mod v2;

@@ -39,7 +39,7 @@ pub struct ResourceMetadata {
     /// Details of the state, such as the cause of a failure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// Uniform resource name.
+    /// URN of the resource among all resources of the vendor.
     #[doc(alias = "resourceURN")]
     #[serde(rename = "resourceURN", skip_serializing_if = "Option::is_none")]
     pub resource_urn: Option<String>,

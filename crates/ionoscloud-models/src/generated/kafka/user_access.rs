@@ -50,7 +50,7 @@ pub struct UserAccessMetadata {
     #[doc(alias = "privateKey")]
     #[serde(skip_serializing)]
     pub private_key: Option<Secret>,
-    /// Uniform resource name.
+    /// URN of the resource among all resources of the vendor.
     #[doc(alias = "resourceURN")]
     #[serde(rename = "resourceURN", skip_serializing_if = "Option::is_none")]
     pub resource_urn: Option<String>,

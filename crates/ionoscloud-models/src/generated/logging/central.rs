@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::CentralLoggingId;
 
-/// Switch of the central logging.
+/// Setting that turns the central logging on and off.
 #[doc(alias = "CentralLogging")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -53,7 +53,7 @@ impl TryFrom<CentralLoggingProperties> for CentralLoggingReplacement {
 pub struct CentralLogging {
     /// Identifies the central logging.
     pub id: CentralLoggingId,
-    /// Switch.
+    /// Setting that turns it on and off.
     pub properties: CentralLoggingProperties,
     /// Audit data and URL of Grafana.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -121,7 +121,7 @@ pub struct CentralLoggingMetadata {
     #[doc(alias = "lastModifiedDate")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_date: Option<Timestamp>,
-    /// Uniform resource name.
+    /// URN of the resource among all resources of the vendor.
     #[doc(alias = "resourceURN")]
     #[serde(rename = "resourceURN", skip_serializing_if = "Option::is_none")]
     pub resource_urn: Option<String>,

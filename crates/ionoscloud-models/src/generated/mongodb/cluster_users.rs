@@ -129,7 +129,7 @@ pub struct UserRole {
     /// The database: `admin` for the roles that span all; `config` and `local` are closed to the roles of one database.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub database: Option<String>,
-    /// The role.
+    /// The role that the user has in the database.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<Role>,
 }
@@ -146,7 +146,7 @@ impl UserRole {
         self
     }
 
-    /// The role.
+    /// The role that the user has in the database.
     pub fn role(mut self, role: impl Into<Role>) -> Self {
         self.role = Some(role.into());
         self

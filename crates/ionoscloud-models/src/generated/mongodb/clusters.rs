@@ -189,7 +189,7 @@ ionoscloud_core::open_enum! {
     pub enum ClusterHealth {
         /// Every instance works.
         Healthy = "HEALTHY",
-        /// It does not work.
+        /// The cluster does not work.
         Unhealthy = "UNHEALTHY",
         /// It works, but not in full.
         Degraded = "DEGRADED",

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ApiVersion {
-    /// Its name.
+    /// The name of the version.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The URL of its description: to show, not to call.
@@ -25,7 +25,7 @@ pub struct ApiVersion {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct MongoVersionList {
-    /// The versions.
+    /// The versions on offer.
     #[doc(alias = "data")]
     #[serde(rename = "data", default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub versions: Vec<MongoVersion>,

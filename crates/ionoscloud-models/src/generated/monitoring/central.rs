@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::CentralMonitoringId;
 
-/// Switch of the central monitoring.
+/// Setting that turns the central monitoring on and off.
 #[doc(alias = "CentralMonitoring")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -54,7 +54,7 @@ impl TryFrom<CentralMonitoringProperties> for CentralMonitoringReplacement {
 pub struct CentralMonitoring {
     /// Identifies the central monitoring.
     pub id: CentralMonitoringId,
-    /// Switch.
+    /// Setting that turns it on and off.
     pub properties: CentralMonitoringProperties,
     /// Audit data, products and URL of Grafana.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -125,7 +125,7 @@ pub struct CentralMonitoringMetadata {
     /// Products whose metrics it takes, such as `psql`.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub products: Vec<String>,
-    /// Uniform resource name.
+    /// URN of the resource among all resources of the vendor.
     #[doc(alias = "resourceURN")]
     #[serde(rename = "resourceURN", skip_serializing_if = "Option::is_none")]
     pub resource_urn: Option<String>,

@@ -42,7 +42,7 @@ pub struct ShareMetadata {
     #[doc(alias = "nfsPath")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nfs_path: Option<String>,
-    /// Uniform resource name.
+    /// URN of the resource among all resources of the vendor.
     #[doc(alias = "resourceURN")]
     #[serde(rename = "resourceURN", skip_serializing_if = "Option::is_none")]
     pub resource_urn: Option<String>,
@@ -253,11 +253,11 @@ pub type ShareList = List<Share>;
 ionoscloud_core::open_enum! {
     /// User ids of clients that are replaced by that of the anonymous user.
     pub enum Squash {
-        /// No user id.
+        /// No user id is replaced.
         None = "none",
-        /// That of root.
+        /// The user id of root is replaced.
         RootAnonymous = "root-anonymous",
-        /// All of them.
+        /// Every user id is replaced.
         AllAnonymous = "all-anonymous",
     }
 }

@@ -18,7 +18,7 @@ pub struct EspSettings {
     #[doc(alias = "diffieHellmanGroup")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub diffie_hellman_group: Option<DiffieHellmanGroup>,
-    /// Cipher.
+    /// Cipher that encrypts.
     #[doc(alias = "encryptionAlgorithm")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption_algorithm: Option<EncryptionAlgorithm>,
@@ -45,7 +45,7 @@ impl EspSettings {
         self
     }
 
-    /// Cipher.
+    /// Cipher that encrypts.
     #[doc(alias = "encryptionAlgorithm")]
     pub fn encryption_algorithm(mut self, encryption_algorithm: impl Into<EncryptionAlgorithm>) -> Self {
         self.encryption_algorithm = Some(encryption_algorithm.into());
@@ -77,7 +77,7 @@ pub struct IkeSettings {
     #[doc(alias = "diffieHellmanGroup")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub diffie_hellman_group: Option<DiffieHellmanGroup>,
-    /// Cipher.
+    /// Cipher that encrypts.
     #[doc(alias = "encryptionAlgorithm")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encryption_algorithm: Option<EncryptionAlgorithm>,
@@ -104,7 +104,7 @@ impl IkeSettings {
         self
     }
 
-    /// Cipher.
+    /// Cipher that encrypts.
     #[doc(alias = "encryptionAlgorithm")]
     pub fn encryption_algorithm(mut self, encryption_algorithm: impl Into<EncryptionAlgorithm>) -> Self {
         self.encryption_algorithm = Some(encryption_algorithm.into());
@@ -131,7 +131,7 @@ impl IkeSettings {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct StoredPresharedKey {
-    /// The key itself.
+    /// The preshared key, as text.
     #[serde(skip_serializing)]
     pub key: Option<Secret>,
 }
@@ -141,7 +141,7 @@ pub struct StoredPresharedKey {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct PresharedKey {
-    /// The key itself.
+    /// The preshared key, as text.
     pub key: Secret,
 }
 
@@ -327,7 +327,7 @@ pub struct IpsecTunnelMetadata {
     #[doc(alias = "lastModifiedDate")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_date: Option<Timestamp>,
-    /// Uniform resource name.
+    /// URN of the resource among all resources of the vendor.
     #[doc(alias = "resourceURN")]
     #[serde(rename = "resourceURN", skip_serializing_if = "Option::is_none")]
     pub resource_urn: Option<String>,

@@ -191,7 +191,7 @@ pub struct WireguardGatewayMetadata {
     #[doc(alias = "publicKey")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public_key: Option<String>,
-    /// Uniform resource name.
+    /// URN of the resource among all resources of the vendor.
     #[doc(alias = "resourceURN")]
     #[serde(rename = "resourceURN", skip_serializing_if = "Option::is_none")]
     pub resource_urn: Option<String>,

@@ -72,7 +72,7 @@ impl Handle<kinds::Datacenter> {
         self.lans().handle(id)
     }
 
-    /// Returns the load balancers.
+    /// Returns the classic load balancers.
     pub fn load_balancers(&self) -> LoadBalancers {
         self.children()
     }
@@ -154,7 +154,7 @@ impl ListRequest<ListDatacenters> {
         self.map(|operation| operation.order_by(order_by))
     }
 
-    /// At most this many items, cut before filters apply.
+    /// The maximum number of items, cut before filters apply.
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))

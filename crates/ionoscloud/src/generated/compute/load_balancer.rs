@@ -19,7 +19,7 @@ pub type LoadBalancers = Collection<kinds::LoadBalancer>;
 pub type LoadBalancerHandle = Handle<kinds::LoadBalancer>;
 
 impl Handle<kinds::LoadBalancer> {
-    /// Returns the balanced NICs.
+    /// Returns the NICs.
     pub fn balanced_nics(&self) -> BalancedNics {
         self.children()
     }
@@ -75,7 +75,7 @@ impl ListRequest<ListLoadBalancers> {
         self.map(|operation| operation.order_by(order_by))
     }
 
-    /// At most this many items, cut before filters apply.
+    /// The maximum number of items, cut before filters apply.
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))

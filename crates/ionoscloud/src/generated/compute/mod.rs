@@ -92,7 +92,7 @@ use ionoscloud_api::compute::GetApiInfo;
 use ionoscloud_api::compute::kinds;
 use ionoscloud_models::compute as models;
 
-/// The product; get it from [`Client::compute`].
+/// The entry point to Compute; get it from [`Client::compute`].
 #[derive(Clone, Debug)]
 pub struct Compute {
     pub(crate) client: Client,
@@ -100,7 +100,7 @@ pub struct Compute {
 }
 
 impl Client {
-    /// Returns Compute.
+    /// Returns the entry point to Compute; nothing is sent.
     pub fn compute(&self) -> Compute {
         Compute { client: self.clone(), root: kinds::Root::new() }
     }

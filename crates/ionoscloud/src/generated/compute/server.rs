@@ -38,7 +38,7 @@ pub type Servers = Collection<kinds::Server>;
 pub type ServerHandle = Handle<kinds::Server>;
 
 impl Handle<kinds::Server> {
-    /// Returns the attached CD-ROMs.
+    /// Returns the CD-ROMs.
     pub fn attached_cdroms(&self) -> AttachedCdroms {
         self.children()
     }
@@ -51,7 +51,7 @@ impl Handle<kinds::Server> {
         self.attached_cdroms().handle(id)
     }
 
-    /// Returns the attached volumes.
+    /// Returns the volumes.
     pub fn attached_volumes(&self) -> AttachedVolumes {
         self.children()
     }
@@ -279,7 +279,7 @@ impl ListRequest<ListServers> {
         self.map(|operation| operation.order_by(order_by))
     }
 
-    /// At most this many items, cut before filters apply.
+    /// The maximum number of items, cut before filters apply.
     #[doc(alias = "maxResults")]
     pub fn max_results(self, max_results: u32) -> Self {
         self.map(|operation| operation.max_results(max_results))

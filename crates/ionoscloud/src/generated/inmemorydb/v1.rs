@@ -8,7 +8,8 @@ use crate::resource::{Collection, Handle};
 use ionoscloud_api::inmemorydb::v1::kinds;
 use ionoscloud_api::inmemorydb::v1::{ListReplicaSets, ListSnapshotRestores};
 
-/// Version 1 of the product; get it from [`InMemoryDb::v1`](super::InMemoryDb::v1).
+/// The entry point to In-Memory DB replica sets, version 1 of the API; get it from
+/// [`InMemoryDb::v1`](super::InMemoryDb::v1).
 #[derive(Clone, Debug)]
 pub struct InMemoryDbV1 {
     pub(crate) client: Client,

@@ -9,7 +9,8 @@ use ionoscloud_api::inmemorydb::v2::kinds;
 use ionoscloud_api::inmemorydb::v2::{ListClusters, ListSnapshots};
 use ionoscloud_models::inmemorydb::v2 as models;
 
-/// Version 2 of the product; get it from [`InMemoryDb::v2`](super::InMemoryDb::v2).
+/// The entry point to In-Memory DB clusters, version 2 of the API; get it from
+/// [`InMemoryDb::v2`](super::InMemoryDb::v2).
 #[derive(Clone, Debug)]
 pub struct InMemoryDbV2 {
     pub(crate) client: Client,

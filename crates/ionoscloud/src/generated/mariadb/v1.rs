@@ -11,7 +11,7 @@ use ionoscloud_api::mariadb::v1::ListClusters;
 use ionoscloud_api::mariadb::v1::kinds;
 use ionoscloud_models::mariadb::v1 as models;
 
-/// Version 1 of the product; get it from [`MariaDb::v1`](super::MariaDb::v1).
+/// The entry point to MariaDB clusters, version 1 of the API; get it from [`MariaDb::v1`](super::MariaDb::v1).
 #[derive(Clone, Debug)]
 pub struct MariaDbV1 {
     pub(crate) client: Client,

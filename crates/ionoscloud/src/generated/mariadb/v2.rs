@@ -9,7 +9,7 @@ use ionoscloud_api::mariadb::v2::kinds;
 use ionoscloud_api::mariadb::v2::{ListBackups, ListClusters};
 use ionoscloud_models::mariadb::v2 as models;
 
-/// Version 2 of the product; get it from [`MariaDb::v2`](super::MariaDb::v2).
+/// The entry point to MariaDB clusters, version 2 of the API; get it from [`MariaDb::v2`](super::MariaDb::v2).
 #[derive(Clone, Debug)]
 pub struct MariaDbV2 {
     pub(crate) client: Client,

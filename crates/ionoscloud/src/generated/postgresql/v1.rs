@@ -13,7 +13,7 @@ use ionoscloud_api::postgresql::v1::{
 };
 use ionoscloud_models::postgresql::v1 as models;
 
-/// Version 1 of the product; get it from [`PostgreSql::v1`](super::PostgreSql::v1).
+/// The entry point to PostgreSQL clusters, version 1 of the API; get it from [`PostgreSql::v1`](super::PostgreSql::v1).
 #[derive(Clone, Debug)]
 pub struct PostgreSqlV1 {
     pub(crate) client: Client,

@@ -9,7 +9,7 @@ use ionoscloud_api::postgresql::v2::kinds;
 use ionoscloud_api::postgresql::v2::{ListBackups, ListClusters};
 use ionoscloud_models::postgresql::v2 as models;
 
-/// Version 2 of the product; get it from [`PostgreSql::v2`](super::PostgreSql::v2).
+/// The entry point to PostgreSQL clusters, version 2 of the API; get it from [`PostgreSql::v2`](super::PostgreSql::v2).
 #[derive(Clone, Debug)]
 pub struct PostgreSqlV2 {
     pub(crate) client: Client,

@@ -46,7 +46,7 @@ async fn logging_key_is_in_create_and_renewal_alone() {
 
 #[tokio::test(start_paused = true)]
 async fn central_logging_is_turned_on() {
-    let central = client(&Emulator::new()).await.logging().at("fr/par").central_loggings();
+    let central = client(&Emulator::new()).await.logging().at("fr/par").central_logging();
     let [only] = &central.list().collect_up_to(10).await.unwrap()[..] else { panic!("one for each location") };
     assert_eq!(only.properties.enabled, Some(false));
     let _ = central.replace(&only.id, CentralLoggingReplacement::new(true)).await.unwrap();

@@ -32,7 +32,7 @@ async fn monitoring_key_is_in_create_and_renewal_alone() {
 
 #[tokio::test(start_paused = true)]
 async fn central_monitoring_is_turned_on() {
-    let central = client(&Emulator::new()).await.monitoring().at("es/vit").central_monitorings();
+    let central = client(&Emulator::new()).await.monitoring().at("es/vit").central_monitoring();
     let [only] = &central.list().collect_up_to(10).await.unwrap()[..] else { panic!("one for each location") };
     assert!(only.metadata.as_ref().is_some_and(|metadata| !metadata.products.is_empty()));
     let _ = central.replace(&only.id, CentralMonitoringReplacement::new(true)).await.unwrap();

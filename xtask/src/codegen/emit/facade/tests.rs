@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use super::{TAKEN, product};
 use crate::codegen::input::Source;
-use crate::codegen::ir::{Action, WaitFamily};
+use crate::codegen::ir::{Action, Module, WaitFamily};
 use crate::repository_root;
 
 fn refused(name: &str, of_product: bool) -> String {
@@ -28,6 +28,18 @@ fn action_named_like_another_method_is_refused() {
     assert!(refused("restore", false).contains("the action `restore` and the action `restore` would both"));
     assert!(refused("at", true).contains("would hide the generic method `at`"));
     assert!(refused("cluster", true).contains("the accessor of `Cluster` would both be `cluster`"));
+}
+
+#[test]
+fn collection_of_one_has_singular_accessor_and_none_of_handle() {
+    let mut module = crate::codegen::module(&Source::read(&repository_root(), "mongodb").unwrap()).unwrap();
+    let emitted = |module: &Module| product(module, "MongoDb").unwrap().whole.to_string();
+    let several = emitted(&module);
+    assert!(several.contains("fn clusters (& self) -> Clusters") && several.contains("fn cluster (& self , id"));
+    module.kinds.iter_mut().find(|kind| kind.rust == "Cluster").unwrap().single = true;
+    let single = emitted(&module);
+    assert!(single.contains("fn cluster (& self) -> ClusterCollection") && !single.contains("fn clusters"), "{single}");
+    assert!(single.contains("pub type ClusterHandle") && !single.contains("fn cluster (& self , id"), "{single}");
 }
 
 #[test]

@@ -156,14 +156,14 @@ impl resource::Deletable for Gateway {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GatewayKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `gateway_id`.
+    /// Identifies the gateway.
     pub gateway_id: models::GatewayId,
 }
 
 impl GatewayKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(gateway_id: impl Into<models::GatewayId>) -> Self {
         Self { location: None, gateway_id: gateway_id.into() }
     }

@@ -158,16 +158,16 @@ impl resource::Deletable for Route {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RouteKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `gateway_id`.
+    /// Identifies the gateway.
     pub gateway_id: models::GatewayId,
-    /// The id `route_id`.
+    /// Identifies the route.
     pub route_id: models::RouteId,
 }
 
 impl RouteKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(gateway_id: impl Into<models::GatewayId>, route_id: impl Into<models::RouteId>) -> Self {
         Self { location: None, gateway_id: gateway_id.into(), route_id: route_id.into() }
     }

@@ -69,14 +69,14 @@ impl resource::Deletable for Token {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TokenKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `token_id`.
+    /// Identifies the token.
     pub token_id: models::TokenId,
 }
 
 impl TokenKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(token_id: impl Into<models::TokenId>) -> Self {
         Self { location: None, token_id: token_id.into() }
     }

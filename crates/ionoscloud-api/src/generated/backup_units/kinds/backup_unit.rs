@@ -189,14 +189,14 @@ impl BackupUnit {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BackupUnitKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `backup_unit_id`.
+    /// Identifies the backup unit.
     pub backup_unit_id: models::BackupUnitId,
 }
 
 impl BackupUnitKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(backup_unit_id: impl Into<models::BackupUnitId>) -> Self {
         Self { location: None, backup_unit_id: backup_unit_id.into() }
     }

@@ -162,14 +162,14 @@ impl resource::Deletable for Distribution {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DistributionKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `distribution_id`.
+    /// Identifies the distribution.
     pub distribution_id: models::DistributionId,
 }
 
 impl DistributionKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(distribution_id: impl Into<models::DistributionId>) -> Self {
         Self { location: None, distribution_id: distribution_id.into() }
     }

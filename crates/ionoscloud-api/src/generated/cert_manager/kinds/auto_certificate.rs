@@ -159,14 +159,14 @@ impl resource::Deletable for AutoCertificate {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AutoCertificateKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `auto_certificate_id`.
+    /// Identifies the auto-certificate.
     pub auto_certificate_id: models::AutoCertificateId,
 }
 
 impl AutoCertificateKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(auto_certificate_id: impl Into<models::AutoCertificateId>) -> Self {
         Self { location: None, auto_certificate_id: auto_certificate_id.into() }
     }

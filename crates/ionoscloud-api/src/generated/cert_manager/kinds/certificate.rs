@@ -157,14 +157,14 @@ impl resource::Deletable for Certificate {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CertificateKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `certificate_id`.
+    /// Identifies the certificate.
     pub certificate_id: models::CertificateId,
 }
 
 impl CertificateKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(certificate_id: impl Into<models::CertificateId>) -> Self {
         Self { location: None, certificate_id: certificate_id.into() }
     }

@@ -155,14 +155,14 @@ impl resource::Deletable for Provider {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProviderKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `provider_id`.
+    /// Identifies the provider.
     pub provider_id: models::ProviderId,
 }
 
 impl ProviderKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(provider_id: impl Into<models::ProviderId>) -> Self {
         Self { location: None, provider_id: provider_id.into() }
     }

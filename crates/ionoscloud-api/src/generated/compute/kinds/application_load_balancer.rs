@@ -196,16 +196,16 @@ impl resource::Deletable for ApplicationLoadBalancer {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ApplicationLoadBalancerKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `datacenter_id`.
+    /// Identifies the data centre.
     pub datacenter_id: ionoscloud_core::DatacenterId,
-    /// The id `application_load_balancer_id`.
+    /// Identifies the application load balancer.
     pub application_load_balancer_id: models::ApplicationLoadBalancerId,
 }
 
 impl ApplicationLoadBalancerKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(
         datacenter_id: impl Into<ionoscloud_core::DatacenterId>,
         application_load_balancer_id: impl Into<models::ApplicationLoadBalancerId>,

@@ -133,18 +133,18 @@ impl resource::Deletable for AttachedVolume {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AttachedVolumeKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `datacenter_id`.
+    /// Identifies the data centre.
     pub datacenter_id: ionoscloud_core::DatacenterId,
-    /// The id `server_id`.
+    /// Identifies the server.
     pub server_id: models::ServerId,
-    /// The id `volume_id`.
+    /// Identifies the volume.
     pub volume_id: models::VolumeId,
 }
 
 impl AttachedVolumeKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(
         datacenter_id: impl Into<ionoscloud_core::DatacenterId>,
         server_id: impl Into<models::ServerId>,

@@ -162,14 +162,14 @@ impl resource::Deletable for CrossConnect {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CrossConnectKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `cross_connect_id`.
+    /// Identifies the cross connect.
     pub cross_connect_id: models::CrossConnectId,
 }
 
 impl CrossConnectKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(cross_connect_id: impl Into<models::CrossConnectId>) -> Self {
         Self { location: None, cross_connect_id: cross_connect_id.into() }
     }

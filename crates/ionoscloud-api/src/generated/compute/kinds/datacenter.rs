@@ -180,14 +180,14 @@ impl resource::Deletable for Datacenter {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DatacenterKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `datacenter_id`.
+    /// Identifies the data centre.
     pub datacenter_id: ionoscloud_core::DatacenterId,
 }
 
 impl DatacenterKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(datacenter_id: impl Into<ionoscloud_core::DatacenterId>) -> Self {
         Self { location: None, datacenter_id: datacenter_id.into() }
     }

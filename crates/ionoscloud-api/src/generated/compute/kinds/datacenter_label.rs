@@ -138,16 +138,16 @@ impl resource::Deletable for DatacenterLabel {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DatacenterLabelKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `datacenter_id`.
+    /// Identifies the data centre.
     pub datacenter_id: ionoscloud_core::DatacenterId,
-    /// The id `key`.
+    /// The key in the path.
     pub key: String,
 }
 
 impl DatacenterLabelKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(datacenter_id: impl Into<ionoscloud_core::DatacenterId>, key: impl Into<String>) -> Self {
         Self { location: None, datacenter_id: datacenter_id.into(), key: key.into() }
     }

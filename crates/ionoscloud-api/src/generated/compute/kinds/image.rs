@@ -143,14 +143,14 @@ impl resource::Deletable for Image {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ImageKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `image_id`.
+    /// Identifies the image.
     pub image_id: models::ImageId,
 }
 
 impl ImageKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(image_id: impl Into<models::ImageId>) -> Self {
         Self { location: None, image_id: image_id.into() }
     }

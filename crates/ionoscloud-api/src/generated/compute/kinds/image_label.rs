@@ -135,16 +135,16 @@ impl resource::Deletable for ImageLabel {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ImageLabelKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `image_id`.
+    /// Identifies the image.
     pub image_id: models::ImageId,
-    /// The id `key`.
+    /// The key in the path.
     pub key: String,
 }
 
 impl ImageLabelKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(image_id: impl Into<models::ImageId>, key: impl Into<String>) -> Self {
         Self { location: None, image_id: image_id.into(), key: key.into() }
     }

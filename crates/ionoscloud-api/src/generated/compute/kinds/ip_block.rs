@@ -178,14 +178,14 @@ impl resource::Deletable for IpBlock {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct IpBlockKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `ip_block_id`.
+    /// Identifies the IP block.
     pub ip_block_id: models::IpBlockId,
 }
 
 impl IpBlockKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(ip_block_id: impl Into<models::IpBlockId>) -> Self {
         Self { location: None, ip_block_id: ip_block_id.into() }
     }

@@ -83,14 +83,14 @@ impl resource::Tracked for Label {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LabelKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `urn`.
+    /// The URN in the path.
     pub urn: String,
 }
 
 impl LabelKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(urn: impl Into<String>) -> Self {
         Self { location: None, urn: urn.into() }
     }

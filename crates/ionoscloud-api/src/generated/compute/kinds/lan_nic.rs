@@ -123,18 +123,18 @@ impl resource::Creatable for LanNic {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LanNicKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `datacenter_id`.
+    /// Identifies the data centre.
     pub datacenter_id: ionoscloud_core::DatacenterId,
-    /// The id `lan_id`.
+    /// Identifies the LAN.
     pub lan_id: ionoscloud_core::LanId,
-    /// The id `nic_id`.
+    /// Identifies the NIC.
     pub nic_id: models::NicId,
 }
 
 impl LanNicKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(
         datacenter_id: impl Into<ionoscloud_core::DatacenterId>,
         lan_id: impl Into<ionoscloud_core::LanId>,

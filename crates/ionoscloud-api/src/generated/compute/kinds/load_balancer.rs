@@ -197,16 +197,16 @@ impl LoadBalancer {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LoadBalancerKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `datacenter_id`.
+    /// Identifies the data centre.
     pub datacenter_id: ionoscloud_core::DatacenterId,
-    /// The id `load_balancer_id`.
+    /// Identifies the classic load balancer.
     pub load_balancer_id: models::LoadBalancerId,
 }
 
 impl LoadBalancerKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(
         datacenter_id: impl Into<ionoscloud_core::DatacenterId>,
         load_balancer_id: impl Into<models::LoadBalancerId>,

@@ -100,12 +100,12 @@ use crate::resource;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Root {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
 }
 
 impl Root {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new() -> Self {
         Self { location: None }
     }
@@ -151,14 +151,14 @@ impl std::str::FromStr for Root {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RegionKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `region_id`.
+    /// Identifies the region.
     pub region_id: models::RegionId,
 }
 
 impl RegionKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(region_id: impl Into<models::RegionId>) -> Self {
         Self { location: None, region_id: region_id.into() }
     }

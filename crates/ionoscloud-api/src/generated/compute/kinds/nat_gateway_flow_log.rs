@@ -196,18 +196,18 @@ impl resource::Deletable for NatGatewayFlowLog {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NatGatewayFlowLogKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `datacenter_id`.
+    /// Identifies the data centre.
     pub datacenter_id: ionoscloud_core::DatacenterId,
-    /// The id `nat_gateway_id`.
+    /// Identifies the NAT gateway.
     pub nat_gateway_id: models::NatGatewayId,
-    /// The id `flow_log_id`.
+    /// Identifies the flow log.
     pub flow_log_id: models::FlowLogId,
 }
 
 impl NatGatewayFlowLogKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(
         datacenter_id: impl Into<ionoscloud_core::DatacenterId>,
         nat_gateway_id: impl Into<models::NatGatewayId>,

@@ -188,16 +188,16 @@ impl resource::Deletable for NetworkLoadBalancer {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NetworkLoadBalancerKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `datacenter_id`.
+    /// Identifies the data centre.
     pub datacenter_id: ionoscloud_core::DatacenterId,
-    /// The id `network_load_balancer_id`.
+    /// Identifies the network load balancer.
     pub network_load_balancer_id: models::NetworkLoadBalancerId,
 }
 
 impl NetworkLoadBalancerKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(
         datacenter_id: impl Into<ionoscloud_core::DatacenterId>,
         network_load_balancer_id: impl Into<models::NetworkLoadBalancerId>,

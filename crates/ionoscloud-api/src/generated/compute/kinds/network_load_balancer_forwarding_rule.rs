@@ -240,18 +240,18 @@ impl resource::Deletable for NetworkLoadBalancerForwardingRule {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NetworkLoadBalancerForwardingRuleKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `datacenter_id`.
+    /// Identifies the data centre.
     pub datacenter_id: ionoscloud_core::DatacenterId,
-    /// The id `network_load_balancer_id`.
+    /// Identifies the network load balancer.
     pub network_load_balancer_id: models::NetworkLoadBalancerId,
-    /// The id `forwarding_rule_id`.
+    /// Identifies the forwarding rule.
     pub forwarding_rule_id: models::ForwardingRuleId,
 }
 
 impl NetworkLoadBalancerForwardingRuleKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(
         datacenter_id: impl Into<ionoscloud_core::DatacenterId>,
         network_load_balancer_id: impl Into<models::NetworkLoadBalancerId>,

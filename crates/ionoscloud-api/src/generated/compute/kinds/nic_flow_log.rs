@@ -213,20 +213,20 @@ impl resource::Deletable for NicFlowLog {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NicFlowLogKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `datacenter_id`.
+    /// Identifies the data centre.
     pub datacenter_id: ionoscloud_core::DatacenterId,
-    /// The id `server_id`.
+    /// Identifies the server.
     pub server_id: models::ServerId,
-    /// The id `nic_id`.
+    /// Identifies the NIC.
     pub nic_id: models::NicId,
-    /// The id `flow_log_id`.
+    /// Identifies the flow log.
     pub flow_log_id: models::FlowLogId,
 }
 
 impl NicFlowLogKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(
         datacenter_id: impl Into<ionoscloud_core::DatacenterId>,
         server_id: impl Into<models::ServerId>,

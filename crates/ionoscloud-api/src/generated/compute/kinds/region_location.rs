@@ -61,16 +61,16 @@ impl resource::Tracked for RegionLocation {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RegionLocationKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `region_id`.
+    /// Identifies the region.
     pub region_id: models::RegionId,
-    /// The id `location_id`.
+    /// Identifies the location.
     pub location_id: models::LocationId,
 }
 
 impl RegionLocationKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(region_id: impl Into<models::RegionId>, location_id: impl Into<models::LocationId>) -> Self {
         Self { location: None, region_id: region_id.into(), location_id: location_id.into() }
     }

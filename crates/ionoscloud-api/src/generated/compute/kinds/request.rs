@@ -86,14 +86,14 @@ impl Request {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RequestKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `request_id`.
+    /// Identifies the request.
     pub request_id: models::RequestId,
 }
 
 impl RequestKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(request_id: impl Into<models::RequestId>) -> Self {
         Self { location: None, request_id: request_id.into() }
     }

@@ -185,16 +185,16 @@ impl resource::Deletable for SecurityGroup {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SecurityGroupKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `datacenter_id`.
+    /// Identifies the data centre.
     pub datacenter_id: ionoscloud_core::DatacenterId,
-    /// The id `security_group_id`.
+    /// Identifies the security group.
     pub security_group_id: models::SecurityGroupId,
 }
 
 impl SecurityGroupKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(
         datacenter_id: impl Into<ionoscloud_core::DatacenterId>,
         security_group_id: impl Into<models::SecurityGroupId>,

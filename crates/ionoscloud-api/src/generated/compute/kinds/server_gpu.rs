@@ -100,18 +100,18 @@ impl resource::Tracked for ServerGpu {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ServerGpuKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `datacenter_id`.
+    /// Identifies the data centre.
     pub datacenter_id: ionoscloud_core::DatacenterId,
-    /// The id `server_id`.
+    /// Identifies the server.
     pub server_id: models::ServerId,
-    /// The id `gpu_id`.
+    /// Identifies the GPU.
     pub gpu_id: models::GpuId,
 }
 
 impl ServerGpuKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(
         datacenter_id: impl Into<ionoscloud_core::DatacenterId>,
         server_id: impl Into<models::ServerId>,

@@ -137,16 +137,16 @@ impl resource::Deletable for SnapshotLabel {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SnapshotLabelKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `snapshot_id`.
+    /// Identifies the snapshot.
     pub snapshot_id: models::SnapshotId,
-    /// The id `key`.
+    /// The key in the path.
     pub key: String,
 }
 
 impl SnapshotLabelKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(snapshot_id: impl Into<models::SnapshotId>, key: impl Into<String>) -> Self {
         Self { location: None, snapshot_id: snapshot_id.into(), key: key.into() }
     }

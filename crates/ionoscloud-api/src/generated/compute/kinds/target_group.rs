@@ -181,14 +181,14 @@ impl resource::Deletable for TargetGroup {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TargetGroupKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `target_group_id`.
+    /// Identifies the target group.
     pub target_group_id: models::TargetGroupId,
 }
 
 impl TargetGroupKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(target_group_id: impl Into<models::TargetGroupId>) -> Self {
         Self { location: None, target_group_id: target_group_id.into() }
     }

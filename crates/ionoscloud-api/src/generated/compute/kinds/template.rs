@@ -95,14 +95,14 @@ impl resource::Tracked for Template {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TemplateKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `template_id`.
+    /// Identifies the template.
     pub template_id: models::TemplateId,
 }
 
 impl TemplateKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(template_id: impl Into<models::TemplateId>) -> Self {
         Self { location: None, template_id: template_id.into() }
     }

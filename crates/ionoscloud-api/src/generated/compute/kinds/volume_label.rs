@@ -142,18 +142,18 @@ impl resource::Deletable for VolumeLabel {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VolumeLabelKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `datacenter_id`.
+    /// Identifies the data centre.
     pub datacenter_id: ionoscloud_core::DatacenterId,
-    /// The id `volume_id`.
+    /// Identifies the volume.
     pub volume_id: models::VolumeId,
-    /// The id `key`.
+    /// The key in the path.
     pub key: String,
 }
 
 impl VolumeLabelKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(
         datacenter_id: impl Into<ionoscloud_core::DatacenterId>,
         volume_id: impl Into<models::VolumeId>,

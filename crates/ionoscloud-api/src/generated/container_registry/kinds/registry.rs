@@ -187,14 +187,14 @@ impl resource::Deletable for Registry {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RegistryKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `registry_id`.
+    /// Identifies the registry.
     pub registry_id: models::RegistryId,
 }
 
 impl RegistryKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(registry_id: impl Into<models::RegistryId>) -> Self {
         Self { location: None, registry_id: registry_id.into() }
     }

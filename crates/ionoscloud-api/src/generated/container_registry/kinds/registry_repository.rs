@@ -95,16 +95,16 @@ impl resource::Deletable for RegistryRepository {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RegistryRepositoryKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `registry_id`.
+    /// Identifies the registry.
     pub registry_id: models::RegistryId,
-    /// The id `repository_name`.
+    /// The repository name in the path.
     pub repository_name: String,
 }
 
 impl RegistryRepositoryKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(registry_id: impl Into<models::RegistryId>, repository_name: impl Into<String>) -> Self {
         Self { location: None, registry_id: registry_id.into(), repository_name: repository_name.into() }
     }

@@ -178,16 +178,16 @@ impl resource::Deletable for RegistryToken {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RegistryTokenKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `registry_id`.
+    /// Identifies the registry.
     pub registry_id: models::RegistryId,
-    /// The id `token_id`.
+    /// Identifies the token.
     pub token_id: models::TokenId,
 }
 
 impl RegistryTokenKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(registry_id: impl Into<models::RegistryId>, token_id: impl Into<models::TokenId>) -> Self {
         Self { location: None, registry_id: registry_id.into(), token_id: token_id.into() }
     }

@@ -87,18 +87,18 @@ impl resource::Tracked for RepositoryArtifact {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RepositoryArtifactKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `registry_id`.
+    /// Identifies the registry.
     pub registry_id: models::RegistryId,
-    /// The id `repository_name`.
+    /// The repository name in the path.
     pub repository_name: String,
-    /// The id `digest`.
+    /// The digest in the path.
     pub digest: String,
 }
 
 impl RepositoryArtifactKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(
         registry_id: impl Into<models::RegistryId>,
         repository_name: impl Into<String>,

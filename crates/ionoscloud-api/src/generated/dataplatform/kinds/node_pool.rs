@@ -129,16 +129,16 @@ impl resource::Deletable for NodePool {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NodePoolKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `cluster_id`.
+    /// Identifies the cluster.
     pub cluster_id: models::ClusterId,
-    /// The id `node_pool_id`.
+    /// Identifies the node pool.
     pub node_pool_id: models::NodePoolId,
 }
 
 impl NodePoolKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(cluster_id: impl Into<models::ClusterId>, node_pool_id: impl Into<models::NodePoolId>) -> Self {
         Self { location: None, cluster_id: cluster_id.into(), node_pool_id: node_pool_id.into() }
     }

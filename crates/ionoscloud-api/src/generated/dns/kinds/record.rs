@@ -161,16 +161,16 @@ impl resource::Deletable for Record {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RecordKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `zone_id`.
+    /// Identifies the zone.
     pub zone_id: models::ZoneId,
-    /// The id `record_id`.
+    /// Identifies the record.
     pub record_id: models::RecordId,
 }
 
 impl RecordKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(zone_id: impl Into<models::ZoneId>, record_id: impl Into<models::RecordId>) -> Self {
         Self { location: None, zone_id: zone_id.into(), record_id: record_id.into() }
     }

@@ -157,14 +157,14 @@ impl resource::Deletable for ReverseRecord {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReverseRecordKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `reverse_record_id`.
+    /// Identifies the reverse record.
     pub reverse_record_id: models::ReverseRecordId,
 }
 
 impl ReverseRecordKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(reverse_record_id: impl Into<models::ReverseRecordId>) -> Self {
         Self { location: None, reverse_record_id: reverse_record_id.into() }
     }

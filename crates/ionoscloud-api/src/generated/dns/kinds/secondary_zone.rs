@@ -161,14 +161,14 @@ impl resource::Deletable for SecondaryZone {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SecondaryZoneKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `secondary_zone_id`.
+    /// Identifies the secondary zone.
     pub secondary_zone_id: models::SecondaryZoneId,
 }
 
 impl SecondaryZoneKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(secondary_zone_id: impl Into<models::SecondaryZoneId>) -> Self {
         Self { location: None, secondary_zone_id: secondary_zone_id.into() }
     }

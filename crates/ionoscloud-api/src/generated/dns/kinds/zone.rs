@@ -165,14 +165,14 @@ impl resource::Deletable for Zone {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ZoneKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `zone_id`.
+    /// Identifies the zone.
     pub zone_id: models::ZoneId,
 }
 
 impl ZoneKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(zone_id: impl Into<models::ZoneId>) -> Self {
         Self { location: None, zone_id: zone_id.into() }
     }

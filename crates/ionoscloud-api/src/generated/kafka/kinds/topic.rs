@@ -138,16 +138,16 @@ impl resource::Deletable for Topic {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TopicKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `cluster_id`.
+    /// Identifies the cluster.
     pub cluster_id: models::ClusterId,
-    /// The id `topic_id`.
+    /// Identifies the topic.
     pub topic_id: models::TopicId,
 }
 
 impl TopicKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(cluster_id: impl Into<models::ClusterId>, topic_id: impl Into<models::TopicId>) -> Self {
         Self { location: None, cluster_id: cluster_id.into(), topic_id: topic_id.into() }
     }

@@ -22,12 +22,12 @@ use crate::resource;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Root {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
 }
 
 impl Root {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new() -> Self {
         Self { location: None }
     }

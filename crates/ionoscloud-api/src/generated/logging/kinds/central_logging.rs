@@ -102,14 +102,14 @@ impl resource::Replaceable for CentralLogging {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CentralLoggingKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `central_id`.
+    /// Identifies the central logging.
     pub central_id: models::CentralLoggingId,
 }
 
 impl CentralLoggingKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(central_id: impl Into<models::CentralLoggingId>) -> Self {
         Self { location: None, central_id: central_id.into() }
     }

@@ -170,14 +170,14 @@ impl Pipeline {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PipelineKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `pipeline_id`.
+    /// Identifies the pipeline.
     pub pipeline_id: models::PipelineId,
 }
 
 impl PipelineKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(pipeline_id: impl Into<models::PipelineId>) -> Self {
         Self { location: None, pipeline_id: pipeline_id.into() }
     }

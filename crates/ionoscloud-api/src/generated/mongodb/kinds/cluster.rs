@@ -176,14 +176,14 @@ impl Cluster {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ClusterKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `cluster_id`.
+    /// Identifies the cluster.
     pub cluster_id: models::ClusterId,
 }
 
 impl ClusterKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(cluster_id: impl Into<models::ClusterId>) -> Self {
         Self { location: None, cluster_id: cluster_id.into() }
     }

@@ -157,16 +157,16 @@ impl resource::Deletable for User {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UserKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `cluster_id`.
+    /// Identifies the cluster.
     pub cluster_id: models::ClusterId,
-    /// The id `username`.
+    /// The username in the path.
     pub username: models::Username,
 }
 
 impl UserKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(cluster_id: impl Into<models::ClusterId>, username: impl Into<models::Username>) -> Self {
         Self { location: None, cluster_id: cluster_id.into(), username: username.into() }
     }

@@ -105,14 +105,14 @@ impl resource::Replaceable for CentralMonitoring {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CentralMonitoringKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `central_id`.
+    /// Identifies the central monitoring.
     pub central_id: models::CentralMonitoringId,
 }
 
 impl CentralMonitoringKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(central_id: impl Into<models::CentralMonitoringId>) -> Self {
         Self { location: None, central_id: central_id.into() }
     }

@@ -159,16 +159,16 @@ impl resource::Deletable for Share {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShareKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `cluster_id`.
+    /// Identifies the cluster.
     pub cluster_id: models::ClusterId,
-    /// The id `share_id`.
+    /// Identifies the share.
     pub share_id: models::ShareId,
 }
 
 impl ShareKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(cluster_id: impl Into<models::ClusterId>, share_id: impl Into<models::ShareId>) -> Self {
         Self { location: None, cluster_id: cluster_id.into(), share_id: share_id.into() }
     }

@@ -165,14 +165,14 @@ impl AccessKey {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AccessKeyKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `access_key_id`.
+    /// Identifies the access key.
     pub access_key_id: models::AccessKeyId,
 }
 
 impl AccessKeyKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(access_key_id: impl Into<models::AccessKeyId>) -> Self {
         Self { location: None, access_key_id: access_key_id.into() }
     }

@@ -74,14 +74,14 @@ impl resource::Tracked for Region {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RegionKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `region`.
+    /// The region in the path.
     pub region: models::RegionId,
 }
 
 impl RegionKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(region: impl Into<models::RegionId>) -> Self {
         Self { location: None, region: region.into() }
     }

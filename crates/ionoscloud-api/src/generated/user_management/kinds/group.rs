@@ -174,14 +174,14 @@ impl Group {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GroupKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `group_id`.
+    /// Identifies the group.
     pub group_id: models::GroupId,
 }
 
 impl GroupKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(group_id: impl Into<models::GroupId>) -> Self {
         Self { location: None, group_id: group_id.into() }
     }

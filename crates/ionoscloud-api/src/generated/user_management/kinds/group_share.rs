@@ -9,7 +9,7 @@ use super::GroupKey;
 
 use crate::resource;
 
-/// What is shared with a group.
+/// The resources that are shared with a group.
 ///
 /// The collection `/um/groups/{groupId}/shares`.
 #[derive(Clone, Copy, Debug)]
@@ -103,16 +103,16 @@ impl resource::Deletable for GroupShare {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GroupShareKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `group_id`.
+    /// Identifies the group.
     pub group_id: models::GroupId,
-    /// The id `resource_id`.
+    /// Identifies the share.
     pub resource_id: models::ResourceId,
 }
 
 impl GroupShareKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(group_id: impl Into<models::GroupId>, resource_id: impl Into<models::ResourceId>) -> Self {
         Self { location: None, group_id: group_id.into(), resource_id: resource_id.into() }
     }

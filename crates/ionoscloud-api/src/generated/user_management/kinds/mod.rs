@@ -36,12 +36,12 @@ use crate::resource;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Root {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
 }
 
 impl Root {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new() -> Self {
         Self { location: None }
     }
@@ -87,14 +87,14 @@ impl std::str::FromStr for Root {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceTypeKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `resource_type`.
+    /// The resource type in the path.
     pub resource_type: String,
 }
 
 impl ResourceTypeKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(resource_type: impl Into<String>) -> Self {
         Self { location: None, resource_type: resource_type.into() }
     }

@@ -65,16 +65,16 @@ impl resource::Tracked for TypeResource {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TypeResourceKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `resource_type`.
+    /// The resource type in the path.
     pub resource_type: String,
-    /// The id `resource_id`.
+    /// Identifies the resource.
     pub resource_id: models::ResourceId,
 }
 
 impl TypeResourceKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(resource_type: impl Into<String>, resource_id: impl Into<models::ResourceId>) -> Self {
         Self { location: None, resource_type: resource_type.into(), resource_id: resource_id.into() }
     }

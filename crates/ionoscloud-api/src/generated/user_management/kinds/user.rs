@@ -174,14 +174,14 @@ impl User {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UserKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `user_id`.
+    /// Identifies the user.
     pub user_id: models::UserId,
 }
 
 impl UserKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(user_id: impl Into<models::UserId>) -> Self {
         Self { location: None, user_id: user_id.into() }
     }

@@ -113,16 +113,16 @@ impl resource::Deletable for UserS3Key {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UserS3KeyKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `user_id`.
+    /// Identifies the user.
     pub user_id: models::UserId,
-    /// The id `s3_key_id`.
+    /// Identifies the S3 key.
     pub s3_key_id: models::S3KeyId,
 }
 
 impl UserS3KeyKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(user_id: impl Into<models::UserId>, s3_key_id: impl Into<models::S3KeyId>) -> Self {
         Self { location: None, user_id: user_id.into(), s3_key_id: s3_key_id.into() }
     }

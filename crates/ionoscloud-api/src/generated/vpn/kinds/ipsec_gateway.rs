@@ -158,14 +158,14 @@ impl resource::Deletable for IpsecGateway {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct IpsecGatewayKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `gateway_id`.
+    /// Identifies the IPsec gateway.
     pub gateway_id: models::IpsecGatewayId,
 }
 
 impl IpsecGatewayKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(gateway_id: impl Into<models::IpsecGatewayId>) -> Self {
         Self { location: None, gateway_id: gateway_id.into() }
     }

@@ -163,16 +163,16 @@ impl resource::Deletable for IpsecGatewayTunnel {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct IpsecGatewayTunnelKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `gateway_id`.
+    /// Identifies the gateway.
     pub gateway_id: models::IpsecGatewayId,
-    /// The id `tunnel_id`.
+    /// Identifies the tunnel.
     pub tunnel_id: models::IpsecTunnelId,
 }
 
 impl IpsecGatewayTunnelKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(gateway_id: impl Into<models::IpsecGatewayId>, tunnel_id: impl Into<models::IpsecTunnelId>) -> Self {
         Self { location: None, gateway_id: gateway_id.into(), tunnel_id: tunnel_id.into() }
     }

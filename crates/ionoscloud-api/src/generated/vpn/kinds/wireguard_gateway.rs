@@ -159,14 +159,14 @@ impl resource::Deletable for WireguardGateway {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WireguardGatewayKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `gateway_id`.
+    /// Identifies the WireGuard gateway.
     pub gateway_id: models::WireguardGatewayId,
 }
 
 impl WireguardGatewayKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(gateway_id: impl Into<models::WireguardGatewayId>) -> Self {
         Self { location: None, gateway_id: gateway_id.into() }
     }

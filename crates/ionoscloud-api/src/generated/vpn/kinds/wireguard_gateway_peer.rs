@@ -163,16 +163,16 @@ impl resource::Deletable for WireguardGatewayPeer {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WireguardGatewayPeerKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `gateway_id`.
+    /// Identifies the gateway.
     pub gateway_id: models::WireguardGatewayId,
-    /// The id `peer_id`.
+    /// Identifies the peer.
     pub peer_id: models::WireguardPeerId,
 }
 
 impl WireguardGatewayPeerKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(gateway_id: impl Into<models::WireguardGatewayId>, peer_id: impl Into<models::WireguardPeerId>) -> Self {
         Self { location: None, gateway_id: gateway_id.into(), peer_id: peer_id.into() }
     }

@@ -312,7 +312,7 @@ pub struct ReplicaSetMetadata {
     /// Remark on the state, such as the reason of a failure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// Uniform resource name.
+    /// URN of the resource among all resources of the vendor.
     #[doc(alias = "resourceURN")]
     #[serde(rename = "resourceURN", skip_serializing_if = "Option::is_none")]
     pub resource_urn: Option<String>,

@@ -50,7 +50,7 @@ pub struct SnapshotMetadata {
     #[doc(alias = "replicasetId")]
     #[serde(rename = "replicasetId", skip_serializing_if = "Option::is_none")]
     pub replica_set_id: Option<ReplicaSetId>,
-    /// Uniform resource name.
+    /// URN of the resource among all resources of the vendor.
     #[doc(alias = "resourceURN")]
     #[serde(rename = "resourceURN", skip_serializing_if = "Option::is_none")]
     pub resource_urn: Option<String>,

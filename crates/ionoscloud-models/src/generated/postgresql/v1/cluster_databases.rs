@@ -49,7 +49,7 @@ pub struct Database {
     pub id: DatabaseName,
     /// Name and owner.
     pub properties: DatabaseProperties,
-    /// Audit data.
+    /// Audit data of the database.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,
     /// Resource type: `database`.

@@ -81,7 +81,7 @@ pub struct User {
     pub id: Username,
     /// Name and origin.
     pub properties: UserProperties,
-    /// Audit data.
+    /// Audit data of the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,
     /// Resource type: `user`.

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 95235fec1593757de144221cd574c04b49945d79836069bf72b8be93e7380b9e;
+// 4cd002da0d8d5ced36ec8f7c008b46ea826f7639cbfe4a8bcb94a66b2cab5020;
 // do not edit.
 
 use crate::Client;
@@ -9,7 +9,7 @@ use ionoscloud_api::toy::v1::kinds;
 use ionoscloud_api::toy::v1::{ListBoxes, ListNodes};
 use ionoscloud_models::toy::v1 as models;
 
-/// Version 1 of the product; get it from [`Toy::v1`](super::Toy::v1).
+/// The entry point to Toys; get it from [`Toy::v1`](super::Toy::v1).
 #[derive(Clone, Debug)]
 pub struct ToyV1 {
     pub(crate) client: Client,

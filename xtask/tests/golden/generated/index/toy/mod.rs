@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit.
 
-//! The versions of the toy API.
+//! The versions of the API of Toys.
 
 pub mod v1;

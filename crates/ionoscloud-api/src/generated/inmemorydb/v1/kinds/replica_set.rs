@@ -160,14 +160,14 @@ impl resource::Deletable for ReplicaSet {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReplicaSetKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `replica_set_id`.
+    /// Identifies the replica set.
     pub replica_set_id: models::ReplicaSetId,
 }
 
 impl ReplicaSetKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(replica_set_id: impl Into<models::ReplicaSetId>) -> Self {
         Self { location: None, replica_set_id: replica_set_id.into() }
     }

@@ -83,14 +83,14 @@ impl resource::Tracked for Snapshot {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SnapshotKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `snapshot_id`.
+    /// Identifies the snapshot.
     pub snapshot_id: models::SnapshotId,
 }
 
 impl SnapshotKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(snapshot_id: impl Into<models::SnapshotId>) -> Self {
         Self { location: None, snapshot_id: snapshot_id.into() }
     }

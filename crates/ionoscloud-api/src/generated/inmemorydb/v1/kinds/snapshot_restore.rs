@@ -134,16 +134,16 @@ impl resource::Creatable for SnapshotRestore {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SnapshotRestoreKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `snapshot_id`.
+    /// Identifies the snapshot.
     pub snapshot_id: models::SnapshotId,
-    /// The id `restore_id`.
+    /// Identifies the restore.
     pub restore_id: models::RestoreId,
 }
 
 impl SnapshotRestoreKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(snapshot_id: impl Into<models::SnapshotId>, restore_id: impl Into<models::RestoreId>) -> Self {
         Self { location: None, snapshot_id: snapshot_id.into(), restore_id: restore_id.into() }
     }

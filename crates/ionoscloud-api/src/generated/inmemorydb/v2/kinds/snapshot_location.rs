@@ -74,14 +74,14 @@ impl resource::Tracked for SnapshotLocation {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SnapshotLocationKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `snapshot_location_id`.
+    /// Identifies the snapshot location.
     pub snapshot_location_id: models::SnapshotLocationId,
 }
 
 impl SnapshotLocationKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(snapshot_location_id: impl Into<models::SnapshotLocationId>) -> Self {
         Self { location: None, snapshot_location_id: snapshot_location_id.into() }
     }

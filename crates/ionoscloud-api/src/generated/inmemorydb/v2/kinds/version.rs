@@ -74,14 +74,14 @@ impl resource::Tracked for Version {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VersionKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `version_id`.
+    /// Identifies the version.
     pub version_id: models::VersionId,
 }
 
 impl VersionKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(version_id: impl Into<models::VersionId>) -> Self {
         Self { location: None, version_id: version_id.into() }
     }

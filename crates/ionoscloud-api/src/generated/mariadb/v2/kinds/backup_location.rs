@@ -74,14 +74,14 @@ impl resource::Tracked for BackupLocation {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BackupLocationKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `backup_location_id`.
+    /// Identifies the backup location.
     pub backup_location_id: models::BackupLocationId,
 }
 
 impl BackupLocationKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(backup_location_id: impl Into<models::BackupLocationId>) -> Self {
         Self { location: None, backup_location_id: backup_location_id.into() }
     }

@@ -79,14 +79,14 @@ impl resource::Tracked for Backup {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BackupKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `backup_id`.
+    /// Identifies the backup.
     pub backup_id: models::BackupId,
 }
 
 impl BackupKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(backup_id: impl Into<models::BackupId>) -> Self {
         Self { location: None, backup_id: backup_id.into() }
     }

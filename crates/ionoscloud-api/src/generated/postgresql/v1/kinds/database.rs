@@ -142,16 +142,16 @@ impl resource::Deletable for Database {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DatabaseKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `cluster_id`.
+    /// Identifies the cluster.
     pub cluster_id: models::ClusterId,
-    /// The id `database`.
+    /// The database in the path.
     pub database: models::DatabaseName,
 }
 
 impl DatabaseKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(cluster_id: impl Into<models::ClusterId>, database: impl Into<models::DatabaseName>) -> Self {
         Self { location: None, cluster_id: cluster_id.into(), database: database.into() }
     }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 95235fec1593757de144221cd574c04b49945d79836069bf72b8be93e7380b9e;
+// 4cd002da0d8d5ced36ec8f7c008b46ea826f7639cbfe4a8bcb94a66b2cab5020;
 // do not edit.
 
 use ionoscloud_core::{ProvisioningState, Timestamp};
@@ -7,10 +7,17 @@ use serde::{Deserialize, Serialize};
 
 /// A metadata.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Metadata {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub changed: Option<Timestamp>,
+    #[doc(alias = "createdBy")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<String>,
+    #[doc(alias = "createdDate")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_date: Option<Timestamp>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phase: Option<ProvisioningState>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 95235fec1593757de144221cd574c04b49945d79836069bf72b8be93e7380b9e;
+// 4cd002da0d8d5ced36ec8f7c008b46ea826f7639cbfe4a8bcb94a66b2cab5020;
 // do not edit.
 
 use ionoscloud_models::toy::v1 as models;
@@ -27,5 +27,10 @@ impl resource::Listable for Box {
 
     fn entry_id(entry: &models::Box1) -> Option<&str> {
         Some(entry.id.as_str())
+    }
+
+    fn entry_origin(entry: &models::Box1) -> resource::Origin<'_> {
+        let created = (|| entry.metadata.as_ref()?.created_date.as_ref()?.to_system_time().ok())();
+        resource::Origin::new(None, (|| entry.metadata.as_ref()?.created_by.as_deref())(), created)
     }
 }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 95235fec1593757de144221cd574c04b49945d79836069bf72b8be93e7380b9e;
+// 4cd002da0d8d5ced36ec8f7c008b46ea826f7639cbfe4a8bcb94a66b2cab5020;
 // do not edit.
 
 use ionoscloud_models::toy::v1 as models;
@@ -52,6 +52,11 @@ impl resource::Listable for BoxMarble {
 
     fn entry_name(entry: &models::Marble) -> Option<&str> {
         entry.properties.name.as_deref()
+    }
+
+    fn entry_origin(entry: &models::Marble) -> resource::Origin<'_> {
+        let created = (|| entry.metadata.as_ref()?.created_date.as_ref()?.to_system_time().ok())();
+        resource::Origin::new(None, (|| entry.metadata.as_ref()?.created_by.as_deref())(), created)
     }
 }
 
@@ -146,16 +151,16 @@ impl resource::Deletable for BoxMarble {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BoxMarbleKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `box_id`.
+    /// Identifies the box.
     pub box_id: models::BoxId,
-    /// The id `marble_id`.
+    /// Identifies the box marble.
     pub marble_id: models::MarbleId,
 }
 
 impl BoxMarbleKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(box_id: impl Into<models::BoxId>, marble_id: impl Into<models::MarbleId>) -> Self {
         Self { location: None, box_id: box_id.into(), marble_id: marble_id.into() }
     }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen` from toy.json, sha256
-// 95235fec1593757de144221cd574c04b49945d79836069bf72b8be93e7380b9e;
+// 4cd002da0d8d5ced36ec8f7c008b46ea826f7639cbfe4a8bcb94a66b2cab5020;
 // do not edit.
 
 //! The kinds of resources, a type without a value for each collection, and the keys of their items.
@@ -26,12 +26,12 @@ use crate::resource;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Root {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
 }
 
 impl Root {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new() -> Self {
         Self { location: None }
     }
@@ -77,14 +77,14 @@ impl std::str::FromStr for Root {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BoxKey {
-    /// The location, where the product is regional.
+    /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
-    /// The id `box_id`.
+    /// Identifies the box.
     pub box_id: models::BoxId,
 }
 
 impl BoxKey {
-    /// The key with these ids, in the default location.
+    /// The key of these ids, in the default location.
     pub fn new(box_id: impl Into<models::BoxId>) -> Self {
         Self { location: None, box_id: box_id.into() }
     }

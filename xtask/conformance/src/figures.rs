@@ -1,0 +1,71 @@
+//! The figures of `docs/emulator.md`, held to those of a run.
+
+use std::collections::BTreeSet;
+
+use crate::sdk::PLATFORM;
+use crate::verdict::Column;
+
+/// The page with a row for each checker: what it is, the command, operations, cases that pass.
+pub(crate) const PAGE: &str = "docs/emulator.md";
+
+/// The rows of the page that do not have the figures of these columns, or are missing.
+pub(crate) fn differences(page: &str, columns: &[Column]) -> Vec<String> {
+    columns.iter().filter(|column| column.is_content()).filter_map(|column| difference(page, column)).collect()
+}
+
+fn difference(page: &str, column: &Column) -> Option<String> {
+    let operations: BTreeSet<&str> = column.verdicts.iter().map(|verdict| verdict.operation.as_str()).collect();
+    let cases = column.verdicts.len();
+    let expected = [operations.len().to_string(), format!("{cases} of {cases}")];
+    let key = key(column.title);
+    let rows = page.lines().filter(|line| line.starts_with('|'));
+    let Some(row) = rows.into_iter().find(|line| line.contains(&key)) else {
+        return Some(format!("{PAGE}: no row has {key}: {} operations, {}", expected[0], expected[1]));
+    };
+    let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
+    let stated = cells.get(2..4).unwrap_or_default();
+    (stated != expected).then(|| format!("{PAGE}: the row with {key} says {stated:?}, and this run {expected:?}"))
+}
+
+/// A text that only the row of this column has.
+fn key(title: &str) -> String {
+    match title.strip_prefix("python-").filter(|_| PLATFORM.contains(&title)) {
+        Some(product) => format!("`ionoscloud-{product}`"),
+        None if title.contains(": ") => format!("`{title}`"),
+        None => format!("--checker {title}`"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::verdict::Verdict;
+
+    fn column(title: &'static str) -> Column {
+        let cases = [("clustersGet", "success"), ("clustersGet", "401"), ("clustersPost", "success")];
+        Column { title, verdicts: cases.map(|(operation, case)| Verdict::passed(operation, case)).to_vec() }
+    }
+
+    #[test]
+    fn rows_have_figures_of_run() {
+        let page = "`ionoscloud-vpn`\n| `a` 1 | `x --checker node` | 2 | 3 of 3 |\n\
+                    | `ionoscloud-vpn` 1 | `x --checker python-platform` | 2 | 2 of 3 |\n\
+                    | `prism: ours` | `x --checker prism` | 1 | 3 of 3 |\n";
+        for (title, expected) in [
+            ("node", None),
+            ("node-cloud", Some("no row has --checker node-cloud`")),
+            ("python-vpn", Some("says [\"2\", \"2 of 3\"]")),
+            ("prism: ours", Some("says [\"1\", \"3 of 3\"]")),
+        ] {
+            let found = differences(page, &[column(title)]);
+            let is_expected = |text: &str| found.len() == 1 && found[0].contains(text);
+            assert!(expected.map_or(found.is_empty(), is_expected), "{title}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn failed_column_is_not_compared() {
+        let failed = Column { title: "node", verdicts: vec![Verdict::failed("clustersGet", "success", "500")] };
+        assert_eq!(differences("", &[failed]), Vec::<String>::new());
+    }
+}
