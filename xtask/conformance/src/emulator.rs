@@ -49,5 +49,6 @@ impl Emulator {
 
 /// Builds the binary and returns its path.
 pub(crate) fn build(root: &Path) -> Result<PathBuf> {
-    cargo::executable(root, "ionos-emulator", &["build", "--bin", "ionos-emulator"])
+    let package = ["build", "--package", "ionoscloud-emulator", "--features", "cli", "--bin", "ionos-emulator"];
+    cargo::executable(root, "ionos-emulator", &package)
 }

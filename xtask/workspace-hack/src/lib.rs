@@ -1,1 +1,0 @@
-//! Nothing but the features in the manifest.
