@@ -187,7 +187,8 @@ impl EmulatorBuilder {
         };
         let times = self.times.scaled(self.time_scale);
         let (busy_status, odd_statuses, strict) = (self.busy_status, self.odd_statuses, self.strict);
-        let settings = |clock| Settings { clock, times, busy_status, odd_statuses, strict };
+        let time_scale = self.time_scale;
+        let settings = |clock| Settings { clock, times, busy_status, odd_statuses, strict, time_scale };
         let control = self.control;
         #[cfg(feature = "serve")]
         let emulator = match &self.state_file {

@@ -131,6 +131,13 @@ impl Emulator {
                 self.shift_clock(shift.ok_or_else(|| ApiError::invalid(vec![text]))?);
                 Ok(self.clock_json())
             }
+            ("POST", "load") => {
+                let load = member(body, "load")?.as_f64();
+                let load = load.ok_or_else(|| ApiError::invalid(vec!["load: must be a number".to_owned()]))?;
+                let group = member(body, "group")?;
+                let action = self.take_load(group.as_str().unwrap_or_default(), load)?;
+                Ok(json!({ "action": action }))
+            }
             ("POST", "reset") => {
                 self.reset();
                 Ok(json!({}))
@@ -146,11 +153,11 @@ impl Emulator {
                 self.replace_world(world);
                 Ok(json!({}))
             }
-            (_, "journal" | "faults" | "clock" | "reset" | "state" | "health" | "") => {
+            (_, "journal" | "faults" | "clock" | "load" | "reset" | "state" | "health" | "") => {
                 Err(ApiError::method_not_allowed(methods(name).to_owned()))
             }
             _ => {
-                let text = "there are health, journal, faults, clock, reset and state";
+                let text = "there are health, journal, faults, clock, load, reset and state";
                 Err(ApiError::not_found("emulator-unknown-path", text))
             }
         }
@@ -162,7 +169,7 @@ fn methods(name: &str) -> &'static str {
         "journal" => "GET, DELETE",
         "faults" => "GET, POST, DELETE",
         "clock" => "GET, POST",
-        "reset" => "POST",
+        "load" | "reset" => "POST",
         "state" => "GET, PUT",
         _ => "GET",
     }

@@ -201,6 +201,29 @@ impl Emulator {
         self.state().faults.clear();
     }
 
+    /// Reports the load of a group of VM Auto Scaling, in the unit of its thresholds: once, as if its metric had had
+    /// that value over the range of its policy.
+    ///
+    /// The policy acts at once: above one threshold it adds servers, below the other it removes some, within the limits
+    /// of the group. Returns the id of the action that this started; `None` between the thresholds, at a limit, and
+    /// until the cooldown after the newest action is over.
+    ///
+    /// ```
+    /// use ionoscloud_emulator::Emulator;
+    ///
+    /// let emulator = Emulator::new();
+    /// assert!(emulator.report_load("no such group", 80.0).is_err());
+    /// ```
+    ///
+    /// # Errors
+    /// If there is no group with this id, or the load is negative or no number.
+    pub fn report_load(&self, group: &str, load: f64) -> Result<Option<String>, BuildError> {
+        self.take_load(group, load).map_err(|error| {
+            let texts: Vec<String> = error.messages.into_iter().map(|message| message.text).collect();
+            BuildError::new(texts.join("; "))
+        })
+    }
+
     /// Limits the rate of requests from now on, with a full burst; `None` lifts the limit.
     ///
     /// # Errors

@@ -33,10 +33,12 @@ class Kind:
 class Product:
     """An SDK: its module, the product's name in the configuration file, and the calls to make."""
 
-    def __init__(self, module, name, conversation, creates=(), heads=()):
+    def __init__(self, module, name, conversation, creates=(), heads=(), invalid=422):
         self.module, self.name, self.conversation = module, name, conversation
         # The names of PUTs that create what is not there, and of operations whose responses have no body.
         self.creates, self.heads = creates, heads
+        # The status of a creation with nothing in it.
+        self.invalid = invalid
 
 
 def network(**others):
@@ -192,12 +194,138 @@ def dataplatform(talk):
     talk.life(Kind(None, cluster, {"patch": {"name": "other"}}, names=names("cluster"), inside=inside, **statuses))
 
 
+def of_catalogue(talk, prefix):
+    """Lists a catalogue, and reads its first entry."""
+    first = talk.done(f"{prefix}_get", check=lambda list: expect(list.items, f"no {prefix}")).items[0]
+    talk.done(f"{prefix}_find_by_id", first.id)
+
+
+def second_version(talk, cluster, copies, catalogues, hidden=()):
+    """A cluster of the second version of a database, which its copies (backups, snapshots) outlive."""
+
+    def inside(talk, id):
+        some = lambda list: list is not None and list.items
+        first = talk.until(talk.token, f"{copies}_get", reached=some).items[0]
+        talk.done(f"{copies}_get", check=lambda list: expect(list.items, f"no {copies}"))
+        talk.done(f"{copies}_find_by_id", first.id)
+
+    for catalogue in catalogues:
+        of_catalogue(talk, catalogue)
+    change = {**cluster, "name": "other"}
+    talk.life(Kind("clusters", cluster, {"put": change}, hidden=[*HIDDEN, *hidden], inside=inside))
+
+
+CREDENTIALS = {"username": "app", "password": "Canary-0123"}
+HIDDEN = ["credentials"]
+ADDRESS = {"datacenterId": DATACENTER, "lanId": "2", "primaryInstanceAddress": "192.168.1.100/24"}
+WINDOW = {"time": "09:00:00", "dayOfTheWeek": "Sunday"}
+
+
+def mariadb(talk):
+    cluster = {
+        "displayName": "shop",
+        "mariadbVersion": "10.6",
+        "instances": 1,
+        "cores": 1,
+        "ram": 4,
+        "storageSize": 10,
+        "connections": network(cidr="10.7.222.1/24"),
+        "credentials": CREDENTIALS,
+    }
+
+    def inside(talk, id):
+        read = lambda list: list is not None and list.items
+        talk.until(talk.token, "cluster_backups_get", id, reached=read)
+        backup = talk.done("cluster_backups_get", id, check=has(1)).items[0].id
+        talk.done("backups_get", check=has(1))
+        talk.done("backups_find_by_id", backup)
+        talk.done("clusters_restore", id, {"backupId": backup}, status=202)
+        talk.ready("clusters_find_by_id", id)
+
+    change = {"displayName": "other", "cores": 2}
+    talk.life(Kind("clusters", cluster, {"patch": change}, hidden=HIDDEN, inside=inside, delete=200))
+
+
+def mariadb_v2(talk):
+    cluster = {
+        "name": "shop",
+        "version": "10.6",
+        "instances": {"count": 1, "ram": 4, "cores": 2, "storageSize": 10},
+        "connection": ADDRESS,
+        "maintenanceWindow": WINDOW,
+        "credentials": {**CREDENTIALS, "database": "mydb"},
+        "backup": {"location": "eu-central-3", "retentionDays": 7},
+    }
+    second_version(talk, cluster, "backups", ["backuplocations", "versions"])
+
+
+def inmemorydb_v2(talk):
+    digest = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+    cluster = {
+        "name": "cache",
+        "version": "7.2",
+        "instances": {"count": 1, "ram": 4, "cores": 2},
+        "connection": ADDRESS,
+        "evictionPolicy": "noeviction",
+        "maintenanceWindow": WINDOW,
+        "credentials": {"username": "app", "password": {"algorithm": "SHA-256", "hash": digest}},
+        "snapshot": {"location": "eu-central-3", "retentionDays": 7, "snapshotHours": [3]},
+    }
+    # The hours are in no response.
+    second_version(talk, cluster, "snapshots", ["snapshotlocations", "versions"], hidden=["snapshot"])
+
+
+def vm_autoscaling(talk):
+    amount = {"amount": 1.0, "amountType": "ABSOLUTE", "cooldownPeriod": "PT5M"}
+    policy = {
+        "metric": "INSTANCE_CPU_UTILIZATION_AVERAGE",
+        "range": "PT24H",
+        "unit": "PER_HOUR",
+        "scaleInThreshold": 33.0,
+        "scaleInAction": {**amount, "terminationPolicy": "OLDEST_SERVER_FIRST", "deleteVolumes": True},
+        "scaleOutThreshold": 77.0,
+        "scaleOutAction": amount,
+    }
+    volume = {"name": "disk", "size": 10, "type": "HDD", "bootOrder": "AUTO", "imageAlias": "ubuntu:latest"}
+    group = {
+        "name": "web",
+        "datacenter": {"id": DATACENTER},
+        "location": "de/txl",
+        "minReplicaCount": 1,
+        "maxReplicaCount": 3,
+        "policy": policy,
+        "replicaConfiguration": {
+            "cores": 2,
+            "ram": 1024,
+            "nics": [{"lan": 1, "name": "lan", "dhcp": True}],
+            "volumes": [{**volume, "imagePassword": "Canary0123"}],
+        },
+    }
+
+    def inside(talk, id):
+        servers = lambda count: lambda list: list is not None and len(list.items) == count
+        found = talk.until(talk.token, "groups_servers_get", id, depth=2, reached=servers(2)).items[0]
+        talk.done("groups_servers_get", id, check=has(2))
+        talk.done("groups_servers_find_by_id", id, found.id)
+        action = talk.done("groups_actions_get", id, check=has(2)).items[0]
+        is_over = lambda one: expect(one.properties.action_status == "SUCCESSFUL", one.properties.action_status)
+        talk.done("groups_actions_find_by_id", action.id, id, check=is_over)
+
+    # No response has the password of an image.
+    shown = {**group, "replicaConfiguration": {**group["replicaConfiguration"], "volumes": [volume]}}
+    names = {"post": "groups_post", "read": "groups_find_by_id", "list": "groups_get", "put": "groups_put"}
+    names["delete"] = "groups_delete"
+    change = {"put": {**shown, "minReplicaCount": 2}}
+    talk.life(Kind(None, group, change, hidden=["replicaConfiguration"], inside=inside, names=names, delete=204))
+
+
 VPN = ["ipsecgateways_put", "wireguardgateways_put"]
 REGISTRY = ["registries_put"]
+CLUSTERS = ["clusters_put"]
 PRODUCTS = {
     "cert-manager": Product("ionoscloud_cert_manager", "cert", cert_manager),
     "container-registry": Product(
-        "ionoscloud_container_registry", "containerregistry", container_registry, REGISTRY, ["names_check_usage"]
+        "ionoscloud_container_registry", "containerregistry", container_registry, REGISTRY, ["names_check_usage"], 400
     ),
     "kafka": Product("ionoscloud_kafka", "kafka", kafka),
     "logging": Product("ionoscloud_logging", "logging", logging),
@@ -210,5 +338,9 @@ PRODUCTS = {
         object_storage_management,
         ["accesskeys_put"],
     ),
-    "dataplatform": Product("ionoscloud_dataplatform", None, dataplatform),
+    "dataplatform": Product("ionoscloud_dataplatform", None, dataplatform, invalid=400),
+    "mariadb": Product("ionoscloud_dbaas_mariadb", "mariadb", mariadb),
+    "mariadb-v2": Product("ionoscloud_dbaas_mariadb", "mariadbv2", mariadb_v2, CLUSTERS),
+    "inmemorydb-v2": Product("ionoscloud_dbaas_inmemorydb", "inmemorydbv2", inmemorydb_v2, CLUSTERS),
+    "vm-autoscaling": Product("ionoscloud_vm_autoscaling", "autoscaling", vm_autoscaling),
 }

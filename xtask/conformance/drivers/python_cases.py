@@ -94,11 +94,11 @@ class Conversation:
         except Exception as problem:
             self.record(name, str(status), explain(problem))
 
-    def until(self, token, name, *arguments, reached):
+    def until(self, token, name, *arguments, reached, **named):
         """Reads until `reached` is true; the emulator is fast."""
         for _ in range(500):
             try:
-                value, _ = self.call(token, name, *arguments)
+                value, _ = self.call(token, name, *arguments, **named)
                 if reached(value):
                     return value
             except self.sdk.ApiException as error:

@@ -43,13 +43,23 @@ def nowhere(argument):
     return argument.model_copy(update={"id": NOWHERE}) if hasattr(argument, "model_copy") else argument
 
 
+def without_properties(argument):
+    """The same body with empty properties, which the SDK itself would not make; nothing if it is no such body."""
+    if isinstance(argument, dict) and "properties" in argument:
+        return {**argument, "properties": {}}
+    properties = getattr(argument, "properties", None)
+    if not hasattr(properties, "model_construct"):
+        return None
+    return argument.model_copy(update={"properties": type(properties).model_construct()})
+
+
 class Platform(Conversation):
     """Calls of an SDK that remember their arguments, so that each can be made again with a wrong token or a wrong id."""
 
     def __init__(self, sdk, url):
         apis = [getattr(sdk, name) for name in dir(sdk) if name.endswith("Api") and name != "Api"]
         super().__init__(sdk, apis, url)
-        self.sent = {}
+        self.sent, self.token = {}, TOKEN
 
     def call(self, token, name, *arguments, **named):
         try:
@@ -127,13 +137,19 @@ class Platform(Conversation):
         self.record(name, str(status), None if seen == status else f"status {seen} instead of {status}")
 
     def refusals(self):
-        """Makes every call again with a wrong token, and those with an id with one that nothing has."""
+        """Makes every call again with a wrong token, those with an id with one that nothing has, and those that create
+        with nothing in their body."""
         for name, arguments in self.sent.items():
             self.failure("wrong", 401, name, *arguments)
             # A PUT creates what is not there, unless something above it is missing.
             has_id = any(isinstance(one, str) for one in arguments)
             if has_id and name not in [*PRODUCT.creates, *PRODUCT.heads]:
                 self.failure(TOKEN, 404, name, *[nowhere(one) for one in arguments])
+            empty = [without_properties(one) for one in arguments]
+            is_inside = isinstance(arguments[0], str) if arguments else False
+            creates = name.endswith("_post") or name.startswith("create_")
+            if creates and any(empty) and not is_inside:
+                self.failure(TOKEN, PRODUCT.invalid, name, *[one or other for one, other in zip(empty, arguments)])
 
 
 sdk = importlib.import_module(PRODUCT.module)

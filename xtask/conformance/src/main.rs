@@ -55,7 +55,7 @@ enum Checker {
     PythonPostgresqlV1,
     /// The vendor's Python SDK of PostgreSQL, 3.x.
     PythonPostgresqlV2,
-    /// Nine of the vendor's Python SDKs, one for each of the platform's products.
+    /// Thirteen of the vendor's Python SDKs, one for each of the platform's products and of their versions.
     PythonPlatform,
     /// The vendor's Node SDK.
     Node,

@@ -38,7 +38,7 @@ pub(crate) fn python_dns(tools: &Tools, binary: &Path) -> Result<Column> {
 }
 
 /// The Python SDKs of the platform's products: names of their environments and columns, which end with the document's.
-pub(crate) const PLATFORM: [&str; 9] = [
+pub(crate) const PLATFORM: [&str; 13] = [
     "python-cert-manager",
     "python-container-registry",
     "python-kafka",
@@ -48,6 +48,10 @@ pub(crate) const PLATFORM: [&str; 9] = [
     "python-api-gateway",
     "python-object-storage-management",
     "python-dataplatform",
+    "python-mariadb",
+    "python-mariadb-v2",
+    "python-inmemorydb-v2",
+    "python-vm-autoscaling",
 ];
 
 /// Each of them against an emulator of its own, all by one driver.

@@ -70,5 +70,8 @@ pub mod postgresql;
 #[cfg(feature = "user_management")]
 pub mod user_management;
 
+#[cfg(feature = "vm_autoscaling")]
+pub mod vm_autoscaling;
+
 #[cfg(feature = "vpn")]
 pub mod vpn;

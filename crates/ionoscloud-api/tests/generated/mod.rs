@@ -32,6 +32,7 @@ pub(crate) mod postgresql {
     pub(crate) mod v2;
 }
 pub(crate) mod user_management;
+pub(crate) mod vm_autoscaling;
 pub(crate) mod vpn;
 
 /// Every product: its name, the number of its operations, and these.
@@ -62,6 +63,7 @@ pub(crate) fn products() -> Vec<(&'static str, usize, Vec<Built>)> {
         ("postgresql_v1", 25usize, postgresql::v1::operations()),
         ("postgresql_v2", 11usize, postgresql::v2::operations()),
         ("user_management", 30usize, user_management::operations()),
+        ("vm_autoscaling", 9usize, vm_autoscaling::operations()),
         ("vpn", 20usize, vpn::operations()),
     ]
 }

@@ -30,6 +30,27 @@ impl Emulator {
         self.shared.settings.clock.shift(by);
     }
 
+    /// Takes the load of a group; an error with a status is for `/_emulator/`.
+    pub(crate) fn take_load(&self, group: &str, load: f64) -> Result<Option<String>, ApiError> {
+        if !load.is_finite() || load < 0.0 {
+            return Err(ApiError::invalid(vec!["load: must be a number that is not negative".to_owned()]));
+        }
+        let settings = &self.shared.settings;
+        let mut state = self.state();
+        let now = settings.clock.now();
+        let Some((action, changes)) = state.world.take_load(group, load, settings, now)? else {
+            let text = format!("there is no group of VM Auto Scaling with the id {group:?}");
+            return Err(ApiError::not_found("emulator-not-found", text));
+        };
+        #[cfg(feature = "serve")]
+        if let (Some(file), false) = (&self.shared.state_file, changes.is_empty()) {
+            file.record(now, &changes);
+        }
+        #[cfg(not(feature = "serve"))]
+        drop(changes);
+        Ok(action)
+    }
+
     /// Forgets resources, tokens, faults and the journal.
     pub(crate) fn reset(&self) {
         self.replace_world(World::new(products::all()));

@@ -58,6 +58,16 @@ pub(crate) trait Product: Any + Send {
         Vec::new()
     }
 
+    /// Creates, changes and deletes what the changes of another product bring about, and returns the keys of that.
+    fn follow(&mut self, _changed: &Changed<'_>) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// Takes the load of the resource with this id; nothing if the product has no such resource that a load acts on.
+    fn take_load(&mut self, _id: &str, _load: f64, _settings: &Settings, _now: Duration) -> Option<LoadOutcome> {
+        None
+    }
+
     /// Takes over what does not belong to the state from the product in whose place this one comes.
     fn inherit(&mut self, _previous: &dyn Any) {}
 
@@ -97,6 +107,21 @@ pub(crate) struct Processed<'a> {
     pub(crate) request_id: &'a str,
     /// The changed entries of the product: each key, and the entry unless it was removed.
     pub(crate) changes: &'a [(String, Option<Value>)],
+}
+
+/// Changed entries of a product: each key, and the entry unless it was removed.
+pub(crate) struct Changed<'a> {
+    pub(crate) product: &'static str,
+    pub(crate) entries: &'a [(String, Option<Value>)],
+    pub(crate) now: Duration,
+}
+
+/// The outcome of a load.
+pub(crate) struct LoadOutcome {
+    /// The id of the action that it started.
+    pub(crate) action: Option<String>,
+    /// The keys of changed entries.
+    pub(crate) changed: Vec<String>,
 }
 
 /// The products beside the one that handles a request.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::time::Duration;
 
 use http::StatusCode;
 use jiff::Timestamp;
@@ -43,6 +44,8 @@ pub(crate) struct Settings {
     pub(crate) odd_statuses: bool,
     /// Creates with values that cannot be right are rejected.
     pub(crate) strict: bool,
+    /// The divisor of durations that callers name.
+    pub(crate) time_scale: f64,
 }
 
 impl Settings {
@@ -53,7 +56,13 @@ impl Settings {
             busy_status: BusyStatus::default(),
             odd_statuses: true,
             strict: true,
+            time_scale: 1.0,
         }
+    }
+
+    /// A duration that a caller named, such as a cooldown, divided by the time scale.
+    pub(crate) fn scaled(&self, duration: Duration) -> Duration {
+        Duration::try_from_secs_f64(duration.as_secs_f64() / self.time_scale).unwrap_or(Duration::MAX)
     }
 }
 

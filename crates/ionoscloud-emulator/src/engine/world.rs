@@ -15,7 +15,7 @@ use super::auth::{Accepted, Account, Bearer, Caller};
 use super::documents;
 use super::ids::Ids;
 use super::network_locks::{Lock, NetworkLocks};
-use super::product::{Content, Context, OtherProducts, Processed, Product, Success};
+use super::product::{Changed, Content, Context, OtherProducts, Processed, Product, Success};
 use super::reply::Reply;
 use super::request::Call;
 use super::router::{self, Routed, Router};
@@ -162,6 +162,7 @@ impl World {
                 let entry = product.save(&key).map_err(|_| unsaved())?;
                 own.push((key, entry));
             }
+            changes.extend(self.followed(section, &own, now)?);
             let processed = Processed { call: &call, request_id, changes: &own };
             for other in &mut self.products {
                 for key in other.observe(&processed) {
@@ -176,6 +177,46 @@ impl World {
             }
         }
         Ok((success, changes))
+    }
+
+    /// The changes of all products that follow those of one.
+    fn followed(
+        &mut self,
+        product: &'static str,
+        entries: &[(String, Option<Value>)],
+        now: Duration,
+    ) -> Result<Changes, ApiError> {
+        let changed = Changed { product, entries, now };
+        let mut changes = Changes::new();
+        for other in &mut self.products {
+            for key in other.follow(&changed) {
+                let entry = other.save(&key).map_err(|_| unsaved())?;
+                changes.push((other.source().name().to_owned(), key, entry));
+            }
+        }
+        Ok(changes)
+    }
+
+    /// Takes the load of a resource, and returns the id of the action that it started, if it did; nothing if no product
+    /// has such a resource.
+    pub(crate) fn take_load(
+        &mut self,
+        id: &str,
+        load: f64,
+        settings: &Settings,
+        now: Duration,
+    ) -> Result<Option<(Option<String>, Changes)>, ApiError> {
+        let mut products = self.products.iter_mut();
+        let taken = products.find_map(|product| {
+            let outcome = product.take_load(id, load, settings, now)?;
+            let entries = outcome.changed.into_iter().map(|key| product.save(&key).map(|entry| (key, entry)));
+            Some((product.source().name(), outcome.action, entries.collect::<Result<Vec<_>, _>>()))
+        });
+        let Some((section, action, entries)) = taken else { return Ok(None) };
+        let entries = entries.map_err(|_| unsaved())?;
+        let mut changes = self.followed(section, &entries, now)?;
+        changes.extend(entries.into_iter().map(|(key, entry)| (section.to_owned(), key, entry)));
+        Ok(Some((action, changes)))
     }
 
     #[cfg(test)]

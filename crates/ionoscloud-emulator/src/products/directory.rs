@@ -51,7 +51,7 @@ pub(crate) const ENTRIES: [Entry; 21] = [
     entry("cdn", Path::Name, false, &["cdn"]),
     entry("cert", Path::Name, false, &["cert-manager"]),
     entry("containerregistry", Path::Fixed("/containerregistries"), false, &["container-registry"]),
-    entry("autoscaling", Path::Name, false, &[]),
+    entry("autoscaling", Path::Fixed("/autoscaling"), false, &["vm-autoscaling"]),
     entry("logging", Path::Name, true, &["logging"]),
     entry("monitoring", Path::Name, true, &["monitoring"]),
     entry("nfs", Path::Name, true, &["nfs"]),
@@ -61,11 +61,8 @@ pub(crate) const ENTRIES: [Entry; 21] = [
 ];
 
 /// Paths of the vendor's APIs that are not emulated: by their first segments, and those below a host of its own.
-const NOT_EMULATED: &[(&str, &str)] = &[
-    ("/autoscaling", "VM Auto Scaling"),
-    ("/cloudapi", "this version of the Cloud API"),
-    ("/databases/mariadb", "MariaDB below this path"),
-];
+const NOT_EMULATED: &[(&str, &str)] =
+    &[("/cloudapi", "this version of the Cloud API"), ("/databases/mariadb", "MariaDB below this path")];
 
 #[cfg(feature = "serve")]
 impl Entry {
@@ -143,7 +140,6 @@ mod tests {
             let found = below_product(path).map(|(place, rest)| (place.documents.concat(), place.location, rest));
             assert_eq!(found, expected, "{path}");
         }
-        assert_eq!(not_emulated_at("/autoscaling/groups"), Some("autoscaling"));
         assert_eq!(not_emulated_at("/databases/mariadb/clusters"), Some("MariaDB below this path"));
         assert_eq!((not_emulated_at("/nowhere"), not_emulated_at("/databases/mongodb/x")), (None, None));
     }

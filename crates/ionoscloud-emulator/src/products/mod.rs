@@ -28,6 +28,7 @@ mod postgresql;
 mod recovery;
 mod regional;
 mod user_management;
+mod vm_autoscaling;
 mod vpn;
 
 #[cfg(test)]
@@ -38,7 +39,7 @@ use crate::engine::product::Product;
 
 /// All products, without any resource.
 pub(crate) fn all() -> Vec<Box<dyn Product>> {
-    let products: [Option<Box<dyn Product>>; 23] = [
+    let products: [Option<Box<dyn Product>>; 24] = [
         boxed(mongodb::Store::new(2)),
         boxed(auth::Store::new(3)),
         boxed(cloud_api::product(4)),
@@ -56,6 +57,7 @@ pub(crate) fn all() -> Vec<Box<dyn Product>> {
         boxed(mariadb::v2::product(16)),
         boxed(inmemorydb::v1::product(17)),
         boxed(inmemorydb::v2::product(18)),
+        boxed(vm_autoscaling::product(19)),
         boxed(cert_manager::product(20)),
         boxed(container_registry::product(21)),
         boxed(object_storage_management::product(22)),

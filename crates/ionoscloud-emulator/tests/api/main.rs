@@ -29,3 +29,4 @@ mod support;
 mod tokens;
 mod updates;
 mod users;
+mod vm_autoscaling;

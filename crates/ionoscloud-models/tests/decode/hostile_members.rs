@@ -22,7 +22,8 @@ pub(crate) fn each_member_replaced<T: DeserializeOwned + Serialize>(
     pointers.retain(|pointer| written.pointer(pointer).is_some() && !["/limit", "/offset"].contains(&pointer.as_str()));
     for pointer in pointers {
         let (parent, member) = pointer.rsplit_once('/').unwrap_or_default();
-        let needed = required.contains(&member) && !in_window(&response, parent);
+        let needed =
+            required.contains(&pointer.as_str()) || required.contains(&member) && !in_window(&response, parent);
         let original = response.pointer(&pointer).cloned().unwrap_or_default();
         for replacement in
             [Value::Null, json!(""), json!({}), json!([]), json!(20), json!(20.0), json!(20.5), json!(-1), json!(true)]

@@ -23,6 +23,7 @@ mod object_storage_management;
 mod postgresql_v1;
 mod postgresql_v2;
 mod requests;
+mod vm_autoscaling;
 mod vpn;
 
 use serde::Serialize;
@@ -50,7 +51,9 @@ fn compare(path: &str, before: &Value, after: &Value) {
     match (before, after) {
         (Value::Object(before), Value::Object(after)) => {
             for key in before.keys().chain(after.keys()) {
-                if key == "href" && before.contains_key("items") && !after.contains_key("href") {
+                let is_list =
+                    before.contains_key("items") || before.get("type").is_some_and(|kind| kind == "collection");
+                if key == "href" && is_list && !after.contains_key("href") {
                     continue;
                 }
                 let member =

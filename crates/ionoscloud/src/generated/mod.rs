@@ -54,6 +54,9 @@ pub(crate) mod postgresql;
 #[cfg(feature = "user_management")]
 pub(crate) mod user_management;
 
+#[cfg(feature = "vm_autoscaling")]
+pub(crate) mod vm_autoscaling;
+
 pub(crate) mod products;
 #[cfg(feature = "vpn")]
 pub(crate) mod vpn;
@@ -104,6 +107,8 @@ pub(crate) static PRODUCTS: &[&ionoscloud_core::Product] = &[
     &ionoscloud_api::postgresql::v1::PRODUCT,
     #[cfg(feature = "postgresql")]
     &ionoscloud_api::postgresql::v2::PRODUCT,
+    #[cfg(feature = "vm_autoscaling")]
+    &ionoscloud_api::vm_autoscaling::PRODUCT,
     #[cfg(feature = "vpn")]
     &ionoscloud_api::vpn::PRODUCT,
 ];

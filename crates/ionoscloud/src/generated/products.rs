@@ -433,6 +433,28 @@ pub mod user_management {
     pub use crate::generated::user_management::*;
 }
 
+#[cfg(feature = "vm_autoscaling")]
+#[cfg_attr(docsrs, doc(cfg(feature = "vm_autoscaling")))]
+pub mod vm_autoscaling {
+    //! VM Auto Scaling: groups of equal servers in a data centre, whose number follows a metric.
+    //!
+    //! The API has one host for all locations. It takes bearer tokens; the vendor's pages speak of passwords, its
+    //! document does not.
+    //!
+    //! A group adds and removes servers by actions, one after the other. A new group and a changed one take a while: an
+    //! action is over once its status is `SUCCESSFUL` or `FAILED`.
+    //!
+    //! [`VmAutoscaling`], from [`Client::vm_autoscaling`](crate::Client::vm_autoscaling), leads to its resources.
+    //!
+    //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
+
+    pub use ionoscloud_api::vm_autoscaling as operations;
+
+    pub use ionoscloud_models::vm_autoscaling::*;
+
+    pub use crate::generated::vm_autoscaling::*;
+}
+
 #[cfg(feature = "vpn")]
 #[cfg_attr(docsrs, doc(cfg(feature = "vpn")))]
 pub mod vpn {

@@ -22,6 +22,7 @@ mod creation;
     feature = "mariadb",
     feature = "monitoring",
     feature = "nfs",
+    feature = "vm_autoscaling",
     feature = "vpn"
 ))]
 mod emulated;
@@ -38,6 +39,7 @@ mod logs;
     feature = "mariadb",
     feature = "monitoring",
     feature = "nfs",
+    feature = "vm_autoscaling",
     feature = "vpn"
 ))]
 mod named_kinds;

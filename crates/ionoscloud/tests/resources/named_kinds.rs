@@ -6,7 +6,8 @@ use std::path::Path;
 use ionoscloud::resource::{Creatable, Key as _, Named};
 use ionoscloud::{
     api_gateway, backup_units, cdn, cert_manager, compute, container_registry, dns, inmemorydb, kafka, kubernetes,
-    logging, mariadb, mongodb, monitoring, nfs, object_storage_management, postgresql, user_management, vpn,
+    logging, mariadb, mongodb, monitoring, nfs, object_storage_management, postgresql, user_management, vm_autoscaling,
+    vpn,
 };
 
 use super::creation::one_creation;
@@ -35,6 +36,7 @@ mod kinds_of {
     pub(crate) use ionoscloud::api::postgresql::v1::kinds as postgresql_v1;
     pub(crate) use ionoscloud::api::postgresql::v2::kinds as postgresql_v2;
     pub(crate) use ionoscloud::api::user_management::kinds as user_management;
+    pub(crate) use ionoscloud::api::vm_autoscaling::kinds as vm_autoscaling;
     pub(crate) use ionoscloud::api::vpn::kinds as vpn;
 }
 
@@ -126,6 +128,7 @@ table! {
     kinds_of::postgresql_v2::Cluster, kinds_of::postgresql_v2::Root::new().at("de/txl"), <kinds_of::postgresql_v2::Cluster as Fixture>::named(NAME);
     kinds_of::user_management::Group, kinds_of::user_management::Root::new(), user_management::NewGroup::new(NAME);
     kinds_of::user_management::User, kinds_of::user_management::Root::new(), user_management::NewUser::new(NAME, "Anna", "Berg", test_secrets::password());
+    kinds_of::vm_autoscaling::Group, kinds_of::vm_autoscaling::Root::new(), vm_autoscaling::NewGroup::new(vm_autoscaling::DatacenterReference::new("d-1"), NAME, vm_autoscaling::GroupPolicy::new("INSTANCE_CPU_UTILIZATION_AVERAGE", vm_autoscaling::ScaleInAction::new(1.0, "ABSOLUTE", true), 30.0, vm_autoscaling::ScaleOutAction::new(1.0, "ABSOLUTE"), 75.0, "TOTAL"), vm_autoscaling::NewReplica::new(1, 1024));
     kinds_of::vpn::IpsecGateway, kinds_of::vpn::Root::new().at("de/txl"), vpn::NewIpsecGateway::new(NAME, "192.0.2.1", [vpn::Connection::new("d-1", "1", "10.0.0.1/24")]);
     kinds_of::vpn::IpsecGatewayTunnel, kinds_of::vpn::IpsecGatewayKey::new("g-1").at("de/txl"), vpn::NewIpsecTunnel::new(NAME, "b.example", vpn::NewTunnelAuth::new("PSK"), vpn::IkeSettings::new(), vpn::EspSettings::new(), ["10.0.0.0/24"], ["10.1.0.0/24"]);
     kinds_of::vpn::WireguardGateway, kinds_of::vpn::Root::new().at("de/txl"), vpn::NewWireguardGateway::new(NAME, "192.0.2.1", [vpn::Connection::new("d-1", "1", "10.0.0.1/24")], test_secrets::password());

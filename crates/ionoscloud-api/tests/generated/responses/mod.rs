@@ -381,6 +381,19 @@ pub(crate) fn products() -> Vec<Product> {
             ],
         },
         Product {
+            name: "vm_autoscaling",
+            examples: include_str!("vm_autoscaling.json"),
+            decoders: vec![
+                ("CreateGroup", shown::<vm_autoscaling::CreateGroup>),
+                ("GetGroup", shown::<vm_autoscaling::GetGroup>),
+                ("GetGroupAction", shown::<vm_autoscaling::GetGroupAction>),
+                ("GetGroupServer", shown::<vm_autoscaling::GetGroupServer>),
+                ("ListGroupActions", shown::<vm_autoscaling::ListGroupActions>),
+                ("ListGroupServers", shown::<vm_autoscaling::ListGroupServers>),
+                ("ListGroups", shown::<vm_autoscaling::ListGroups>),
+            ],
+        },
+        Product {
             name: "vpn",
             examples: include_str!("vpn.json"),
             decoders: vec![

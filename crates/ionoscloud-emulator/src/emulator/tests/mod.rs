@@ -436,6 +436,38 @@ async fn inmemorydb_v2_responses_hold_to_document() {
     checked.has_called_all_of("inmemorydb-v2");
 }
 
+#[tokio::test(start_paused = true)]
+async fn vm_autoscaling_responses_hold_to_document() {
+    let mut checked = Checked::new();
+    let groups = "http://api.ionos.com/autoscaling/groups";
+    let action = json!({ "amount": 1, "amountType": "ABSOLUTE", "deleteVolumes": true });
+    let mut properties = json!({
+        "name": "web", "datacenter": { "id": "5a029f4a-72e5-11ec-90d6-0242ac120003" }, "location": "de/txl",
+        "minReplicaCount": 1, "maxReplicaCount": 2,
+        "policy": {
+            "metric": "INSTANCE_CPU_UTILIZATION_AVERAGE", "unit": "TOTAL", "scaleInThreshold": 30,
+            "scaleInAction": action, "scaleOutThreshold": 70, "scaleOutAction": { "amount": 1, "amountType": "ABSOLUTE" },
+        },
+        "replicaConfiguration": { "cores": 1, "ram": 1024, "nics": [{ "lan": 1, "name": "lan" }] },
+    });
+    let made = checked.send(&format!("POST {groups}"), json!({ "properties": properties })).await;
+    checked.send(&format!("POST {groups}"), json!({ "properties": {} })).await;
+    let group = format!("{groups}/{}", made["id"].as_str().unwrap());
+    tokio::time::advance(Duration::from_secs(1_000)).await;
+    properties["minReplicaCount"] = 2.into();
+    checked.send(&format!("PUT {group}"), json!({ "properties": properties })).await;
+    for collection in ["actions", "servers"] {
+        let all = checked.send(&format!("GET {group}/{collection}?depth=2"), Value::Null).await;
+        let path = format!("{group}/{collection}/{}", all["items"][0]["id"].as_str().unwrap());
+        checked.send(&format!("GET {path}"), Value::Null).await;
+    }
+    for path in [groups, &group, &format!("{groups}/5a029f4a-72e5-11ec-90d6-0242ac120003")] {
+        checked.send(&format!("GET {path}"), Value::Null).await;
+    }
+    checked.send(&format!("DELETE {group}"), Value::Null).await;
+    checked.has_called_all_of("vm-autoscaling");
+}
+
 /// A 404 would be taken for a resource that is gone.
 #[tokio::test]
 async fn other_version_of_cloud_api_is_501() {

@@ -13,8 +13,9 @@ use super::request::TableRequest;
 use super::resources::Resources;
 use crate::engine::api_error::ApiError;
 use crate::engine::auth::Account;
-use crate::engine::product::{Context, Product, Success};
+use crate::engine::product::{Changed, Context, LoadOutcome, Product, Success};
 use crate::engine::request::Call;
+use crate::engine::settings::Settings;
 use crate::engine::source::Source;
 
 /// A table, its document and its resources.
@@ -23,6 +24,8 @@ pub(crate) struct TableProduct {
     source: Source,
     resources: Resources,
     family: Family,
+    follow: Follow,
+    take_load: TakeLoad,
 }
 
 /// The subject of an operation, and its verb.
@@ -35,6 +38,12 @@ pub(crate) enum Target {
 
 /// Handles the operations of a table in place of the usual verbs.
 pub(crate) type Family = fn(&mut TableRequest<'_, '_>, &Target) -> Result<Success, ApiError>;
+
+/// Creates, changes and deletes what the changes of another product bring about, and returns the keys of that.
+pub(crate) type Follow = fn(&mut Resources, &Changed<'_>) -> Vec<String>;
+
+/// Takes the load of the resource with this id.
+pub(crate) type TakeLoad = fn(&mut Resources, &Settings, Duration, &str, f64) -> Option<LoadOutcome>;
 
 /// The verb of an operation on a kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,7 +64,18 @@ impl TableProduct {
 
     /// The same with other verbs.
     pub(crate) fn of_family(table: &'static Table, seed: u64, family: Family) -> Option<Self> {
-        Some(Self { table, source: (table.source)()?, resources: Resources::seeded(seed, table.kinds), family })
+        let (source, resources) = ((table.source)()?, Resources::seeded(seed, table.kinds));
+        Some(Self { table, source, resources, family, follow: |_, _| Vec::new(), take_load: |_, _, _, _, _| None })
+    }
+
+    /// The same, which follows other products.
+    pub(crate) fn following(self, follow: Follow) -> Self {
+        Self { follow, ..self }
+    }
+
+    /// The same, whose resources have a load.
+    pub(crate) fn taking_loads(self, take_load: TakeLoad) -> Self {
+        Self { take_load, ..self }
     }
 
     fn target(&self, operation: &OutlinedOperation) -> Option<Target> {
@@ -137,6 +157,15 @@ impl Product for TableProduct {
             }
         }
         found
+    }
+
+    fn follow(&mut self, changed: &Changed<'_>) -> Vec<String> {
+        (self.follow)(&mut self.resources, changed)
+    }
+
+    fn take_load(&mut self, id: &str, load: f64, settings: &Settings, now: Duration) -> Option<LoadOutcome> {
+        self.resources.forget(now);
+        (self.take_load)(&mut self.resources, settings, now, id, load)
     }
 
     fn keys(&mut self, now: Duration) -> Vec<String> {

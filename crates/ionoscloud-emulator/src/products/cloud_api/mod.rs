@@ -22,7 +22,7 @@ pub(crate) use sign_on::single_sign_on;
 pub(crate) use verbs::{labelled, listed, shown, written};
 
 use super::user_management::{groups, resources, s3_keys, shares, users};
-use super::{backup_units, compute, kubernetes};
+use super::{backup_units, compute, kubernetes, vm_autoscaling};
 use crate::engine::source::Source;
 use crate::engine::table::{Durations, LifeCycle, Table, TableProduct};
 use crate::engine::times::Times;
@@ -128,5 +128,5 @@ static TABLE: Table = Table {
 };
 
 pub(crate) fn product(seed: u64) -> Option<TableProduct> {
-    TableProduct::of_family(&TABLE, seed, verbs::run)
+    TableProduct::of_family(&TABLE, seed, verbs::run).map(|table| table.following(vm_autoscaling::follow))
 }

@@ -176,6 +176,23 @@ async fn node_is_replaced_or_deleted() {
     assert_eq!(nodes(&emulator, &path).await.len(), 1);
 }
 
+/// Facts 2: a pool has its own deletion, which leaves the cluster.
+#[tokio::test(start_paused = true)]
+async fn pools_are_listed_and_deleted_alone() {
+    let emulator = Emulator::new();
+    let (cluster, path) = active(&emulator, json!({})).await;
+    let pools = format!("{cluster}/nodepools");
+    let listed = read(&emulator, &format!("{pools}?depth=1")).await.json;
+    assert_eq!((ids(&listed), &listed["items"][0]["properties"]["name"]), (vec![id(&path)], &json!("pool")));
+    assert_eq!(remove(&emulator, &path).await.status, 202);
+    assert_eq!(read(&emulator, &path).await.state(), "DESTROYING");
+    assert_eq!(ids(&read(&emulator, &pools).await.json), [id(&path)], "until its deletion is over");
+    advance(Duration::from_secs(2 * 60)).await;
+    assert_eq!(ids(&read(&emulator, &pools).await.json), [""; 0]);
+    assert_eq!(remove(&emulator, &path).await.status, 404);
+    assert_eq!(read(&emulator, &cluster).await.state(), "ACTIVE");
+}
+
 /// Facts 2: pools are destroyed with their cluster. Facts 1.4, C3: the LAN is locked for a while after.
 #[tokio::test(start_paused = true)]
 async fn deletion_takes_pools_along_and_frees_lan_later() {

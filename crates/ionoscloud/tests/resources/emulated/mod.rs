@@ -16,6 +16,7 @@ mod nfs;
 mod object_storage_management;
 mod postgresql;
 mod user_management;
+mod vm_autoscaling;
 mod vpn;
 
 use std::time::Duration;

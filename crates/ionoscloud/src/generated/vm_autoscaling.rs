@@ -1,0 +1,156 @@
+// Written by `cargo xtask codegen` from vm-autoscaling.json, sha256
+// 5ddc7419233de2a960d9be1e288418556c75fe24b22eb4edeffb97e50227489f;
+// do not edit.
+
+use crate::Client;
+use crate::paging::ListRequest;
+use crate::resource::{Collection, GetRequest, Handle};
+use ionoscloud_api::vm_autoscaling::kinds;
+use ionoscloud_api::vm_autoscaling::{ListGroupActions, ListGroupServers, ListGroups};
+
+/// The entry point to VM Auto Scaling; get it from [`Client::vm_autoscaling`].
+#[derive(Clone, Debug)]
+pub struct VmAutoscaling {
+    pub(crate) client: Client,
+    root: kinds::Root,
+}
+
+impl Client {
+    /// Returns the entry point to VM Auto Scaling; nothing is sent.
+    pub fn vm_autoscaling(&self) -> VmAutoscaling {
+        VmAutoscaling { client: self.clone(), root: kinds::Root::new() }
+    }
+}
+
+impl VmAutoscaling {
+    /// Returns the groups.
+    pub fn groups(&self) -> Groups {
+        Collection::new(self.client.clone(), self.root.clone())
+    }
+
+    /// Returns the handle of a group; nothing is sent.
+    pub fn group(&self, id: impl Into<<kinds::Group as crate::resource::Resource>::Id>) -> GroupHandle {
+        self.groups().handle(id)
+    }
+}
+
+/// The groups of the contract: servers whose number follows a metric.
+///
+/// A create returns at once; its wait, and that of a replacement, ends once the newest action of the group has
+/// succeeded.
+///
+/// ```no_run
+/// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::vm_autoscaling::*;
+///
+/// let add = ScaleOutAction::new(1.0, AmountType::Absolute);
+/// let remove = ScaleInAction::new(1.0, AmountType::Absolute, true);
+/// let policy = GroupPolicy::new(Metric::CpuUtilizationAverage, remove, 30.0, add, 75.0, QueryUnit::Total);
+/// let replica = NewReplica::new(2, 2048).nics([ReplicaNic::new(1, "lan")]);
+/// let datacenter = DatacenterReference::new("1eb1bd8b-3ad1-4a3c-9ac7-5f3d44a6a5e1");
+/// let new = NewGroup::new(datacenter, "web", policy, replica).min_replicas(1).max_replicas(4);
+/// let group = client.vm_autoscaling().groups().create(new).await?.wait().await?;
+/// for server in client.vm_autoscaling().group(&group.id).servers().list().await?.items {
+///     println!("{server:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub type Groups = Collection<kinds::Group>;
+
+/// A group, known by its key.
+pub type GroupHandle = Handle<kinds::Group>;
+
+/// The actions of a group, each of which adds or removes servers; they are only read.
+pub type GroupActions = Collection<kinds::GroupAction>;
+
+/// An action, known by its key.
+pub type GroupActionHandle = Handle<kinds::GroupAction>;
+
+/// The servers of a group; they are only read.
+pub type GroupServers = Collection<kinds::GroupServer>;
+
+/// A server, known by its key.
+pub type GroupServerHandle = Handle<kinds::GroupServer>;
+
+impl Handle<kinds::Group> {
+    /// Returns the actions.
+    pub fn actions(&self) -> GroupActions {
+        self.children()
+    }
+
+    /// Returns the handle of an action; nothing is sent.
+    pub fn action(&self, id: impl Into<<kinds::GroupAction as crate::resource::Resource>::Id>) -> GroupActionHandle {
+        self.actions().handle(id)
+    }
+
+    /// Returns the servers.
+    pub fn servers(&self) -> GroupServers {
+        self.children()
+    }
+
+    /// Returns the handle of a server; nothing is sent.
+    pub fn server(&self, id: impl Into<<kinds::GroupServer as crate::resource::Resource>::Id>) -> GroupServerHandle {
+        self.servers().handle(id)
+    }
+}
+
+impl ListRequest<ListGroups> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+}
+
+impl ListRequest<ListGroupActions> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+}
+
+impl ListRequest<ListGroupServers> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+
+    /// Member to order by.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+}
+
+impl GetRequest<kinds::Group> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+}
+
+impl GetRequest<kinds::GroupAction> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+}
+
+impl GetRequest<kinds::GroupServer> {
+    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+}
