@@ -16,8 +16,9 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
+    // Not by `--package`: with the features of the whole workspace it is what the tests built.
     let status = cargo::command()
-        .args(["run", "--quiet", "--package", "conformance", "--"])
+        .args(["run", "--quiet", "--bin", "conformance", "--"])
         .args(arguments.arguments)
         .status()
         .map_err(|error| Failure::new(format!("`cargo run` did not start: {error}")))?;

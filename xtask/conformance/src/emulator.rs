@@ -49,6 +49,5 @@ impl Emulator {
 
 /// Builds the binary and returns its path.
 pub(crate) fn build(root: &Path) -> Result<PathBuf> {
-    let package = ["build", "--package", "ionoscloud-emulator", "--features", "cli", "--bin", "ionos-emulator"];
-    cargo::executable(root, "ionos-emulator", &package)
+    cargo::executable(root, "ionos-emulator", &["build", "--bin", "ionos-emulator"])
 }

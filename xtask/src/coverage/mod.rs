@@ -101,7 +101,7 @@ fn with_areas(readme: &str, rows: &str) -> Result<String, Failure> {
 /// The routes as the emulator prints them.
 fn printed() -> Result<String, Failure> {
     let output = cargo::command()
-        .args(["run", "--quiet", "--package", "ionoscloud-emulator", "--", "--print-routes"])
+        .args(["run", "--quiet", "--bin", "ionos-emulator", "--", "--print-routes"])
         .output()
         .map_err(|error| Failure::new(format!("`cargo run` did not start: {error}")))?;
     if !output.status.success() {

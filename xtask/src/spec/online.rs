@@ -31,7 +31,7 @@ pub(super) struct Announced {
 /// Asks the APIs by the SDK, as it is configured, and compares the documents.
 pub(super) fn announced(root: &Path) -> Result<Vec<Announced>, Failure> {
     let mut program = cargo::command();
-    program.args(["run", "--quiet", "--package", "conformance", "--bin", "announced"]).stderr(Stdio::inherit());
+    program.args(["run", "--quiet", "--bin", "announced"]).stderr(Stdio::inherit());
     let output = program.output().map_err(|error| Failure::new(format!("`cargo run` did not start: {error}")))?;
     if !output.status.success() {
         return Err(Failure::new("the APIs could not be asked for their versions"));
