@@ -50,7 +50,7 @@ impl VmAutoscaling {
 /// let datacenter = DatacenterReference::new("1eb1bd8b-3ad1-4a3c-9ac7-5f3d44a6a5e1");
 /// let new = NewGroup::new(datacenter, "web", policy, replica).min_replicas(1).max_replicas(4);
 /// let group = client.vm_autoscaling().groups().create(new).await?.wait().await?;
-/// for server in client.vm_autoscaling().group(&group.id).servers().list().await?.items {
+/// for server in client.vm_autoscaling().group(&group.id).servers().list().collect_up_to(100).await? {
 ///     println!("{server:?}");
 /// }
 /// # Ok(())
