@@ -36,8 +36,8 @@ impl ApiGateway {
 
 /// The gateways of the contract.
 ///
-/// A create returns at once with the status `PROVISIONING`. A `replace` with an id of your choice creates the gateway,
-/// and what a replacement leaves out returns to its default.
+/// A creation returns at once with the status `PROVISIONING`. A `replace` with an id of your choice creates the
+/// gateway, and what a replacement leaves out returns to its default.
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {

@@ -39,7 +39,7 @@ impl Cdn {
 
 /// The distributions of the contract.
 ///
-/// A create returns at once with the state `PROVISIONING`. A `replace` with an id of your choice creates the
+/// A creation returns at once with the state `PROVISIONING`. A `replace` with an id of your choice creates the
 /// distribution, and what a replacement leaves out returns to its default.
 ///
 /// ```no_run

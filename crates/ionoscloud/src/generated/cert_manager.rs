@@ -61,8 +61,8 @@ impl CertManager {
     }
 }
 
-/// The auto-certificates of the contract. Waiting for one that was created ends once its first certificate is issued,
-/// which takes minutes; it fails if the names are in no zone of the contract.
+/// The auto-certificates of the contract. The wait for a creation ends once the first certificate is issued, which
+/// takes minutes; it fails if the names are in no zone of the contract.
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
@@ -107,7 +107,7 @@ pub type Providers = Collection<kinds::Provider>;
 pub type ProviderHandle = Handle<kinds::Provider>;
 
 impl ListRequest<ListAutoCertificates> {
-    /// The common name.
+    /// The common name of the subject.
     #[doc(alias = "filter.commonName")]
     pub fn common_name(self, common_name: impl Into<String>) -> Self {
         self.map(|operation| operation.common_name(common_name))
@@ -115,13 +115,13 @@ impl ListRequest<ListAutoCertificates> {
 }
 
 impl ListRequest<ListCertificates> {
-    /// The common name.
+    /// The common name of the subject.
     #[doc(alias = "filter.commonName")]
     pub fn common_name(self, common_name: impl Into<String>) -> Self {
         self.map(|operation| operation.common_name(common_name))
     }
 
-    /// The auto-certificate that had the certificates issued.
+    /// The auto-certificate that the certificates were issued for.
     #[doc(alias = "filter.autoCertificate")]
     pub fn auto_certificate_id(self, auto_certificate_id: impl Into<models::AutoCertificateId>) -> Self {
         self.map(|operation| operation.auto_certificate_id(auto_certificate_id))

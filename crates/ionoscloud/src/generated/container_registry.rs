@@ -56,15 +56,15 @@ impl ContainerRegistry {
     }
 }
 
-/// The collection `/registries/{registryId}/repositories/{repositoryName}/artifacts/{digest}/vulnerabilities`.
+/// The vulnerabilities of an artifact; they are only read.
 pub type ArtifactVulnerabilities = Collection<kinds::ArtifactVulnerability>;
 
-/// The collection `/locations`.
+/// The locations that a registry can be in; they are only read.
 pub type Locations = Collection<kinds::Location>;
 
 /// The registries of the contract.
 ///
-/// A create returns at once with the state `New`; a registry has its host name once it is `Running`. Names are unique
+/// A creation returns at once with the state `New`; a registry has its host name once it is `Running`. Names are unique
 /// among the registries of all customers.
 ///
 /// ```no_run
@@ -85,10 +85,10 @@ pub type Registries = Collection<kinds::Registry>;
 /// A registry, known by its key.
 pub type RegistryHandle = Handle<kinds::Registry>;
 
-/// The collection `/registries/{registryId}/artifacts`.
+/// The artifacts of all repositories of a registry; they are only read.
 pub type RegistryArtifacts = Collection<kinds::RegistryArtifact>;
 
-/// The collection `/registries/{registryId}/repositories`.
+/// The repositories of a registry. A push creates them.
 pub type RegistryRepositories = Collection<kinds::RegistryRepository>;
 
 /// A registry repository, known by its key.
@@ -100,13 +100,13 @@ pub type RegistryTokens = Collection<kinds::RegistryToken>;
 /// A token, known by its key.
 pub type RegistryTokenHandle = Handle<kinds::RegistryToken>;
 
-/// The collection `/registries/{registryId}/repositories/{repositoryName}/artifacts`.
+/// The artifacts of a repository; they are only read.
 pub type RepositoryArtifacts = Collection<kinds::RepositoryArtifact>;
 
 /// A repository artifact, known by its key.
 pub type RepositoryArtifactHandle = Handle<kinds::RepositoryArtifact>;
 
-/// The collection `/vulnerabilities`.
+/// The vulnerabilities of artifacts, by id; they are only read.
 pub type Vulnerabilities = Collection<kinds::Vulnerability>;
 
 /// A vulnerability, known by its key.
@@ -165,19 +165,19 @@ impl Handle<kinds::RepositoryArtifact> {
 }
 
 impl ListRequest<ListArtifactVulnerabilities> {
-    /// The severity, such as `critical`.
+    /// The severity of the vulnerabilities, such as `critical`.
     #[doc(alias = "filter.severity")]
     pub fn severity(self, severity: impl Into<String>) -> Self {
         self.map(|operation| operation.severity(severity))
     }
 
-    /// True for those that an update fixes, false for the others.
+    /// True for vulnerabilities that an update fixes, false for the others.
     #[doc(alias = "filter.fixable")]
     pub fn fixable(self, fixable: bool) -> Self {
         self.map(|operation| operation.fixable(fixable))
     }
 
-    /// Member to order by, with a minus sign for descending order, such as `-pullCount` or `-lastPush`.
+    /// Member to order by, with a minus sign for descending order.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))

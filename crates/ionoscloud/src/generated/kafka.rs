@@ -46,7 +46,7 @@ impl Kafka {
 
 /// The Kafka clusters of the contract in one location.
 ///
-/// A create returns at once with the state `DEPLOYING`; waiting for the cluster takes minutes. Clusters cannot be
+/// A creation returns at once with the state `DEPLOYING`; waiting for the cluster takes minutes. Clusters cannot be
 /// changed.
 ///
 /// ```no_run

@@ -80,7 +80,7 @@ pub type Clusters = Collection<kinds::Cluster>;
 /// A cluster, known by its key.
 pub type ClusterHandle = Handle<kinds::Cluster>;
 
-/// The nodes of a node pool. They are created and deleted by its count.
+/// The nodes of a node pool. A change of its node count creates or deletes nodes.
 ///
 /// A change ends when the node pool is ready again.
 ///
@@ -140,7 +140,7 @@ impl Handle<kinds::Cluster> {
 }
 
 impl Handle<kinds::Node> {
-    /// Replaces a node by a new one.
+    /// Replaces a node with a new one.
     ///
     /// `POST /k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes/{nodeId}/replace`. Returns 202 without a body. A new node
     /// takes the place of the old one, whose pods are moved. The wait ends when its parent is ready again.

@@ -66,10 +66,10 @@ impl MongoDb {
 
 /// The clusters of the contract.
 ///
-/// A create returns at once with the state `BUSY`; waiting for the cluster takes minutes. A deletion deletes all of its
-/// snapshots too. The API refuses every change of a cluster that is not `AVAILABLE`. An update is sent as it is: that
-/// of an enterprise cluster has to repeat the edition, which `ClusterUpdate::check` reports, as it does the other known
-/// rules.
+/// A creation returns at once with the state `BUSY`; waiting for the cluster takes minutes. A deletion deletes all of
+/// its snapshots too. The API refuses every change of a cluster that is not `AVAILABLE`. An update is sent as it is:
+/// that of an enterprise cluster has to repeat the edition, which `ClusterUpdate::check` reports, as it does the other
+/// known rules.
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client, new: ionoscloud::mongodb::NewCluster) -> Result<(), ionoscloud::Error> {

@@ -44,8 +44,8 @@ impl Nfs {
 
 /// The NFS clusters of the contract in one location.
 ///
-/// A create returns at once with the status `PROVISIONING`; waiting for the cluster takes minutes. A `replace` with an
-/// id of your choice creates the cluster, and what a replacement leaves out returns to its default.
+/// A creation returns at once with the status `PROVISIONING`; waiting for the cluster takes minutes. A `replace` with
+/// an id of your choice creates the cluster, and what a replacement leaves out returns to its default.
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {

@@ -7,9 +7,10 @@
 pub mod activity_log {
     //! Activity Log: the requests that a contract's users made, and their outcome.
     //!
-    //! The API is read only and has one host for all locations. A token needs the privilege to read the log. A contract
-    //! can have thousands of events in a day, so that a list names dates and a limit. The shape of the pages is that of
-    //! Elasticsearch: `hits.hits[]._source`. There is no resource here and so no noun: operations are sent one by one.
+    //! The API is read-only and has one host for all locations. A token needs the privilege to read the log. A contract
+    //! can have thousands of events in a day, so give a list dates and a limit. The shape of the pages is that of
+    //! Elasticsearch: `hits.hits[]._source`. The API has no resources, and the client no accessors for them: send the
+    //! operations one by one.
     //!
     //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
 
@@ -76,10 +77,11 @@ pub mod backup_units {
 pub mod billing {
     //! Billing: what a contract has used, what that costs, and its invoices.
     //!
-    //! The API is read only and has one host for all locations. Every response is complete, without pages, and that of
+    //! The API is read-only and has one host for all locations. Every response is complete, without pages, and that of
     //! a large contract has more than a megabyte. A month is `YYYY-MM`, a day `YYYY-MM-DD`; each call is for one of
     //! them. Amounts are numbers in some responses and texts in others, and a contract's number may have a leading zero
-    //! in a text. There is no resource here and so no noun: operations are sent one by one.
+    //! where it is text. The API has no resources, and the client no accessors for them: send the operations one by
+    //! one.
     //!
     //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
 
@@ -114,11 +116,11 @@ pub mod cert_manager {
     //! Certificate Manager: TLS certificates for other products, uploaded or issued, and the ACME providers that issue
     //! them.
     //!
-    //! The API has a single location and takes bearer tokens only. An auto-certificate has a certificate issued by a
-    //! provider, and renewed before it ends: its names have to lie in a zone of the contract in Cloud DNS, where the
-    //! provider's challenge is met.
+    //! The API has a single location and takes bearer tokens only. A provider issues the certificate of an
+    //! auto-certificate and renews it before it expires: its names have to lie in a zone of the contract in Cloud DNS,
+    //! where the provider's challenge is met.
     //!
-    //! Of everything here only the name can be changed. A new certificate is another resource.
+    //! Only the name of a resource can be changed; a new certificate is another resource.
     //!
     //! [`CertManager`], from [`Client::cert_manager`](crate::Client::cert_manager), leads to its resources.
     //!
@@ -438,11 +440,11 @@ pub mod user_management {
 pub mod vm_autoscaling {
     //! VM Auto Scaling: groups of equal servers in a data centre, whose number follows a metric.
     //!
-    //! The API has one host for all locations. It takes bearer tokens; the vendor's pages speak of passwords, its
-    //! document does not.
+    //! The API has one host for all locations. It takes bearer tokens; the vendor's pages mention passwords too, the
+    //! API document does not.
     //!
-    //! A group adds and removes servers by actions, one after the other. A new group and a changed one take a while: an
-    //! action is over once its status is `SUCCESSFUL` or `FAILED`.
+    //! A group adds and removes servers by actions, one after the other. The creation and each change of a group take a
+    //! while: an action is over once its status is `SUCCESSFUL` or `FAILED`.
     //!
     //! [`VmAutoscaling`], from [`Client::vm_autoscaling`](crate::Client::vm_autoscaling), leads to its resources.
     //!

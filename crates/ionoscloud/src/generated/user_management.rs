@@ -158,8 +158,8 @@ impl Handle<kinds::Group> {
 
     /// Adds a user to a group.
     ///
-    /// `POST /um/groups/{groupId}/users`. The user exists in the contract. The wait ends when the request is done, and
-    /// the group is ready if it has a state.
+    /// `POST /um/groups/{groupId}/users`. The user has to exist in the contract. The wait ends when the request is
+    /// done, and the group is ready if it has a state.
     ///
     /// # Errors
     ///

@@ -36,7 +36,7 @@ impl VmAutoscaling {
 
 /// The groups of the contract: servers whose number follows a metric.
 ///
-/// A create returns at once; its wait, and that of a replacement, ends once the newest action of the group has
+/// A creation returns at once; its wait, and that of a replacement, ends once the newest action of the group has
 /// succeeded.
 ///
 /// ```no_run

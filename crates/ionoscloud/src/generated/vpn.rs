@@ -58,8 +58,8 @@ impl Vpn {
 
 /// The IPsec gateways of the contract in one location.
 ///
-/// A create returns at once with the status `PROVISIONING`; waiting for the gateway takes minutes. A `replace` with an
-/// id of your choice creates the gateway, and what a replacement leaves out returns to its default.
+/// A creation returns at once with the status `PROVISIONING`; waiting for the gateway takes minutes. A `replace` with
+/// an id of your choice creates the gateway, and what a replacement leaves out returns to its default.
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client, key: ionoscloud::Secret) -> Result<(), ionoscloud::Error> {

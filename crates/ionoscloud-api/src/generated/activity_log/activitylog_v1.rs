@@ -9,7 +9,7 @@ use ionoscloud_models::activity_log::ApiInfo;
 
 use super::PRODUCT;
 
-/// Returns name and version of the API.
+/// Returns the name and version of the API.
 ///
 /// `GET /activitylog/v1`, returns the [`ApiInfo`].
 #[doc(alias = "getInfo")]
@@ -19,7 +19,7 @@ use super::PRODUCT;
 pub struct GetApiInfo;
 
 impl GetApiInfo {
-    /// Returns name and version of the API.
+    /// Returns the name and version of the API.
     pub fn new() -> Self {
         Self
     }

@@ -11,7 +11,8 @@ use super::PRODUCT;
 
 /// Lists the contracts whose log the caller may read, all in one response.
 ///
-/// `GET /activitylog/v1/contracts`, returns a list of [`ContractReference`]. The response is a bare list.
+/// `GET /activitylog/v1/contracts`, returns a list of [`ContractReference`]. The response is a list without an object
+/// around it.
 #[doc(alias = "getAvailableContracts")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -41,8 +42,8 @@ impl Operation for ListContracts {
 
 /// Lists the events of a contract, one page at a time.
 ///
-/// `GET /activitylog/v1/contracts/{contractNumber}`, returns a [`ActivityPage`]. Without dates the list begins with the
-/// first event that is kept; give both, as there may be thousands in a day.
+/// `GET /activitylog/v1/contracts/{contractNumber}`, returns a [`ActivityPage`]. Without dates, the list begins with
+/// the first event that is kept; give both, as there may be thousands in a day.
 #[doc(alias = "getByContract")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

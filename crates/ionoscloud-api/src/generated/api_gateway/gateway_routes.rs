@@ -193,8 +193,8 @@ impl Operation for ReplaceGatewayRoute {
 
 /// Deletes a route.
 ///
-/// `DELETE /gateways/{apigatewayId}/routes/{routeId}`, returns nothing. The response precedes the end of the deletion:
-/// reading the route returns 404 then.
+/// `DELETE /gateways/{apigatewayId}/routes/{routeId}`, returns nothing. The response precedes the end of the deletion,
+/// after which reading the route returns 404.
 #[doc(alias = "apigatewaysRoutesDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

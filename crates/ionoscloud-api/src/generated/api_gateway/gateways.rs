@@ -178,8 +178,8 @@ impl Operation for ReplaceGateway {
 
 /// Deletes a gateway with its routes.
 ///
-/// `DELETE /gateways/{apigatewayId}`, returns nothing. The response precedes the end of the deletion: reading the
-/// gateway returns 404 then.
+/// `DELETE /gateways/{apigatewayId}`, returns nothing. The response precedes the end of the deletion, after which
+/// reading the gateway returns 404.
 #[doc(alias = "apigatewaysDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

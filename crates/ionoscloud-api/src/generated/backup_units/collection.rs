@@ -89,7 +89,7 @@ impl Paged for ListBackupUnits {
 
 /// Creates a backup unit.
 ///
-/// `POST /backupunits`, returns the [`BackupUnit`]. Not idempotent; a second one of the same name is rejected. The
+/// `POST /backupunits`, returns the [`BackupUnit`]. Not idempotent; a second one with the same name is rejected. The
 /// password is in no response.
 #[doc(alias = "backupunitsPost")]
 #[derive(Clone, Debug)]

@@ -9,9 +9,10 @@ use ionoscloud_models::billing::Evn;
 
 use super::PRODUCT;
 
-/// Returns the itemized proof of usage (EVN) of a contract for the current month: one entry for each interval.
+/// Returns the itemized proof of usage (EVN) of a contract for the current month: one entry for each interval in which
+/// a resource kept its size.
 ///
-/// `GET /{contract}/evn`, returns the [`Evn`]. The same data are in the response a second time, as lines of CSV.
+/// `GET /{contract}/evn`, returns the [`Evn`]. The response has the same entries a second time, as lines of CSV.
 #[doc(alias = "evnGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -41,9 +42,10 @@ impl Operation for GetEvn {
     }
 }
 
-/// Returns the itemized proof of usage (EVN) of a contract for a month: one entry for each interval.
+/// Returns the itemized proof of usage (EVN) of a contract for a month: one entry for each interval in which a resource
+/// kept its size.
 ///
-/// `GET /{contract}/evn/{period}`, returns the [`Evn`]. The same data are in the response a second time, as lines of
+/// `GET /{contract}/evn/{period}`, returns the [`Evn`]. The response has the same entries a second time, as lines of
 /// CSV.
 #[doc(alias = "evnFindByPeriod")]
 #[derive(Clone, Debug)]

@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Lists the invoices of a month with their items, for every contract of the caller.
 ///
-/// `GET /invoices/{period}`, returns a list of [`Invoice`]. The response is a bare list.
+/// `GET /invoices/{period}`, returns a list of [`Invoice`]. The response is a list without an object around it.
 #[doc(alias = "invoicesFindByPeriod")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -36,7 +36,7 @@ impl ListInvoicesForPeriod {
         self
     }
 
-    /// The form of the dates in the response; the API documents no values.
+    /// The format of the dates in the response; the API documents no values.
     #[doc(alias = "dateformat")]
     pub fn date_format(mut self, date_format: impl Into<String>) -> Self {
         self.date_format = Some(date_format.into());
@@ -115,7 +115,7 @@ impl GetInvoice {
         Self { contract_number, invoice_id: invoice_id.into(), date_format: None }
     }
 
-    /// The form of the dates in the response; the API documents no values.
+    /// The format of the dates in the response; the API documents no values.
     #[doc(alias = "dateformat")]
     pub fn date_format(mut self, date_format: impl Into<String>) -> Self {
         self.date_format = Some(date_format.into());

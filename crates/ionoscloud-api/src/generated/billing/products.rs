@@ -21,14 +21,14 @@ pub struct ListProducts {
 }
 
 impl ListProducts {
-    /// Lists every meter of this contract with its price of today.
+    /// Lists every meter of this contract with its price.
     ///
     /// * `contract_number`: The contract.
     pub fn new(contract_number: i64) -> Self {
         Self { contract_number, date: None }
     }
 
-    /// The day whose prices are asked for, such as `2026-05-01`; today by default.
+    /// The day of the prices, such as `2026-05-01`; today by default.
     pub fn date(mut self, date: impl Into<String>) -> Self {
         self.date = Some(date.into());
         self

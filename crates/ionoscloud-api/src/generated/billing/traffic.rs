@@ -29,13 +29,13 @@ impl GetTraffic {
         Self { contract_number, ip: None, output: None }
     }
 
-    /// True for the traffic of each IP address, in place of that of each data centre; false by default.
+    /// True for the traffic of each IP address, instead of each data centre; false by default.
     pub fn ip(mut self, ip: bool) -> Self {
         self.ip = Some(ip);
         self
     }
 
-    /// The forms of the traffic: `csv` is lines alone, `all`, the default, objects too.
+    /// The format of the traffic: `csv` for lines of CSV alone, `all`, the default, for objects too.
     pub fn output(mut self, output: impl Into<String>) -> Self {
         self.output = Some(output.into());
         self
@@ -81,13 +81,13 @@ impl GetTrafficForPeriod {
         Self { contract_number, period: period.into(), ip: None, output: None }
     }
 
-    /// True for the traffic of each IP address, in place of that of each data centre; false by default.
+    /// True for the traffic of each IP address, instead of each data centre; false by default.
     pub fn ip(mut self, ip: bool) -> Self {
         self.ip = Some(ip);
         self
     }
 
-    /// The forms of the traffic: `csv` is lines alone, `all`, the default, objects too.
+    /// The format of the traffic: `csv` for lines of CSV alone, `all`, the default, for objects too.
     pub fn output(mut self, output: impl Into<String>) -> Self {
         self.output = Some(output.into());
         self

@@ -9,10 +9,10 @@ use ionoscloud_models::billing::Usage;
 
 use super::PRODUCT;
 
-/// Returns what a contract has used in a month, by data centre and meter.
+/// Returns the usage of a contract in a month, by data centre and meter.
 ///
-/// `GET /{contract}/usage`, returns the [`Usage`]. Quantities are texts, and may be no numbers. A month that is not
-/// over has what was used so far.
+/// `GET /{contract}/usage`, returns the [`Usage`]. Quantities are texts, and not always numbers. The usage of the
+/// current month is the usage so far.
 #[doc(alias = "usageGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -22,7 +22,7 @@ pub struct GetUsage {
 }
 
 impl GetUsage {
-    /// Returns what this contract has used in the current month.
+    /// Returns the usage of this contract in the current month.
     ///
     /// * `contract_number`: The contract.
     pub fn new(contract_number: i64) -> Self {
@@ -49,9 +49,9 @@ impl Operation for GetUsage {
     }
 }
 
-/// Returns what a data centre has used in a month, by meter.
+/// Returns the usage of a data centre in a month, by meter.
 ///
-/// `GET /{contract}/usage/{dc}`, returns the [`Usage`]. Quantities are texts, and may be no numbers.
+/// `GET /{contract}/usage/{dc}`, returns the [`Usage`]. Quantities are texts, and not always numbers.
 #[doc(alias = "usageFindByDatacenter")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -62,7 +62,7 @@ pub struct GetDatacenterUsage {
 }
 
 impl GetDatacenterUsage {
-    /// Returns what this data centre of this contract has used in the current month.
+    /// Returns the usage of this data centre of this contract in the current month.
     ///
     /// * `contract_number`: The contract.
     /// * `datacenter_id`: The data centre.

@@ -9,10 +9,10 @@ use ionoscloud_models::billing::{ResourceType, Utilization};
 
 use super::PRODUCT;
 
-/// Returns what each resource of a contract has used in the current month.
+/// Returns the utilization of each resource of a contract in the current month.
 ///
-/// `GET /{contract}/utilization`, returns the [`Utilization`]. Quantities are numbers of single precision, with the
-/// noise that those have.
+/// `GET /{contract}/utilization`, returns the [`Utilization`]. Quantities are single-precision numbers, with their
+/// rounding errors.
 #[doc(alias = "utilizationGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -24,7 +24,7 @@ pub struct GetUtilization {
 }
 
 impl GetUtilization {
-    /// Returns what each resource of this contract has used in the current month.
+    /// Returns the utilization of each resource of this contract in the current month.
     ///
     /// * `contract_number`: The contract.
     pub fn new(contract_number: i64) -> Self {
@@ -38,7 +38,7 @@ impl GetUtilization {
         self
     }
 
-    /// The resource, by its id; all of them by default.
+    /// The resource; all of them by default.
     #[doc(alias = "resource")]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = Some(resource_id.into());
@@ -71,10 +71,10 @@ impl Operation for GetUtilization {
     }
 }
 
-/// Returns what each resource of a contract has used in a month.
+/// Returns the utilization of each resource of a contract in a month.
 ///
-/// `GET /{contract}/utilization/{period}`, returns the [`Utilization`]. Quantities are numbers of single precision,
-/// with the noise that those have.
+/// `GET /{contract}/utilization/{period}`, returns the [`Utilization`]. Quantities are single-precision numbers, with
+/// their rounding errors.
 #[doc(alias = "utilizationFindByPeriod")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -87,7 +87,7 @@ pub struct GetUtilizationForPeriod {
 }
 
 impl GetUtilizationForPeriod {
-    /// Returns what each resource of this contract has used in this month.
+    /// Returns the utilization of each resource of this contract in this month.
     ///
     /// * `contract_number`: The contract.
     /// * `period`: The month, such as `2026-05`.
@@ -102,7 +102,7 @@ impl GetUtilizationForPeriod {
         self
     }
 
-    /// The resource, by its id; all of them by default.
+    /// The resource; all of them by default.
     #[doc(alias = "resource")]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = Some(resource_id.into());

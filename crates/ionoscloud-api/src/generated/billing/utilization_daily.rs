@@ -9,10 +9,10 @@ use ionoscloud_models::billing::{ResourceType, Utilization};
 
 use super::PRODUCT;
 
-/// Returns what each resource of a contract has used on a day.
+/// Returns the utilization of each resource of a contract on a day.
 ///
-/// `GET /{contract}/utilization/daily/{date}`, returns the [`Utilization`]. Quantities are numbers of single precision,
-/// with the noise that those have.
+/// `GET /{contract}/utilization/daily/{date}`, returns the [`Utilization`]. Quantities are single-precision numbers,
+/// with their rounding errors.
 #[doc(alias = "utilizationDailyFindByDate")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -25,7 +25,7 @@ pub struct GetDailyUtilization {
 }
 
 impl GetDailyUtilization {
-    /// Returns what each resource of this contract has used on this day.
+    /// Returns the utilization of each resource of this contract on this day.
     ///
     /// * `contract_number`: The contract.
     /// * `date`: The day, such as `2026-05-01`.
@@ -40,7 +40,7 @@ impl GetDailyUtilization {
         self
     }
 
-    /// The resource, by its id; all of them by default.
+    /// The resource; all of them by default.
     #[doc(alias = "resource")]
     pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
         self.resource_id = Some(resource_id.into());

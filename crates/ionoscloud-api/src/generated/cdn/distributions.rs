@@ -188,8 +188,8 @@ impl Operation for ReplaceDistribution {
 
 /// Deletes a distribution; its certificate stays in Certificate Manager.
 ///
-/// `DELETE /distributions/{distributionId}`, returns nothing. The response precedes the end of the deletion: reading
-/// the distribution returns 404 then.
+/// `DELETE /distributions/{distributionId}`, returns nothing. The response precedes the end of the deletion, after
+/// which reading the distribution returns 404.
 #[doc(alias = "distributionsDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

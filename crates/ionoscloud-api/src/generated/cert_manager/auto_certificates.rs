@@ -39,7 +39,7 @@ impl ListAutoCertificates {
         self
     }
 
-    /// The common name.
+    /// The common name of the subject.
     #[doc(alias = "filter.commonName")]
     pub fn common_name(mut self, common_name: impl Into<String>) -> Self {
         self.common_name = Some(common_name.into());
@@ -77,7 +77,7 @@ impl Paged for ListAutoCertificates {
     }
 }
 
-/// Creates an auto-certificate, which has a certificate issued and renewed.
+/// Creates an auto-certificate, whose certificate the provider issues and renews.
 ///
 /// `POST /auto-certificates`, returns the [`AutoCertificate`]. Not idempotent. The state is `PROVISIONING` until the
 /// provider has issued the first certificate; the metadata name it from then on.
@@ -183,10 +183,10 @@ impl Operation for UpdateAutoCertificate {
     }
 }
 
-/// Deletes an auto-certificate; the certificates that it had issued stay, and are no longer renewed.
+/// Deletes an auto-certificate; the certificates that were issued for it stay, and are no longer renewed.
 ///
-/// `DELETE /auto-certificates/{autoCertificateId}`, returns nothing. The response precedes the end of the deletion:
-/// reading the auto-certificate returns 404 then.
+/// `DELETE /auto-certificates/{autoCertificateId}`, returns nothing. The response precedes the end of the deletion,
+/// after which reading the auto-certificate returns 404.
 #[doc(alias = "autoCertificatesDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

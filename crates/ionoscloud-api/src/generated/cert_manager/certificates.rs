@@ -40,14 +40,14 @@ impl ListCertificates {
         self
     }
 
-    /// The common name.
+    /// The common name of the subject.
     #[doc(alias = "filter.commonName")]
     pub fn common_name(mut self, common_name: impl Into<String>) -> Self {
         self.common_name = Some(common_name.into());
         self
     }
 
-    /// The auto-certificate that had the certificates issued.
+    /// The auto-certificate that the certificates were issued for.
     #[doc(alias = "filter.autoCertificate")]
     pub fn auto_certificate_id(mut self, auto_certificate_id: impl Into<AutoCertificateId>) -> Self {
         self.auto_certificate_id = Some(auto_certificate_id.into());
@@ -87,8 +87,7 @@ impl Paged for ListCertificates {
 
 /// Uploads a certificate with its private key.
 ///
-/// `POST /certificates`, returns the [`Certificate`]. Not idempotent. The state in the response is `AVAILABLE` as a
-/// rule.
+/// `POST /certificates`, returns the [`Certificate`]. Not idempotent. The state in the response is usually `AVAILABLE`.
 #[doc(alias = "certificatesPost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -186,8 +185,8 @@ impl Operation for UpdateCertificate {
 
 /// Deletes a certificate.
 ///
-/// `DELETE /certificates/{certificateId}`, returns nothing. Load balancers and distributions that use the certificate
-/// are not protected. Reading it returns 404 then.
+/// `DELETE /certificates/{certificateId}`, returns nothing. The deletion succeeds even if load balancers or
+/// distributions use the certificate. Reading it returns 404 once the deletion is complete.
 #[doc(alias = "certificatesDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -66,7 +66,7 @@ impl Paged for ListProviders {
 
 /// Creates a provider: an account at an ACME server.
 ///
-/// `POST /providers`, returns the [`Provider`]. Not idempotent. The state in the response is `AVAILABLE` as a rule.
+/// `POST /providers`, returns the [`Provider`]. Not idempotent. The state in the response is usually `AVAILABLE`.
 #[doc(alias = "providersPost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -161,10 +161,10 @@ impl Operation for UpdateProvider {
     }
 }
 
-/// Deletes a provider; auto-certificates that use it are not renewed any more.
+/// Deletes a provider; the certificates of its auto-certificates are no longer renewed.
 ///
-/// `DELETE /providers/{providerId}`, returns nothing. The response precedes the end of the deletion: reading the
-/// provider returns 404 then.
+/// `DELETE /providers/{providerId}`, returns nothing. The response precedes the end of the deletion, after which
+/// reading the provider returns 404.
 #[doc(alias = "providersDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

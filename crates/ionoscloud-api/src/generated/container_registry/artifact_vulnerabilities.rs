@@ -62,21 +62,21 @@ impl ListArtifactVulnerabilities {
         self
     }
 
-    /// The severity, such as `critical`.
+    /// The severity of the vulnerabilities, such as `critical`.
     #[doc(alias = "filter.severity")]
     pub fn severity(mut self, severity: impl Into<String>) -> Self {
         self.severity = Some(severity.into());
         self
     }
 
-    /// True for those that an update fixes, false for the others.
+    /// True for vulnerabilities that an update fixes, false for the others.
     #[doc(alias = "filter.fixable")]
     pub fn fixable(mut self, fixable: bool) -> Self {
         self.fixable = Some(fixable);
         self
     }
 
-    /// Member to order by, with a minus sign for descending order, such as `-pullCount` or `-lastPush`.
+    /// Member to order by, with a minus sign for descending order.
     #[doc(alias = "orderBy")]
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.order_by = Some(order_by.into());

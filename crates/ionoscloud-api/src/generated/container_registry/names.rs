@@ -11,7 +11,7 @@ use super::PRODUCT;
 /// Checks if a name is in use by a registry of any customer.
 ///
 /// `HEAD /names/{name}`, returns nothing. Succeeds if the name is in use. An error with 404 means that it is free, one
-/// with 400 that it is no valid name.
+/// with 400 that it is not valid.
 #[doc(alias = "namesCheckUsage")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -22,7 +22,7 @@ pub struct CheckRegistryName {
 impl CheckRegistryName {
     /// Checks this name.
     ///
-    /// * `name`: The name.
+    /// * `name`: The name to check.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }

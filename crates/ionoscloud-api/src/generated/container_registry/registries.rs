@@ -181,10 +181,10 @@ impl Operation for ReplaceRegistry {
     }
 }
 
-/// Changes garbage collection, features or allowed networks of a registry.
+/// Changes the garbage collection, features or allowed networks of a registry.
 ///
 /// `PATCH /registries/{registryId}`, returns the [`Registry`]. Members that are not set keep their values.
-/// Vulnerability scanning cannot be turned off once it was on.
+/// Vulnerability scanning cannot be turned off again.
 #[doc(alias = "registriesPatch")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -218,8 +218,8 @@ impl Operation for UpdateRegistry {
 
 /// Deletes a registry with its tokens, repositories and artifacts.
 ///
-/// `DELETE /registries/{registryId}`, returns nothing. The response precedes the end of the deletion: reading the
-/// registry returns 404 then.
+/// `DELETE /registries/{registryId}`, returns nothing. The response precedes the end of the deletion, after which
+/// reading the registry returns 404.
 #[doc(alias = "registriesDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -71,7 +71,7 @@ impl Paged for ListRegistryTokens {
     }
 }
 
-/// Creates a token; the response has its password, which no later one repeats.
+/// Creates a token; only this response has its password.
 ///
 /// `POST /registries/{registryId}/tokens`, returns the [`Token`]. Not idempotent. Returns 409 if the registry has a
 /// token of this name.
@@ -147,9 +147,9 @@ impl Operation for GetRegistryToken {
 
 /// Replaces the settings of a token, or creates a token with this id if there is none.
 ///
-/// `PUT /registries/{registryId}/tokens/{tokenId}`, returns the [`Token`]. Not repeated after an unknown outcome: the
-/// response to a creation has the password, which no later one repeats. The name of an existing token cannot change;
-/// members that are not set return to their defaults.
+/// `PUT /registries/{registryId}/tokens/{tokenId}`, returns the [`Token`]. Not repeated after an unknown outcome: only
+/// the response to a creation has the password. The name of an existing token cannot change; members that are not set
+/// return to their defaults.
 #[doc(alias = "registriesTokensPut")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -184,7 +184,7 @@ impl Operation for ReplaceRegistryToken {
     }
 }
 
-/// Changes expiry, scopes or status of a token.
+/// Changes the expiry, scopes or status of a token.
 ///
 /// `PATCH /registries/{registryId}/tokens/{tokenId}`, returns the [`Token`]. Members that are not set keep their
 /// values.

@@ -191,8 +191,8 @@ impl Operation for ReplaceSecondaryZone {
 
 /// Deletes a secondary zone: the copy, not the zone on its primary name servers.
 ///
-/// `DELETE /secondaryzones/{secondaryZoneId}`, returns nothing. The response precedes the end of the deletion: reading
-/// the secondary zone returns 404 then.
+/// `DELETE /secondaryzones/{secondaryZoneId}`, returns nothing. The response precedes the end of the deletion, after
+/// which reading the secondary zone returns 404.
 #[doc(alias = "secondaryzonesDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

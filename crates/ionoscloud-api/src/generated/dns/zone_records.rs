@@ -167,8 +167,8 @@ impl Operation for ReplaceZoneRecord {
 
 /// Deletes a record.
 ///
-/// `DELETE /zones/{zoneId}/records/{recordId}`, returns nothing. The response precedes the end of the deletion: reading
-/// the record returns 404 then.
+/// `DELETE /zones/{zoneId}/records/{recordId}`, returns nothing. The response precedes the end of the deletion, after
+/// which reading the record returns 404.
 #[doc(alias = "zonesRecordsDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -186,8 +186,8 @@ impl Operation for ReplaceZone {
 
 /// Deletes a zone.
 ///
-/// `DELETE /zones/{zoneId}`, returns nothing. The response precedes the end of the deletion: reading the zone returns
-/// 404 then.
+/// `DELETE /zones/{zoneId}`, returns nothing. The response precedes the end of the deletion, after which reading the
+/// zone returns 404.
 #[doc(alias = "zonesDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

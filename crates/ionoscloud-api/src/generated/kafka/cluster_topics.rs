@@ -127,8 +127,8 @@ impl Operation for GetClusterTopic {
 
 /// Deletes a topic with its messages.
 ///
-/// `DELETE /clusters/{clusterId}/topics/{topicId}`, returns nothing. The response precedes the end of the deletion:
-/// reading the topic returns 404 then.
+/// `DELETE /clusters/{clusterId}/topics/{topicId}`, returns nothing. The response precedes the end of the deletion,
+/// after which reading the topic returns 404.
 #[doc(alias = "clustersTopicsDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -133,8 +133,8 @@ impl Operation for GetCluster {
 
 /// Deletes a cluster with its topics and users.
 ///
-/// `DELETE /clusters/{clusterId}`, returns nothing. The response precedes the end of the deletion: reading the cluster
-/// returns 404 then, and its LAN can be deleted some time later.
+/// `DELETE /clusters/{clusterId}`, returns nothing. The response precedes the end of the deletion, after which reading
+/// the cluster returns 404, and its LAN can be deleted some time later.
 #[doc(alias = "clustersDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

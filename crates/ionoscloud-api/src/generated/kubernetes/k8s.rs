@@ -169,7 +169,7 @@ impl Operation for GetKubernetesCluster {
 /// Replaces the content of a cluster; members that are not set are reset.
 ///
 /// `PUT /k8s/{k8sClusterId}`, returns the [`KubernetesCluster`]. Lists that are not set are empty afterwards; without
-/// allowed addresses everything can reach the API server.
+/// allowed addresses, every address can reach the API server.
 #[doc(alias = "k8sPut")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -92,10 +92,10 @@ impl Paged for ListKubernetesNodePools {
     }
 }
 
-/// Creates a node pool of a cluster.
+/// Creates a node pool in a cluster.
 ///
 /// `POST /k8s/{k8sClusterId}/nodepools`, returns the [`KubernetesNodePool`]. Not idempotent. The cluster has to be
-/// `ACTIVE`; the nodes take minutes each.
+/// `ACTIVE`; each node takes minutes.
 #[doc(alias = "k8sNodepoolsPost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -106,7 +106,7 @@ pub struct CreateKubernetesNodePool {
 }
 
 impl CreateKubernetesNodePool {
-    /// Creates this node pool of this cluster.
+    /// Creates this node pool in this cluster.
     pub fn new(cluster_id: impl Into<ClusterId>, node_pool: impl Into<NewKubernetesNodePool>) -> Self {
         Self { cluster_id: cluster_id.into(), node_pool: node_pool.into(), depth: None }
     }

@@ -21,7 +21,7 @@ pub struct ListKubernetesVersions {
 }
 
 impl ListKubernetesVersions {
-    /// Lists the versions on offer.
+    /// Lists every version that a new cluster can have.
     pub fn new() -> Self {
         Self::default()
     }

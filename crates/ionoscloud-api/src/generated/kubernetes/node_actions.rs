@@ -9,7 +9,7 @@ use ionoscloud_models::kubernetes::{ClusterId, NodeId, NodePoolId};
 
 use super::PRODUCT;
 
-/// Replaces a node by a new one.
+/// Replaces a node with a new one.
 ///
 /// `POST /k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes/{nodeId}/replace`, returns nothing. Returns 202 without a
 /// body. A new node takes the place of the old one, whose pods are moved.

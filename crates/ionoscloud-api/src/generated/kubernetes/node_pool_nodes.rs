@@ -154,7 +154,7 @@ impl Operation for GetKubernetesNode {
 /// Deletes a node of a node pool.
 ///
 /// `DELETE /k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes/{nodeId}`, returns nothing. Returns 202 without a body. The
-/// node pool has one node less afterwards.
+/// node pool has one node fewer afterwards.
 #[doc(alias = "k8sNodepoolsNodesDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -178,8 +178,8 @@ impl Operation for ReplacePipeline {
 
 /// Deletes a pipeline with its metrics.
 ///
-/// `DELETE /pipelines/{pipelineId}`, returns nothing. The response precedes the end of the deletion: reading the
-/// pipeline returns 404 then.
+/// `DELETE /pipelines/{pipelineId}`, returns nothing. The response precedes the end of the deletion, after which
+/// reading the pipeline returns 404.
 #[doc(alias = "pipelinesDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

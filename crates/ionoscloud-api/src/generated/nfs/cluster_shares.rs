@@ -180,8 +180,8 @@ impl Operation for ReplaceClusterShare {
 
 /// Deletes a share with its files.
 ///
-/// `DELETE /clusters/{clusterId}/shares/{shareId}`, returns nothing. The response precedes the end of the deletion:
-/// reading the share returns 404 then.
+/// `DELETE /clusters/{clusterId}/shares/{shareId}`, returns nothing. The response precedes the end of the deletion,
+/// after which reading the share returns 404.
 #[doc(alias = "clustersSharesDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -177,8 +177,8 @@ impl Operation for ReplaceAccessKey {
 
 /// Deletes an access key: requests that are signed with it fail from then on.
 ///
-/// `DELETE /accesskeys/{accesskeyId}`, returns nothing. The response precedes the end of the deletion: reading the
-/// access key returns 404 then.
+/// `DELETE /accesskeys/{accesskeyId}`, returns nothing. The response precedes the end of the deletion, after which
+/// reading the access key returns 404.
 #[doc(alias = "accesskeysDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

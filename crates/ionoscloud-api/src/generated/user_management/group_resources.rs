@@ -24,7 +24,7 @@ pub struct ListGroupResources {
 }
 
 impl ListGroupResources {
-    /// Lists every resource of this group.
+    /// Lists every resource that this group shares.
     pub fn new(group_id: impl Into<GroupId>) -> Self {
         Self { group_id: group_id.into(), depth: None, order_by: None, max_results: None, filters: Vec::new() }
     }

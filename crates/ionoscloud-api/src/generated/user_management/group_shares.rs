@@ -9,7 +9,7 @@ use ionoscloud_models::user_management::{GroupId, GroupShare, GroupShareList, Ne
 
 use super::PRODUCT;
 
-/// Lists what is shared with a group.
+/// Lists the resources that are shared with a group.
 ///
 /// `GET /um/groups/{groupId}/shares`, returns the [`GroupShareList`].
 #[doc(alias = "umGroupsSharesGet")]

@@ -91,7 +91,7 @@ impl Paged for ListGroupUsers {
 
 /// Adds a user to a group.
 ///
-/// `POST /um/groups/{groupId}/users`, returns the [`User`]. The user exists in the contract.
+/// `POST /um/groups/{groupId}/users`, returns the [`User`]. The user has to exist in the contract.
 #[doc(alias = "umGroupsUsersPost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -23,7 +23,7 @@ pub struct ListResources {
 }
 
 impl ListResources {
-    /// Lists every resource.
+    /// Lists every resource that can be shared.
     pub fn new() -> Self {
         Self::default()
     }
@@ -99,7 +99,7 @@ pub struct ListResourcesByType {
 }
 
 impl ListResourcesByType {
-    /// Lists every resource of this type.
+    /// Lists every resource of this type that can be shared.
     pub fn new(resource_type: impl Into<String>) -> Self {
         Self { resource_type: resource_type.into(), depth: None }
     }

@@ -24,7 +24,7 @@ pub struct ListOwnedResources {
 }
 
 impl ListOwnedResources {
-    /// Lists every resource of this user.
+    /// Lists every resource that this user created.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into(), depth: None, order_by: None, max_results: None, filters: Vec::new() }
     }

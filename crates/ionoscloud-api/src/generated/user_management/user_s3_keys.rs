@@ -9,7 +9,7 @@ use ionoscloud_models::user_management::{S3Key, S3KeyId, S3KeyList, S3KeyReplace
 
 use super::PRODUCT;
 
-/// Lists the keys of a user.
+/// Lists the keys of a user for the object storage.
 ///
 /// `GET /um/users/{userId}/s3keys`, returns the [`S3KeyList`].
 #[doc(alias = "umUsersS3keysGet")]
@@ -171,8 +171,8 @@ impl Operation for GetUserS3Key {
 
 /// Replaces the content of a key of a user; members that are not set are reset.
 ///
-/// `PUT /um/users/{userId}/s3keys/{keyId}`, returns the [`S3Key`]. Only `active` can change: whether the key can be
-/// used.
+/// `PUT /um/users/{userId}/s3keys/{keyId}`, returns the [`S3Key`]. Only `active` can change, which enables or disables
+/// the key.
 #[doc(alias = "umUsersS3keysPut")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Lists the users.
 ///
-/// `GET /um/users`, returns a [`UserList`]. Paged: without a limit the API returns 1,000 users at most.
+/// `GET /um/users`, returns a [`UserList`]. Paged: without a limit, the API returns 1,000 users at most.
 #[doc(alias = "umUsersGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -179,7 +179,7 @@ impl Operation for GetUser {
 
 /// Replaces the content of a user; members that are not set are reset.
 ///
-/// `PUT /um/users/{userId}`, returns the [`User`]. Without a new password the old one stays.
+/// `PUT /um/users/{userId}`, returns the [`User`]. Without a new password, the old one stays.
 #[doc(alias = "umUsersPut")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

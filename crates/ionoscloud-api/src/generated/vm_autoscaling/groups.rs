@@ -139,8 +139,8 @@ impl Operation for GetGroup {
 
 /// Replaces the settings of a group.
 ///
-/// `PUT /groups/{groupId}`, returns the [`Group`]. Servers that exist keep their configuration; new ones get the new
-/// one. Secrets of volumes have to be sent again.
+/// `PUT /groups/{groupId}`, returns the [`Group`]. Servers that exist keep their configuration; only servers that are
+/// added later get the new one. Secrets of volumes have to be sent again.
 #[doc(alias = "groupsPut")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -195,7 +195,7 @@ impl Operation for ReplaceIpsecGatewayTunnel {
 /// Deletes a tunnel.
 ///
 /// `DELETE /ipsecgateways/{gatewayId}/tunnels/{tunnelId}`, returns nothing. The response precedes the end of the
-/// deletion: reading the tunnel returns 404 then.
+/// deletion, after which reading the tunnel returns 404.
 #[doc(alias = "ipsecgatewaysTunnelsDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

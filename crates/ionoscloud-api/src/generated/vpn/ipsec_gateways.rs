@@ -169,8 +169,8 @@ impl Operation for ReplaceIpsecGateway {
 
 /// Deletes an IPsec gateway with its tunnels.
 ///
-/// `DELETE /ipsecgateways/{gatewayId}`, returns nothing. The response precedes the end of the deletion: reading the
-/// IPsec gateway returns 404 then.
+/// `DELETE /ipsecgateways/{gatewayId}`, returns nothing. The response precedes the end of the deletion, after which
+/// reading the IPsec gateway returns 404.
 #[doc(alias = "ipsecgatewaysDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -199,7 +199,7 @@ impl Operation for ReplaceWireguardGatewayPeer {
 /// Deletes a peer.
 ///
 /// `DELETE /wireguardgateways/{gatewayId}/peers/{peerId}`, returns nothing. The response precedes the end of the
-/// deletion: reading the peer returns 404 then.
+/// deletion, after which reading the peer returns 404.
 #[doc(alias = "wireguardgatewaysPeersDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -169,8 +169,8 @@ impl Operation for ReplaceWireguardGateway {
 
 /// Deletes a WireGuard gateway with its peers.
 ///
-/// `DELETE /wireguardgateways/{gatewayId}`, returns nothing. The response precedes the end of the deletion: reading the
-/// WireGuard gateway returns 404 then.
+/// `DELETE /wireguardgateways/{gatewayId}`, returns nothing. The response precedes the end of the deletion, after which
+/// reading the WireGuard gateway returns 404.
 #[doc(alias = "wireguardgatewaysDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

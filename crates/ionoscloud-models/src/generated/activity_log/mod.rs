@@ -4,9 +4,10 @@
 
 //! Activity Log: the requests that a contract's users made, and their outcome.
 //!
-//! The API is read only and has one host for all locations. A token needs the privilege to read the log. A contract can
-//! have thousands of events in a day, so that a list names dates and a limit. The shape of the pages is that of
-//! Elasticsearch: `hits.hits[]._source`. There is no resource here and so no noun: operations are sent one by one.
+//! The API is read-only and has one host for all locations. A token needs the privilege to read the log. A contract can
+//! have thousands of events in a day, so give a list dates and a limit. The shape of the pages is that of
+//! Elasticsearch: `hits.hits[]._source`. The API has no resources, and the client no accessors for them: send the
+//! operations one by one.
 
 mod activitylog_v1;
 mod v1_contracts;

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ActivityPage {
-    /// Events and their number.
+    /// Events of the page and the number of all events.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hits: Option<ActivityHits>,
 }
@@ -28,7 +28,7 @@ impl Page for ActivityPage {
     }
 }
 
-/// Events of a page and the number of all.
+/// Events of a page and the number of all events.
 #[doc(alias = "GetByContractResponseHits")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -41,7 +41,7 @@ pub struct ActivityHits {
     pub total: Option<i64>,
 }
 
-/// An event as an item of a list.
+/// An item of a list of events.
 #[doc(alias = "GetByContractResponseHitsHits")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -73,7 +73,7 @@ pub struct Activity {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Event {
-    /// Text for people.
+    /// Description of the event for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Details of the request.
@@ -86,7 +86,7 @@ pub struct Event {
     /// Status of the request, such as `QUEUED` or `DONE`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
-    /// Type, such as `RequestAccepted`, `RequestStatusUpdate` or `GenerateToken`.
+    /// Type of the event, such as `RequestAccepted`, `RequestStatusUpdate` or `GenerateToken`.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub event_type: Option<String>,
@@ -101,10 +101,10 @@ pub struct EventDetails {
     /// Method of the request, such as `POST`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<String>,
-    /// Error of a request that was refused.
+    /// Error of a request that was rejected.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<EventError>,
-    /// Code of an error.
+    /// Code of the error of a request that was rejected.
     #[doc(alias = "errorCode")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_code: Option<String>,
@@ -120,12 +120,12 @@ pub struct EventDetails {
     pub uri: Option<String>,
 }
 
-/// Error of a request that was refused.
+/// Error of a request that was rejected.
 #[doc(alias = "GetByContractResponseHitsHitsSourceEventParamError")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EventError {
-    /// Codes and texts.
+    /// Codes and texts of the error.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub messages: Vec<EventErrorMessage>,
 }
@@ -136,11 +136,11 @@ pub struct EventError {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EventErrorMessage {
-    /// Code.
+    /// Code of the error.
     #[doc(alias = "errorCode")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_code: Option<String>,
-    /// Text for people.
+    /// Description of the error for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
 }
@@ -153,7 +153,7 @@ pub struct EventResource {
     /// Id of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Actions, such as `sec.user.create`; may be empty.
+    /// Actions on the resource, such as `sec.user.create`; may be empty.
     #[doc(alias = "action")]
     #[serde(
         rename = "action",
@@ -162,7 +162,7 @@ pub struct EventResource {
         skip_serializing_if = "Vec::is_empty"
     )]
     pub actions: Vec<String>,
-    /// Type, such as `datacenter`.
+    /// Type of the resource, such as `datacenter`.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub resource_type: Option<String>,
@@ -178,11 +178,11 @@ pub struct ActivityMeta {
     #[doc(alias = "auditVersion")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub audit_version: Option<f64>,
-    /// Position in the queue.
+    /// Position of the event in the queue.
     #[doc(alias = "queueRefId")]
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub queue_ref_id: Option<u32>,
-    /// Id of the request; that of a write of the Cloud API is the id of its request there.
+    /// Id of the request; for a write of the Cloud API, the id of its request there.
     #[doc(alias = "requestId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request_id: Option<String>,
@@ -204,7 +204,7 @@ pub struct Principal {
     /// User and contract.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity: Option<Identity>,
-    /// Host of that service.
+    /// Host of the service that received the request.
     #[doc(alias = "serviceHost")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service_host: Option<String>,
@@ -212,7 +212,7 @@ pub struct Principal {
     #[doc(alias = "sourceIP")]
     #[serde(rename = "sourceIP", skip_serializing_if = "Option::is_none")]
     pub source_ip: Option<String>,
-    /// Service that took the request, such as `PUBLIC_REST_V6` or `DCD`.
+    /// Service that received the request, such as `PUBLIC_REST_V6` or `DCD`.
     #[doc(alias = "sourceService")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source_service: Option<String>,
@@ -224,7 +224,7 @@ pub struct Principal {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Identity {
-    /// Contract.
+    /// Number of the contract.
     #[doc(alias = "contractNumber")]
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub contract_number: Option<i64>,
@@ -245,7 +245,7 @@ pub struct ContractReference {
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
-    /// Path of the log of the contract.
+    /// Path of the contract's log.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub href: Option<String>,
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{BackupUnitId, ResourceMetadata, ResourceMetadataState, ResourceType};
 
-/// A backup unit, storage for the backups that agents inside of servers make.
+/// A backup unit: storage for the backups that agents make inside of servers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct BackupUnit {
@@ -77,7 +77,7 @@ impl NewBackupUnit {
     }
 }
 
-/// A change of a backup unit.
+/// The content of a backup unit to change.
 #[doc(alias = "BackupUnitProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]

@@ -4,12 +4,12 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A quantity or a sum with its unit, as a number of single precision.
+/// A quantity or a sum with its unit, as a single-precision number.
 #[doc(alias = "InvoiceTotal")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Amount {
-    /// The amount, in the unit beside it.
+    /// The number, in the unit that `unit` names.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<f64>,
     /// Unit, such as `1hour`, `1G*30Days` or `EUR`.
@@ -22,7 +22,7 @@ pub struct Amount {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Customer {
-    /// Number of the contract as a text, which may begin with a zero.
+    /// Number of the contract as text, which may begin with a zero.
     #[doc(alias = "contractId")]
     #[serde(rename = "contractId", skip_serializing_if = "Option::is_none")]
     pub contract_number: Option<String>,
@@ -36,7 +36,7 @@ pub struct Customer {
 }
 
 ionoscloud_core::open_enum! {
-    /// Type of a resource, as bills name it.
+    /// Type of a resource, as the bills name it.
     pub enum ResourceType {
         /// A server.
         Server = "SERVER",
@@ -70,7 +70,7 @@ ionoscloud_core::open_enum! {
         Dbaas = "DBAAS",
         /// A container registry, by its former name.
         Craas = "CRAAS",
-        /// Logging.
+        /// A logging pipeline.
         Laas = "LAAS",
         /// A cluster of the Data Platform.
         Dsaas = "DSAAS",
@@ -103,12 +103,12 @@ ionoscloud_core::open_enum! {
     }
 }
 
-/// A quantity or a price with its unit, as a text.
+/// A quantity or a price with its unit, as text.
 #[doc(alias = "UsageMeterQuantity")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TextAmount {
-    /// The number as a text, such as `12.5`; `N/A` was seen too.
+    /// The number as text, such as `12.5`; `N/A` was seen too.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<String>,
     /// Unit, such as `1hour`, `1G*30Days` or `EUR`.

@@ -18,7 +18,7 @@ pub struct Evn {
     /// Entries by data centre.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub datacenters: Vec<DatacenterEvn>,
-    /// The same data once more, as lines of CSV.
+    /// The same entries as lines of CSV.
     #[doc(alias = "evnCSV")]
     #[serde(
         rename = "evnCSV",
@@ -34,7 +34,7 @@ pub struct Evn {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct DatacenterEvn {
-    /// The entries.
+    /// Entries of the data centre.
     #[doc(alias = "data")]
     #[serde(rename = "data", default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<EvnItem>,
@@ -47,16 +47,16 @@ pub struct DatacenterEvn {
     pub datacenter_id: Option<DatacenterId>,
 }
 
-/// An interval in which a resource was of one size.
+/// An interval in which a resource kept its size.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct EvnItem {
-    /// Further details as a text.
+    /// Further details as text.
     #[doc(alias = "additionalParameters")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_parameters: Option<String>,
-    /// Begin of the interval.
+    /// Beginning of the interval.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Timestamp>,
     /// Divisor that turns the length of the interval into units of the meter.
@@ -67,7 +67,7 @@ pub struct EvnItem {
     #[doc(alias = "intervalMin")]
     #[serde(rename = "intervalMin", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub interval_minutes: Option<u32>,
-    /// Meter of the entry.
+    /// Meter that the entry belongs to.
     #[doc(alias = "itemStub")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub item_stub: Option<String>,
@@ -95,7 +95,7 @@ pub struct EvnItem {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct EvnMetadata {
-    /// Number of the contract as a text, which may begin with a zero.
+    /// Number of the contract as text, which may begin with a zero.
     #[doc(alias = "contractId")]
     #[serde(rename = "contractId", skip_serializing_if = "Option::is_none")]
     pub contract_number: Option<String>,

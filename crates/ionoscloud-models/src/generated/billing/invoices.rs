@@ -15,7 +15,7 @@ pub struct Invoice {
     /// Number, contract and dates.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<InvoiceMetadata>,
-    /// Items by data centre; those that belong to none are in entries of their own.
+    /// Items by data centre; those without a data centre have entries of their own.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub datacenters: Vec<InvoiceDatacenter>,
     /// Sum of the invoice.
@@ -35,7 +35,7 @@ pub struct InvoiceDatacenter {
     /// Location, such as `de/fra`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
-    /// The items.
+    /// Items of the data centre.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub meters: Vec<InvoiceMeter>,
     /// Name of the data centre.
@@ -45,7 +45,7 @@ pub struct InvoiceDatacenter {
     #[doc(alias = "productGroup")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product_group: Option<String>,
-    /// Rebate.
+    /// Rebate on the items.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rebate: Option<InvoiceRebate>,
 }
@@ -65,11 +65,11 @@ pub struct InvoiceRebate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct InvoiceMetadata {
-    /// Number of the contract as a text, which may begin with a zero.
+    /// Number of the contract as text, which may begin with a zero.
     #[doc(alias = "contractId")]
     #[serde(rename = "contractId", skip_serializing_if = "Option::is_none")]
     pub contract_number: Option<String>,
-    /// Day of its creation.
+    /// Day of the creation.
     #[doc(alias = "createdDate")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_date: Option<String>,
@@ -77,11 +77,11 @@ pub struct InvoiceMetadata {
     #[doc(alias = "customerId")]
     #[serde(rename = "customerId", skip_serializing_if = "Option::is_none")]
     pub customer_number: Option<String>,
-    /// Last day that it covers.
+    /// Last day that the invoice covers.
     #[doc(alias = "endDate")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<String>,
-    /// True once it does not change any more.
+    /// True once the invoice is final.
     #[doc(alias = "finallyPosted")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finally_posted: Option<bool>,
@@ -89,7 +89,7 @@ pub struct InvoiceMetadata {
     #[doc(alias = "invoiceId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_id: Option<InvoiceId>,
-    /// Month of its posting.
+    /// Month in which the invoice is posted.
     #[doc(alias = "postingPeriod")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub posting_period: Option<String>,
@@ -100,7 +100,7 @@ pub struct InvoiceMetadata {
     #[doc(alias = "resellerRef")]
     #[serde(rename = "resellerRef", skip_serializing_if = "Option::is_none")]
     pub reseller_reference: Option<String>,
-    /// First day that it covers.
+    /// First day that the invoice covers.
     #[doc(alias = "startDate")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<String>,
@@ -129,7 +129,7 @@ pub struct InvoiceMeter {
     /// Quantity, in units of the meter.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quantity: Option<Amount>,
-    /// Price of one unit.
+    /// Price of one unit of the meter.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<Amount>,
 }
@@ -142,7 +142,7 @@ pub struct InvoiceList {
     /// Contract and customer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Customer>,
-    /// The invoices.
+    /// Invoices with their sums.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub invoices: Vec<InvoiceSummary>,
 }

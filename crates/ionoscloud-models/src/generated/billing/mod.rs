@@ -4,10 +4,10 @@
 
 //! Billing: what a contract has used, what that costs, and its invoices.
 //!
-//! The API is read only and has one host for all locations. Every response is complete, without pages, and that of a
+//! The API is read-only and has one host for all locations. Every response is complete, without pages, and that of a
 //! large contract has more than a megabyte. A month is `YYYY-MM`, a day `YYYY-MM-DD`; each call is for one of them.
-//! Amounts are numbers in some responses and texts in others, and a contract's number may have a leading zero in a
-//! text. There is no resource here and so no noun: operations are sent one by one.
+//! Amounts are numbers in some responses and texts in others, and a contract's number may have a leading zero where it
+//! is text. The API has no resources, and the client no accessors for them: send the operations one by one.
 
 mod common;
 mod evn;

@@ -23,13 +23,13 @@ pub struct Product {
     #[doc(alias = "meterId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meter_id: Option<String>,
-    /// Term of the price.
+    /// Term of the price; its unit is not known.
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub term: Option<u32>,
     /// Unit of the meter, such as `1hour` or `1G*30Days`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
-    /// Price of one unit.
+    /// Price of one unit of the meter.
     #[doc(alias = "unitCost")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit_cost: Option<TextAmount>,
@@ -50,7 +50,7 @@ pub struct PriceList {
     /// A statement on whether the prices are binding.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub liability: Option<String>,
-    /// The meters.
+    /// Meters with their prices.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub products: Vec<Product>,
 }

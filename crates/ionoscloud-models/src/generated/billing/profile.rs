@@ -12,7 +12,7 @@ use super::Customer;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Profile {
-    /// The contracts with their customers.
+    /// Contracts with their customers.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub companies: Vec<Customer>,
 }

@@ -22,7 +22,7 @@ pub struct Traffic {
         skip_serializing_if = "Vec::is_empty"
     )]
     pub csv: Vec<String>,
-    /// The traffic by data centre, or by IP address if that was asked for; absent if only CSV was asked for.
+    /// The traffic by data centre, or by IP address if the request has `ip`; absent if it asks for CSV alone.
     #[doc(alias = "trafficObj")]
     #[serde(rename = "trafficObj", skip_serializing_if = "Option::is_none")]
     pub by_target: Option<TrafficByTarget>,
@@ -50,7 +50,7 @@ pub struct DayTraffic {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TrafficMetadata {
-    /// Number of the contract as a text, which may begin with a zero.
+    /// Number of the contract as text, which may begin with a zero.
     #[doc(alias = "contractId")]
     #[serde(rename = "contractId", skip_serializing_if = "Option::is_none")]
     pub contract_number: Option<String>,
@@ -64,7 +64,7 @@ pub struct TrafficMetadata {
     /// Reference that the customer has chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reference: Option<String>,
-    /// Unit of the numbers.
+    /// Unit of the traffic, the same in all entries.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
 }

@@ -36,7 +36,7 @@ pub struct Usage {
     /// Contract and customer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Customer>,
-    /// Usage of each data centre; what belongs to none is in entries of its own.
+    /// Usage of each data centre; usage without a data centre has entries of its own.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub datacenters: Vec<DatacenterUsage>,
     /// Last day of the period.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Amount, Customer, ResourceType, ServerId};
 
-/// Utilization by the resources of a data centre.
+/// Utilization of each resource of a data centre.
 #[doc(alias = "UtilizationDataCenter")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -24,7 +24,7 @@ pub struct DatacenterUtilization {
     pub name: Option<String>,
 }
 
-/// Utilization by the resources of a contract, by data centre.
+/// Utilization of each resource of a contract, by data centre.
 #[doc(alias = "UtilizationGet200Response")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -33,7 +33,7 @@ pub struct Utilization {
     /// Contract and customer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Customer>,
-    /// Resources by data centre; those that belong to none are in entries of their own.
+    /// Utilization of each data centre; resources without one have entries of their own.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub datacenters: Vec<DatacenterUtilization>,
     /// Last day of the period.
@@ -57,7 +57,7 @@ pub struct UtilizationMeter {
     /// True if the resource still exists; no response was seen to state it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exists: Option<bool>,
-    /// Begin: a time or a day.
+    /// Beginning of the utilization: a time or a day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<Timestamp>,
     /// Description of the meter.
@@ -81,11 +81,11 @@ pub struct UtilizationMeter {
     #[doc(alias = "resourceId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_id: Option<String>,
-    /// Server of the resource, if it has one.
+    /// Server that the resource belongs to, if any.
     #[doc(alias = "serverId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub server_id: Option<ServerId>,
-    /// End: a time or a day.
+    /// End of the utilization: a time or a day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<Timestamp>,
     /// Type of the resource.

@@ -87,7 +87,7 @@ impl NewAutoCertificate {
     }
 }
 
-/// An auto-certificate: it has certificates issued, and renewed.
+/// An auto-certificate, whose certificates a provider issues and renews.
 #[doc(alias = "AutoCertificateRead")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -165,7 +165,7 @@ pub struct AutoCertificateMetadata {
     #[doc(alias = "resourceURN")]
     #[serde(rename = "resourceURN", skip_serializing_if = "Option::is_none")]
     pub resource_urn: Option<String>,
-    /// State in the life cycle: text, as the API documents no list of values.
+    /// State in the life cycle as text; the API documents no list of values.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }

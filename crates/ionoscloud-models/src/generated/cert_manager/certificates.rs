@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{AutoCertificateId, CertificateId};
 
-/// Name, certificate and chain.
+/// Name, certificate and chain of a certificate.
 #[doc(alias = "Certificate")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -108,7 +108,7 @@ pub type CertificateList = List<Certificate>;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct CertificateMetadata {
-    /// Auto-certificate that had it issued; absent for an uploaded one.
+    /// Auto-certificate that the certificate was issued for; absent for an uploaded one.
     #[doc(alias = "autoCertificate")]
     #[serde(rename = "autoCertificate", skip_serializing_if = "Option::is_none")]
     pub auto_certificate_id: Option<AutoCertificateId>,
@@ -131,7 +131,7 @@ pub struct CertificateMetadata {
     /// True once the validity has ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expired: Option<bool>,
-    /// Certificate that was issued last for the same auto-certificate; absent for an uploaded one.
+    /// Certificate that was issued last for the same auto-certificate; absent for an uploaded certificate.
     #[doc(alias = "lastIssuedCertificate")]
     #[serde(rename = "lastIssuedCertificate", skip_serializing_if = "Option::is_none")]
     pub last_issued_certificate_id: Option<CertificateId>,
@@ -162,14 +162,14 @@ pub struct CertificateMetadata {
     #[doc(alias = "resourceURN")]
     #[serde(rename = "resourceURN", skip_serializing_if = "Option::is_none")]
     pub resource_urn: Option<String>,
-    /// Serial number.
+    /// Serial number of the certificate.
     #[doc(alias = "serialNumber")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub serial_number: Option<String>,
-    /// State in the life cycle: text, as the API documents no list of values.
+    /// State in the life cycle as text; the API documents no list of values.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    /// Names that the certificate is for.
+    /// Names that the certificate is valid for.
     #[doc(alias = "subjectAlternativeNames")]
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub subject_alternative_names: Vec<String>,

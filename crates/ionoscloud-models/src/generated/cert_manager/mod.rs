@@ -5,11 +5,11 @@
 //! Certificate Manager: TLS certificates for other products, uploaded or issued, and the ACME providers that issue
 //! them.
 //!
-//! The API has a single location and takes bearer tokens only. An auto-certificate has a certificate issued by a
-//! provider, and renewed before it ends: its names have to lie in a zone of the contract in Cloud DNS, where the
-//! provider's challenge is met.
+//! The API has a single location and takes bearer tokens only. A provider issues the certificate of an auto-certificate
+//! and renews it before it expires: its names have to lie in a zone of the contract in Cloud DNS, where the provider's
+//! challenge is met.
 //!
-//! Of everything here only the name can be changed. A new certificate is another resource.
+//! Only the name of a resource can be changed; a new certificate is another resource.
 
 mod auto_certificates;
 mod certificates;

@@ -44,7 +44,7 @@ pub struct ProviderMetadata {
     #[doc(alias = "resourceURN")]
     #[serde(rename = "resourceURN", skip_serializing_if = "Option::is_none")]
     pub resource_urn: Option<String>,
-    /// State in the life cycle: text, as the API documents no list of values.
+    /// State in the life cycle as text; the API documents no list of values.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
 }
@@ -58,14 +58,14 @@ pub struct ProviderProperties {
     /// E-mail address of the account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Binding of the account to one at the certificate authority.
+    /// Binding to an existing account at the certificate authority.
     #[doc(alias = "externalAccountBinding")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_account_binding: Option<StoredAccountBinding>,
     /// Name of the provider.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// URL of the directory of the ACME server, with https.
+    /// HTTPS URL of the directory of the ACME server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub server: Option<String>,
 }
@@ -80,9 +80,9 @@ pub struct NewProvider {
     pub name: String,
     /// E-mail address of the account.
     pub email: String,
-    /// URL of the directory of the ACME server, with https.
+    /// HTTPS URL of the directory of the ACME server.
     pub server: String,
-    /// Binding of the account to one at the certificate authority; none by default.
+    /// Binding to an existing account at the certificate authority; none by default.
     #[doc(alias = "externalAccountBinding")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_account_binding: Option<ExternalAccountBinding>,
@@ -94,7 +94,7 @@ impl NewProvider {
         Self { name: name.into(), email: email.into(), server: server.into(), external_account_binding: None }
     }
 
-    /// Binding of the account to one at the certificate authority; none by default.
+    /// Binding to an existing account at the certificate authority; none by default.
     #[doc(alias = "externalAccountBinding")]
     pub fn external_account_binding(mut self, external_account_binding: impl Into<ExternalAccountBinding>) -> Self {
         self.external_account_binding = Some(external_account_binding.into());

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct SsoUrl {
-    /// URL that logs in without a password; treat it as one.
+    /// URL that logs in without a password; treat it as a secret.
     #[doc(alias = "ssoUrl")]
     #[serde(rename = "ssoUrl", skip_serializing)]
     pub url: Option<Secret>,

@@ -23,7 +23,7 @@ pub struct ApplicationLoadBalancer {
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,
-    /// Resources inside of it.
+    /// Resources that it contains.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<ApplicationLoadBalancerEntities>,
     /// Type of the resource, as the API calls it.
@@ -54,7 +54,7 @@ impl Lifecycle for ApplicationLoadBalancer {
 pub struct NewApplicationLoadBalancer {
     /// Content of the resource.
     pub properties: NewApplicationLoadBalancerProperties,
-    /// Resources inside of it.
+    /// Resources that it contains.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<NewApplicationLoadBalancerEntities>,
 }

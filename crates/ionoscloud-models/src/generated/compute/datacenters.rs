@@ -55,7 +55,7 @@ pub struct Datacenter {
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,
-    /// Resources inside of it.
+    /// Resources that it contains.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<DatacenterEntities>,
     /// Type of the resource, as the API calls it.

@@ -95,7 +95,7 @@ impl NewDatacenterEntities {
 pub struct NewDatacenter {
     /// Content of the resource.
     pub properties: NewDatacenterProperties,
-    /// Resources inside of it.
+    /// Resources that it contains.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<NewDatacenterEntities>,
 }
@@ -420,7 +420,7 @@ impl From<DatacenterProperties> for DatacenterUpdate {
 pub struct DatacenterReplacement {
     /// Content of the resource.
     pub properties: DatacenterReplacementProperties,
-    /// Resources inside of it.
+    /// Resources that it contains.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<NewDatacenterEntities>,
 }

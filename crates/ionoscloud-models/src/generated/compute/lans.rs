@@ -20,7 +20,7 @@ pub struct Lan {
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,
-    /// Resources inside of it.
+    /// Resources that it contains.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<LanEntities>,
     /// Type of the resource, as the API calls it.
@@ -51,7 +51,7 @@ impl Lifecycle for Lan {
 pub struct NewLan {
     /// Content of the resource.
     pub properties: NewLanProperties,
-    /// Resources inside of it.
+    /// Resources that it contains.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<NewLanEntities>,
 }

@@ -21,7 +21,7 @@ pub struct LoadBalancer {
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,
-    /// Resources inside of it.
+    /// Resources that it contains.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<LoadBalancerEntities>,
     /// Type of the resource, as the API calls it.
@@ -52,7 +52,7 @@ impl Lifecycle for LoadBalancer {
 pub struct NewLoadBalancer {
     /// Content of the resource.
     pub properties: NewLoadBalancerProperties,
-    /// Resources inside of it.
+    /// Resources that it contains.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<NewLoadBalancerEntities>,
 }

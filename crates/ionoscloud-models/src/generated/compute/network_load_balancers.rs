@@ -23,7 +23,7 @@ pub struct NetworkLoadBalancer {
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,
-    /// Resources inside of it.
+    /// Resources that it contains.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<NetworkLoadBalancerEntities>,
     /// Type of the resource, as the API calls it.
@@ -54,7 +54,7 @@ impl Lifecycle for NetworkLoadBalancer {
 pub struct NewNetworkLoadBalancer {
     /// Content of the resource.
     pub properties: NewNetworkLoadBalancerProperties,
-    /// Resources inside of it.
+    /// Resources that it contains.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<NewNetworkLoadBalancerEntities>,
 }

@@ -27,7 +27,7 @@ pub struct Nic {
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,
-    /// Resources inside of it.
+    /// Resources that it contains.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<NicEntities>,
     /// Type of the resource, as the API calls it.
@@ -58,7 +58,7 @@ impl Lifecycle for Nic {
 pub struct NewNic {
     /// Content of the resource.
     pub properties: NewNicProperties,
-    /// Resources inside of it.
+    /// Resources that it contains.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<NewNicEntities>,
 }

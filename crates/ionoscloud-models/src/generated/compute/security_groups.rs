@@ -23,7 +23,7 @@ pub struct SecurityGroup {
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,
-    /// Resources inside of it.
+    /// Resources that it contains.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<SecurityGroupEntities>,
     /// Type of the resource, as the API calls it.
@@ -155,7 +155,7 @@ impl From<SecurityGroupProperties> for SecurityGroupUpdate {
 pub struct NewSecurityGroup {
     /// Content of the resource.
     pub properties: SecurityGroupProperties,
-    /// Resources inside of it.
+    /// Resources that it contains.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<NewSecurityGroupEntities>,
 }

@@ -23,7 +23,7 @@ pub struct Server {
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,
-    /// Resources inside of it.
+    /// Resources that it contains.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<ServerEntities>,
     /// Type of the resource, as the API calls it.

@@ -17,7 +17,7 @@ use super::{
 pub struct NewServer {
     /// Content of the resource.
     pub properties: NewServerProperties,
-    /// Resources inside of it.
+    /// Resources that it contains.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<NewServerEntities>,
 }

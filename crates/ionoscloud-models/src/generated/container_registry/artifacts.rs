@@ -23,7 +23,7 @@ pub struct ArtifactProperties {
     #[doc(alias = "repositoryName")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub repository_name: Option<String>,
-    /// Tags that lead to it.
+    /// Tags of the artifact.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
 }
@@ -85,7 +85,7 @@ pub struct ArtifactMetadata {
     #[doc(alias = "vulnFixableCount")]
     #[serde(rename = "vulnFixableCount", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub fixable_vulnerability_count: Option<u64>,
-    /// Highest severity of a vulnerability, such as `critical`.
+    /// Highest severity among the vulnerabilities, such as `critical`.
     #[doc(alias = "vulnMaxSeverity")]
     #[serde(rename = "vulnMaxSeverity", skip_serializing_if = "Option::is_none")]
     pub max_vulnerability_severity: Option<String>,

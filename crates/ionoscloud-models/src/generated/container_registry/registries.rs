@@ -15,7 +15,7 @@ use super::{RegistryId, ResourceMetadata};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct VulnerabilityScanning {
-    /// True to scan artifacts.
+    /// True to scan artifacts for vulnerabilities.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// Settings of the feature; the API documents none.
@@ -52,7 +52,7 @@ pub struct RegistryUpdate {
     /// Features of the registry.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub features: Option<RegistryFeatures>,
-    /// Time of garbage collection.
+    /// Days and time of garbage collection.
     #[doc(alias = "garbageCollectionSchedule")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub garbage_collection_schedule: Option<GarbageCollectionSchedule>,
@@ -77,7 +77,7 @@ impl RegistryUpdate {
         self
     }
 
-    /// Time of garbage collection.
+    /// Days and time of garbage collection.
     #[doc(alias = "garbageCollectionSchedule")]
     pub fn garbage_collection_schedule(
         mut self,
@@ -114,10 +114,10 @@ pub struct NewRegistry {
     #[doc(alias = "apiSubnetAllowList")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub api_subnet_allow_list: Option<Vec<String>>,
-    /// Features of the registry; vulnerability scanning, which costs, is on by default.
+    /// Features of the registry; vulnerability scanning, which is charged for, is on by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub features: Option<RegistryFeatures>,
-    /// Time of garbage collection; the API chooses by default.
+    /// Days and time of garbage collection; the API chooses them by default.
     #[doc(alias = "garbageCollectionSchedule")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub garbage_collection_schedule: Option<GarbageCollectionSchedule>,
@@ -142,13 +142,13 @@ impl NewRegistry {
         self
     }
 
-    /// Features of the registry; vulnerability scanning, which costs, is on by default.
+    /// Features of the registry; vulnerability scanning, which is charged for, is on by default.
     pub fn features(mut self, features: impl Into<RegistryFeatures>) -> Self {
         self.features = Some(features.into());
         self
     }
 
-    /// Time of garbage collection; the API chooses by default.
+    /// Days and time of garbage collection; the API chooses them by default.
     #[doc(alias = "garbageCollectionSchedule")]
     pub fn garbage_collection_schedule(
         mut self,
@@ -211,7 +211,7 @@ impl Page for RegistryList {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RegistryFeatures {
-    /// Vulnerability scanning of artifacts; it costs, and cannot be turned off once it was on.
+    /// Vulnerability scanning of artifacts, which is charged for and cannot be turned off again.
     #[doc(alias = "vulnerabilityScanning")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vulnerability_scanning: Option<VulnerabilityScanning>,
@@ -223,7 +223,7 @@ impl RegistryFeatures {
         Self::default()
     }
 
-    /// Vulnerability scanning of artifacts; it costs, and cannot be turned off once it was on.
+    /// Vulnerability scanning of artifacts, which is charged for and cannot be turned off again.
     #[doc(alias = "vulnerabilityScanning")]
     pub fn vulnerability_scanning(mut self, vulnerability_scanning: impl Into<VulnerabilityScanning>) -> Self {
         self.vulnerability_scanning = Some(vulnerability_scanning.into());
@@ -248,14 +248,14 @@ pub struct RegistryPagination {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RegistryProperties {
-    /// Networks that may reach the registry, in CIDR notation; all of them if it is empty.
+    /// Networks that may reach the registry, in CIDR notation; all of them if the list is empty.
     #[doc(alias = "apiSubnetAllowList")]
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub api_subnet_allow_list: Vec<String>,
     /// Features of the registry.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub features: Option<RegistryFeatures>,
-    /// Time of garbage collection.
+    /// Days and time of garbage collection.
     #[doc(alias = "garbageCollectionSchedule")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub garbage_collection_schedule: Option<GarbageCollectionSchedule>,
@@ -268,7 +268,7 @@ pub struct RegistryProperties {
     /// Name of the registry.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Storage in use.
+    /// Storage in use by the registry.
     #[doc(alias = "storageUsage")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub storage_usage: Option<StorageUsage>,
@@ -312,7 +312,7 @@ impl Lifecycle for Registry {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct StorageUsage {
-    /// Size in bytes.
+    /// Storage in use, in bytes.
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub bytes: Option<u64>,
     /// Time of the measurement; absent before the first one.
@@ -321,7 +321,7 @@ pub struct StorageUsage {
     pub updated_at: Option<Timestamp>,
 }
 
-/// Days and time at which a registry deletes what no tag leads to.
+/// Days and time at which a registry deletes untagged artifacts.
 #[doc(alias = "WeeklySchedule")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

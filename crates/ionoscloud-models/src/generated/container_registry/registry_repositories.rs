@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct RepositoryProperties {
-    /// Name, slashes included.
+    /// Name of the repository, slashes included.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -21,7 +21,7 @@ pub struct RepositoryProperties {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct RepositoryMetadata {
-    /// Number of artifacts.
+    /// Number of artifacts in the repository.
     #[doc(alias = "artifactCount")]
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub artifact_count: Option<u64>,
@@ -57,7 +57,7 @@ pub struct RepositoryMetadata {
     #[doc(alias = "lastPushedAt")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_pushed_at: Option<Timestamp>,
-    /// Highest severity of a vulnerability of the latest artifact, such as `critical`.
+    /// Highest severity among the vulnerabilities of the latest artifact, such as `critical`.
     #[doc(alias = "lastSeverity")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_severity: Option<String>,

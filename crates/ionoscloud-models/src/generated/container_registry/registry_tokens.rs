@@ -13,7 +13,7 @@ use super::{ResourceMetadata, TokenId};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct TokenCredentials {
-    /// Password; only in the response to the creation, else empty.
+    /// Password, which only the response to the creation has; in others it is empty.
     #[serde(skip_serializing)]
     pub password: Option<Secret>,
     /// User name: the name of the token.
@@ -34,7 +34,7 @@ pub struct TokenUpdate {
     /// Rights of the token; the list replaces the former one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scopes: Option<Vec<TokenScope>>,
-    /// Setting that enables the token or disables it.
+    /// Status of the token: enabled or disabled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TokenStatus>,
 }
@@ -64,7 +64,7 @@ impl TokenUpdate {
         self
     }
 
-    /// Setting that enables the token or disables it.
+    /// Status of the token: enabled or disabled.
     pub fn status(mut self, status: impl Into<TokenStatus>) -> Self {
         self.status = Some(status.into());
         self
@@ -90,7 +90,7 @@ impl From<TokenProperties> for TokenUpdate {
 #[non_exhaustive]
 pub struct NewToken {
     /// Name of at most 63 letters, digits and hyphens that begins with a letter, unique in the registry; fixed. Other
-    /// tools send lower case only.
+    /// tools send lower-case names only.
     pub name: String,
     /// End of the validity; none by default.
     #[doc(alias = "expiryDate")]
@@ -99,7 +99,7 @@ pub struct NewToken {
     /// Rights of the token; none by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scopes: Option<Vec<TokenScope>>,
-    /// Setting that enables the token or disables it; enabled by default.
+    /// Status of the token: enabled, the default, or disabled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TokenStatus>,
 }
@@ -123,7 +123,7 @@ impl NewToken {
         self
     }
 
-    /// Setting that enables the token or disables it; enabled by default.
+    /// Status of the token: enabled, the default, or disabled.
     pub fn status(mut self, status: impl Into<TokenStatus>) -> Self {
         self.status = Some(status.into());
         self
@@ -180,12 +180,12 @@ pub struct TokenProperties {
     /// Rights of the token.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub scopes: Vec<TokenScope>,
-    /// Setting that enables the token or disables it.
+    /// Status of the token: enabled or disabled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<TokenStatus>,
 }
 
-/// A token: name and password for pushes and pulls.
+/// A token: user name and password for pushes and pulls.
 #[doc(alias = "TokenResponse")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -227,7 +227,7 @@ impl Lifecycle for Token {
 pub type TokenList = List<Token>;
 
 ionoscloud_core::open_enum! {
-    /// Setting that enables a token or disables it.
+    /// Status of a token.
     pub enum TokenStatus {
         /// Logins with the token succeed.
         Enabled = "enabled",

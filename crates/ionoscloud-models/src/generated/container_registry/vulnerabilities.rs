@@ -14,7 +14,7 @@ use super::{Package, VulnerabilityId};
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct VulnerabilityProperties {
-    /// Packages that have it.
+    /// Packages that have the vulnerability.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub affects: Vec<Package>,
     /// Source of the data.
@@ -27,13 +27,13 @@ pub struct VulnerabilityProperties {
     /// True if an update fixes it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fixable: Option<bool>,
-    /// Recommendation in words.
+    /// Recommendation for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recommendations: Option<String>,
     /// URLs of further information.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub references: Vec<String>,
-    /// Score by CVSS, 0 to 10.
+    /// CVSS score, 0 to 10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub score: Option<f64>,
     /// Severity in lower case, such as `critical`.

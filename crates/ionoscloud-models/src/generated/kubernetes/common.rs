@@ -41,7 +41,7 @@ pub struct KubernetesLan {
     #[doc(alias = "datacenterId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub datacenter_id: Option<DatacenterId>,
-    /// True if the nodes get addresses by DHCP; true by default.
+    /// True if the nodes get IP addresses by DHCP; true by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dhcp: Option<bool>,
     /// Routes through the LAN.
@@ -62,7 +62,7 @@ impl KubernetesLan {
         self
     }
 
-    /// True if the nodes get addresses by DHCP; true by default.
+    /// True if the nodes get IP addresses by DHCP; true by default.
     pub fn dhcp(mut self, dhcp: bool) -> Self {
         self.dhcp = Some(dhcp);
         self
@@ -85,7 +85,7 @@ pub struct KubernetesRoute {
     #[doc(alias = "gatewayIp")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub gateway_ip: Option<String>,
-    /// Block that is reached through the gateway.
+    /// Network that is reached through the gateway, in CIDR notation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<String>,
 }
@@ -103,7 +103,7 @@ impl KubernetesRoute {
         self
     }
 
-    /// Block that is reached through the gateway.
+    /// Network that is reached through the gateway, in CIDR notation.
     pub fn network(mut self, network: impl Into<String>) -> Self {
         self.network = Some(network.into());
         self
@@ -142,11 +142,11 @@ impl KubernetesTaint {
 ionoscloud_core::open_enum! {
     /// Effect of a taint on pods that do not tolerate it.
     pub enum TaintEffect {
-        /// They are not scheduled.
+        /// New pods are not scheduled on the node.
         NoSchedule = "NoSchedule",
-        /// They are evicted.
+        /// Pods that run on the node are evicted, and new ones are not scheduled there.
         NoExecute = "NoExecute",
-        /// They are scheduled on other nodes if possible.
+        /// New pods are scheduled on other nodes if possible.
         PreferNoSchedule = "PreferNoSchedule",
     }
 }

@@ -20,7 +20,7 @@ pub struct KubernetesCluster {
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,
-    /// Resources inside of it.
+    /// Resources that it contains.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<KubernetesClusterEntities>,
     /// Type of the resource, as the API calls it.
@@ -69,7 +69,7 @@ pub struct KubernetesClusterEntities {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct KubernetesClusterProperties {
-    /// Addresses and blocks that may reach the API server; everything may if there are none.
+    /// IP addresses and networks in CIDR notation that may reach the API server; every address may if there are none.
     #[doc(alias = "apiSubnetAllowList")]
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub api_subnet_allow_list: Vec<String>,
@@ -84,7 +84,7 @@ pub struct KubernetesClusterProperties {
     /// Location of a private cluster.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// Hours of the week in which the vendor may maintain it.
+    /// Weekly window in which the vendor may maintain the resource.
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maintenance_window: Option<MaintenanceWindow>,
@@ -121,18 +121,18 @@ pub struct NewKubernetesCluster {
     /// Name of at most 63 characters, which begins and ends with a letter or a digit, with `-`, `_` and `.` between
     /// them.
     pub name: String,
-    /// Addresses and blocks that may reach the API server; everything may if there are none.
+    /// IP addresses and networks in CIDR notation that may reach the API server; every address may if there are none.
     #[doc(alias = "apiSubnetAllowList")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub api_subnet_allow_list: Option<Vec<String>>,
-    /// Version of Kubernetes; the default version by default.
+    /// Version of Kubernetes; by default that of `GetDefaultKubernetesVersion`.
     #[doc(alias = "k8sVersion")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub k8s_version: Option<String>,
     /// Location of a private cluster; fixed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
-    /// Hours of the week in which the vendor may maintain it.
+    /// Weekly window in which the vendor may maintain the resource.
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maintenance_window: Option<MaintenanceWindow>,
@@ -169,14 +169,14 @@ impl NewKubernetesCluster {
         }
     }
 
-    /// Addresses and blocks that may reach the API server; everything may if there are none.
+    /// IP addresses and networks in CIDR notation that may reach the API server; every address may if there are none.
     #[doc(alias = "apiSubnetAllowList")]
     pub fn api_subnet_allow_list(mut self, api_subnet_allow_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.api_subnet_allow_list = Some(api_subnet_allow_list.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Version of Kubernetes; the default version by default.
+    /// Version of Kubernetes; by default that of `GetDefaultKubernetesVersion`.
     #[doc(alias = "k8sVersion")]
     pub fn k8s_version(mut self, k8s_version: impl Into<String>) -> Self {
         self.k8s_version = Some(k8s_version.into());
@@ -189,7 +189,7 @@ impl NewKubernetesCluster {
         self
     }
 
-    /// Hours of the week in which the vendor may maintain it.
+    /// Weekly window in which the vendor may maintain the resource.
     #[doc(alias = "maintenanceWindow")]
     pub fn maintenance_window(mut self, maintenance_window: impl Into<MaintenanceWindow>) -> Self {
         self.maintenance_window = Some(maintenance_window.into());
@@ -224,15 +224,15 @@ impl NewKubernetesCluster {
     }
 }
 
-/// A cluster that replaces the one before: lists that are not set are empty afterwards.
+/// The full content of a cluster, to replace what it has: lists that are not set are empty afterwards.
 #[doc(alias = "KubernetesClusterPropertiesForPut")]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct KubernetesClusterReplacement {
-    /// Name, with which the cluster can be renamed.
+    /// Name of the cluster; another one renames it.
     pub name: String,
-    /// Addresses and blocks that may reach the API server; without any, everything may.
+    /// IP addresses and networks in CIDR notation that may reach the API server; every address may if there are none.
     #[doc(alias = "apiSubnetAllowList")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub api_subnet_allow_list: Option<Vec<String>>,
@@ -240,11 +240,11 @@ pub struct KubernetesClusterReplacement {
     #[doc(alias = "k8sVersion")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub k8s_version: Option<String>,
-    /// Hours of the week in which the vendor may maintain it.
+    /// Weekly window in which the vendor may maintain the resource.
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maintenance_window: Option<MaintenanceWindow>,
-    /// Buckets for the audit log; none ends it.
+    /// Buckets for the audit log; without a bucket the log ends.
     #[doc(alias = "s3Buckets")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub s3_buckets: Option<Vec<KubernetesAuditBucket>>,
@@ -262,7 +262,7 @@ impl KubernetesClusterReplacement {
         }
     }
 
-    /// Addresses and blocks that may reach the API server; without any, everything may.
+    /// IP addresses and networks in CIDR notation that may reach the API server; every address may if there are none.
     #[doc(alias = "apiSubnetAllowList")]
     pub fn api_subnet_allow_list(mut self, api_subnet_allow_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.api_subnet_allow_list = Some(api_subnet_allow_list.into_iter().map(Into::into).collect());
@@ -276,14 +276,14 @@ impl KubernetesClusterReplacement {
         self
     }
 
-    /// Hours of the week in which the vendor may maintain it.
+    /// Weekly window in which the vendor may maintain the resource.
     #[doc(alias = "maintenanceWindow")]
     pub fn maintenance_window(mut self, maintenance_window: impl Into<MaintenanceWindow>) -> Self {
         self.maintenance_window = Some(maintenance_window.into());
         self
     }
 
-    /// Buckets for the audit log; none ends it.
+    /// Buckets for the audit log; without a bucket the log ends.
     #[doc(alias = "s3Buckets")]
     pub fn s3_buckets(mut self, s3_buckets: impl IntoIterator<Item = impl Into<KubernetesAuditBucket>>) -> Self {
         self.s3_buckets = Some(s3_buckets.into_iter().map(Into::into).collect());

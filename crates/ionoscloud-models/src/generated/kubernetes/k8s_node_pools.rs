@@ -44,7 +44,7 @@ pub struct NewKubernetesNodePool {
     /// Annotations of the nodes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub annotations: Option<BTreeMap<String, String>>,
-    /// Bounds of the autoscaler; once set, it cannot be switched off.
+    /// Bounds of the autoscaler, which cannot be switched off once it is on.
     #[doc(alias = "autoScaling")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_scaling: Option<KubernetesAutoScaling>,
@@ -66,7 +66,7 @@ pub struct NewKubernetesNodePool {
     /// Further LANs of the nodes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lans: Option<Vec<KubernetesLan>>,
-    /// Hours of the week in which the vendor may maintain it.
+    /// Weekly window in which the vendor may maintain the resource.
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maintenance_window: Option<MaintenanceWindow>,
@@ -125,7 +125,7 @@ impl NewKubernetesNodePool {
         self
     }
 
-    /// Bounds of the autoscaler; once set, it cannot be switched off.
+    /// Bounds of the autoscaler, which cannot be switched off once it is on.
     #[doc(alias = "autoScaling")]
     pub fn auto_scaling(mut self, auto_scaling: impl Into<KubernetesAutoScaling>) -> Self {
         self.auto_scaling = Some(auto_scaling.into());
@@ -165,7 +165,7 @@ impl NewKubernetesNodePool {
         self
     }
 
-    /// Hours of the week in which the vendor may maintain it.
+    /// Weekly window in which the vendor may maintain the resource.
     #[doc(alias = "maintenanceWindow")]
     pub fn maintenance_window(mut self, maintenance_window: impl Into<MaintenanceWindow>) -> Self {
         self.maintenance_window = Some(maintenance_window.into());
@@ -193,7 +193,7 @@ impl NewKubernetesNodePool {
     }
 }
 
-/// A node pool that replaces the one before: lists and maps that are not set are empty afterwards.
+/// The full content of a node pool, to replace what it has: lists and maps that are not set are empty afterwards.
 #[doc(alias = "KubernetesNodePoolPropertiesForPut")]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -205,7 +205,7 @@ pub struct KubernetesNodePoolReplacement {
     /// Annotations of the nodes; they replace all others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub annotations: Option<BTreeMap<String, String>>,
-    /// Bounds of the autoscaler; once set, it cannot be switched off.
+    /// Bounds of the autoscaler, which cannot be switched off once it is on.
     #[doc(alias = "autoScaling")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_scaling: Option<KubernetesAutoScaling>,
@@ -219,7 +219,7 @@ pub struct KubernetesNodePoolReplacement {
     /// Further LANs of the nodes; they replace all others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lans: Option<Vec<KubernetesLan>>,
-    /// Hours of the week in which the vendor may maintain it.
+    /// Weekly window in which the vendor may maintain the resource.
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maintenance_window: Option<MaintenanceWindow>,
@@ -262,7 +262,7 @@ impl KubernetesNodePoolReplacement {
         self
     }
 
-    /// Bounds of the autoscaler; once set, it cannot be switched off.
+    /// Bounds of the autoscaler, which cannot be switched off once it is on.
     #[doc(alias = "autoScaling")]
     pub fn auto_scaling(mut self, auto_scaling: impl Into<KubernetesAutoScaling>) -> Self {
         self.auto_scaling = Some(auto_scaling.into());
@@ -288,7 +288,7 @@ impl KubernetesNodePoolReplacement {
         self
     }
 
-    /// Hours of the week in which the vendor may maintain it.
+    /// Weekly window in which the vendor may maintain the resource.
     #[doc(alias = "maintenanceWindow")]
     pub fn maintenance_window(mut self, maintenance_window: impl Into<MaintenanceWindow>) -> Self {
         self.maintenance_window = Some(maintenance_window.into());

@@ -41,7 +41,7 @@ impl Lifecycle for KubernetesNode {
     }
 }
 
-/// State of a node.
+/// State and times of a node.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -57,7 +57,7 @@ pub struct KubernetesNodeMetadata {
     #[doc(alias = "lastModifiedDate")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_date: Option<Timestamp>,
-    /// Time of the last update of its software.
+    /// Time of the last software update of the node.
     #[doc(alias = "lastSoftwareUpdatedDate")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_software_updated_date: Option<Timestamp>,

@@ -64,7 +64,7 @@ pub struct KubernetesNodePoolProperties {
     /// Annotations of the nodes.
     #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "BTreeMap::is_empty")]
     pub annotations: BTreeMap<String, String>,
-    /// Bounds of the autoscaler; both are 0 for a pool without one.
+    /// Bounds of the autoscaler; both are 0 in a pool without an autoscaler.
     #[doc(alias = "autoScaling")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_scaling: Option<KubernetesAutoScaling>,
@@ -98,7 +98,7 @@ pub struct KubernetesNodePoolProperties {
     /// Further LANs of the nodes.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub lans: Vec<KubernetesLan>,
-    /// Hours of the week in which the vendor may maintain it.
+    /// Weekly window in which the vendor may maintain the resource.
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maintenance_window: Option<MaintenanceWindow>,
@@ -109,7 +109,7 @@ pub struct KubernetesNodePoolProperties {
     #[doc(alias = "nodeCount")]
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub node_count: Option<u32>,
-    /// Public IP addresses of the nodes, one more than nodes.
+    /// Public IP addresses of the nodes: one more than the maximum number of nodes.
     #[doc(alias = "publicIps")]
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub public_ips: Vec<String>,
@@ -137,9 +137,9 @@ pub struct KubernetesNodePoolProperties {
 ionoscloud_core::open_enum! {
     /// Kind of the servers of a node pool.
     pub enum KubernetesNodePoolServerType {
-        /// Cores of their own.
+        /// Servers with dedicated cores.
         DedicatedCore = "DedicatedCore",
-        /// Shared cores.
+        /// Servers with virtual cores, which they share with others.
         Vcpu = "VCPU",
     }
 }

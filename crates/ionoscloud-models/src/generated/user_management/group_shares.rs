@@ -56,7 +56,7 @@ pub struct GroupShareProperties {
     pub share_privilege: Option<bool>,
 }
 
-/// A share to create, or one that replaces another.
+/// A share to create, or the full content of one to replace.
 #[doc(alias = "GroupShareProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]

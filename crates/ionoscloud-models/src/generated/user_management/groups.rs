@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{GroupId, ResourceList, ResourceType, UserList};
 
-/// A group of users, who have its privileges together.
+/// A group of users, each of whom has its privileges.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Group {
@@ -16,7 +16,7 @@ pub struct Group {
     /// Content of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub properties: Option<GroupProperties>,
-    /// Resources inside of it.
+    /// Resources that it contains.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<GroupEntities>,
     /// Type of the resource, as the API calls it.
@@ -166,7 +166,7 @@ pub struct GroupProperties {
     pub s3_privilege: Option<bool>,
 }
 
-/// A group to create, or one that replaces another: a privilege that is not set is false.
+/// A group to create, or the full content of one to replace: a privilege that is not set is false.
 #[doc(alias = "GroupProperties")]
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]

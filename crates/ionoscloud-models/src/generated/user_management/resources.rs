@@ -19,7 +19,7 @@ pub struct Resource {
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,
-    /// Resources inside of it.
+    /// Resources that it contains.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<ResourceEntities>,
     /// Type of the resource, as the API calls it.
@@ -60,7 +60,7 @@ pub struct ResourceEntities {
 #[doc(alias = "ResourceGroups")]
 pub type ResourceList = List<Resource>;
 
-/// Name of a resource that can be shared.
+/// Name and protection of a resource that can be shared.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -68,7 +68,7 @@ pub struct ResourceProperties {
     /// Name that people know it by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// True if only callers with two-factor authentication may see and change it.
+    /// True if only callers with two-factor authentication may read and change the resource.
     #[doc(alias = "secAuthProtection")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sec_auth_protection: Option<bool>,

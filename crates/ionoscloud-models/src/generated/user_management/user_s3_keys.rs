@@ -92,7 +92,7 @@ pub struct S3KeyProperties {
     pub secret_key: Option<Secret>,
 }
 
-/// A key that replaces another.
+/// The full content of a key, to replace what it has.
 #[doc(alias = "S3KeyProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]

@@ -23,7 +23,7 @@ pub struct User {
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<UserMetadata>,
-    /// Resources inside of it.
+    /// Resources that it contains.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<UserEntities>,
     /// Type of the resource, as the API calls it.
@@ -100,7 +100,7 @@ pub struct UserProperties {
     /// True if the user may do everything in the contract.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub administrator: Option<bool>,
-    /// E-mail address, which is the login and unique.
+    /// E-mail address, which is the login and has to be unique.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// First name.
@@ -131,7 +131,7 @@ pub struct UserProperties {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NewUser {
-    /// E-mail address, which is the login and unique.
+    /// E-mail address, which is the login and has to be unique.
     pub email: String,
     /// First name.
     #[doc(alias = "firstname")]
@@ -194,7 +194,7 @@ impl NewUser {
     }
 }
 
-/// A user that replaces the one before.
+/// The full content of a user, to replace what it has.
 #[doc(alias = "UserPropertiesPut")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -206,7 +206,7 @@ pub struct UserReplacement {
     /// True if the user may do everything in the contract.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub administrator: Option<bool>,
-    /// E-mail address, which is the login and unique.
+    /// E-mail address, which is the login and has to be unique.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// First name.
@@ -221,7 +221,7 @@ pub struct UserReplacement {
     #[doc(alias = "lastname")]
     #[serde(rename = "lastname", skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-    /// New password; the old one stays without it.
+    /// New password; without it, the old one stays.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
 }
@@ -244,7 +244,7 @@ impl UserReplacement {
         self
     }
 
-    /// E-mail address, which is the login and unique.
+    /// E-mail address, which is the login and has to be unique.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
@@ -271,7 +271,7 @@ impl UserReplacement {
         self
     }
 
-    /// New password; the old one stays without it.
+    /// New password; without it, the old one stays.
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self

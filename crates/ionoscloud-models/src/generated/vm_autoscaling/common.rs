@@ -25,7 +25,7 @@ ionoscloud_core::open_enum! {
     /// State of a group, an action or a server of a group.
     #[doc(alias = "MetadataState")]
     pub enum State {
-        /// Ready.
+        /// Ready for use.
         Available = "AVAILABLE",
         /// In a transitional state.
         Busy = "BUSY",

@@ -9,12 +9,12 @@ use serde::{Deserialize, Serialize};
 use super::{ActionList, GroupId, ResourceReference, ServerList, State};
 
 ionoscloud_core::open_enum! {
-    /// Meaning of an amount.
+    /// Unit of an amount.
     #[doc(alias = "ActionAmount")]
     pub enum AmountType {
         /// A number of servers.
         Absolute = "ABSOLUTE",
-        /// A percentage of the servers that there are.
+        /// A percentage of the servers in the group.
         Percentage = "PERCENTAGE",
     }
 }
@@ -39,7 +39,7 @@ ionoscloud_core::open_enum! {
 }
 
 ionoscloud_core::open_enum! {
-    /// CPU family of a server; the list of the document is old.
+    /// CPU family of a server; the list in the API document is out of date.
     pub enum CpuFamily {
         /// Intel Ice Lake.
         IntelIcelake = "INTEL_ICELAKE",
@@ -108,7 +108,7 @@ pub struct GroupEntities {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GroupPolicy {
-    /// Metric of the servers, whose average counts.
+    /// Metric, averaged over the servers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metric: Option<Metric>,
     /// Removal of servers below the lower threshold.
@@ -130,8 +130,7 @@ pub struct GroupPolicy {
     /// Unit of the metric.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<QueryUnit>,
-    /// Time that the metric is taken over, a duration such as `PT2M`, which is the default; written `120s` in the
-    /// document.
+    /// Period that the metric covers, as a duration such as `PT2M`, the default, which the API document writes `120s`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub range: Option<String>,
 }
@@ -157,8 +156,7 @@ impl GroupPolicy {
         }
     }
 
-    /// Time that the metric is taken over, a duration such as `PT2M`, which is the default; written `120s` in the
-    /// document.
+    /// Period that the metric covers, as a duration such as `PT2M`, the default, which the API document writes `120s`.
     pub fn range(mut self, range: impl Into<String>) -> Self {
         self.range = Some(range.into());
         self
@@ -171,10 +169,10 @@ impl GroupPolicy {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ScaleInAction {
-    /// Number of servers to remove, or percentage of them.
+    /// Number of servers to remove, or a percentage of those in the group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<f64>,
-    /// Meaning of the amount.
+    /// Unit of the amount.
     #[doc(alias = "amountType")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount_type: Option<AmountType>,
@@ -182,7 +180,8 @@ pub struct ScaleInAction {
     #[doc(alias = "deleteVolumes")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub delete_volumes: Option<bool>,
-    /// Least time until the next action, a duration such as `PT5M`, which is the default; written `5m` in the document.
+    /// Minimum time until the next action, as a duration such as `PT5M`, the default, which the API document writes
+    /// `5m`.
     #[doc(alias = "cooldownPeriod")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cooldown_period: Option<String>,
@@ -204,7 +203,8 @@ impl ScaleInAction {
         }
     }
 
-    /// Least time until the next action, a duration such as `PT5M`, which is the default; written `5m` in the document.
+    /// Minimum time until the next action, as a duration such as `PT5M`, the default, which the API document writes
+    /// `5m`.
     #[doc(alias = "cooldownPeriod")]
     pub fn cooldown_period(mut self, cooldown_period: impl Into<String>) -> Self {
         self.cooldown_period = Some(cooldown_period.into());
@@ -225,14 +225,15 @@ impl ScaleInAction {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ScaleOutAction {
-    /// Number of servers to add, or percentage of those there are.
+    /// Number of servers to add, or a percentage of those in the group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<f64>,
-    /// Meaning of the amount.
+    /// Unit of the amount.
     #[doc(alias = "amountType")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount_type: Option<AmountType>,
-    /// Least time until the next action, a duration such as `PT5M`, which is the default; written `5m` in the document.
+    /// Minimum time until the next action, as a duration such as `PT5M`, the default, which the API document writes
+    /// `5m`.
     #[doc(alias = "cooldownPeriod")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cooldown_period: Option<String>,
@@ -244,7 +245,8 @@ impl ScaleOutAction {
         Self { amount: Some(amount), amount_type: Some(amount_type.into()), cooldown_period: None }
     }
 
-    /// Least time until the next action, a duration such as `PT5M`, which is the default; written `5m` in the document.
+    /// Minimum time until the next action, as a duration such as `PT5M`, the default, which the API document writes
+    /// `5m`.
     #[doc(alias = "cooldownPeriod")]
     pub fn cooldown_period(mut self, cooldown_period: impl Into<String>) -> Self {
         self.cooldown_period = Some(cooldown_period.into());
@@ -278,10 +280,10 @@ pub struct CreatedGroup {
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<GroupMetadata>,
-    /// Resources inside of it.
+    /// Resources that it contains.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entities: Option<CreatedGroupEntities>,
-    /// Actions that the creation has started.
+    /// Actions that the creation started.
     #[doc(alias = "startedActions")]
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub started_actions: Vec<ResourceReference>,
@@ -435,11 +437,11 @@ pub struct FirewallRule {
     /// Name that people know it by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Last port; any by default.
+    /// Last port, 1 to 65535; any by default.
     #[doc(alias = "portRangeEnd")]
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub port_range_end: Option<u16>,
-    /// First port; any by default.
+    /// First port, 1 to 65535; any by default.
     #[doc(alias = "portRangeStart")]
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub port_range_start: Option<u16>,
@@ -498,14 +500,14 @@ impl FirewallRule {
         self
     }
 
-    /// Last port; any by default.
+    /// Last port, 1 to 65535; any by default.
     #[doc(alias = "portRangeEnd")]
     pub fn port_range_end(mut self, port_range_end: u16) -> Self {
         self.port_range_end = Some(port_range_end);
         self
     }
 
-    /// First port; any by default.
+    /// First port, 1 to 65535; any by default.
     #[doc(alias = "portRangeStart")]
     pub fn port_range_start(mut self, port_range_start: u16) -> Self {
         self.port_range_start = Some(port_range_start);
@@ -586,7 +588,7 @@ ionoscloud_core::open_enum! {
         PerMinute = "PER_MINUTE",
         /// Per second.
         PerSecond = "PER_SECOND",
-        /// Whole value, the one for percentages.
+        /// The whole value, which suits percentages.
         Total = "TOTAL",
     }
 }
@@ -617,7 +619,7 @@ pub struct ReplicaNic {
     #[doc(alias = "firewallType")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub firewall_type: Option<String>,
-    /// Logs of the traffic.
+    /// Logs of the traffic of the interface.
     #[doc(alias = "flowLogs")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flow_logs: Option<Vec<FlowLog>>,
@@ -669,7 +671,7 @@ impl ReplicaNic {
         self
     }
 
-    /// Logs of the traffic.
+    /// Logs of the traffic of the interface.
     #[doc(alias = "flowLogs")]
     pub fn flow_logs(mut self, flow_logs: impl IntoIterator<Item = impl Into<FlowLog>>) -> Self {
         self.flow_logs = Some(flow_logs.into_iter().map(Into::into).collect());
@@ -690,7 +692,7 @@ impl ReplicaNic {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Replica {
-    /// Availability zone.
+    /// Availability zone of the server.
     #[doc(alias = "availabilityZone")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_zone: Option<AvailabilityZone>,
@@ -708,7 +710,7 @@ pub struct Replica {
     #[doc(alias = "ram")]
     #[serde(rename = "ram", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub ram_mb: Option<u32>,
-    /// Volumes: one at most.
+    /// Volumes, one at most.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub volumes: Vec<ReplicaVolume>,
 }
@@ -727,7 +729,7 @@ pub struct ReplicaVolume {
     #[doc(alias = "bootOrder")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub boot_order: Option<String>,
-    /// Bus of the volume; VIRTIO by default.
+    /// Bus of the volume; `VIRTIO` by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bus: Option<VolumeBus>,
     /// Image or snapshot that the volume starts with: a UUID; not together with an alias.
@@ -749,11 +751,11 @@ pub struct ReplicaVolume {
     #[doc(alias = "size")]
     #[serde(rename = "size", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub size_gb: Option<u32>,
-    /// Public SSH keys that the image takes.
+    /// Public SSH keys of the image's user.
     #[doc(alias = "sshKeys")]
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub ssh_keys: Vec<String>,
-    /// Cloud-init configuration in BASE64, which often carries credentials.
+    /// Cloud-init configuration in Base64, which often carries credentials.
     #[doc(alias = "userData")]
     #[serde(skip_serializing)]
     pub user_data: Option<Secret>,
@@ -772,10 +774,10 @@ pub struct TargetGroup {
     #[doc(alias = "targetGroupId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_group_id: Option<String>,
-    /// Port of the servers.
+    /// Port of the servers that receives the traffic.
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub port: Option<u16>,
-    /// Share of the traffic, relative to that of the other targets.
+    /// Weight of each server: its share of the traffic relative to that of the other targets.
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub weight: Option<u32>,
 }
@@ -791,11 +793,11 @@ ionoscloud_core::open_enum! {
     /// Choice of the servers to remove.
     #[doc(alias = "TerminationPolicyType")]
     pub enum TerminationPolicy {
-        /// The oldest ones.
+        /// The oldest servers.
         OldestServerFirst = "OLDEST_SERVER_FIRST",
-        /// The newest ones.
+        /// The newest servers.
         NewestServerFirst = "NEWEST_SERVER_FIRST",
-        /// Any.
+        /// Random servers.
         Random = "RANDOM",
     }
 }

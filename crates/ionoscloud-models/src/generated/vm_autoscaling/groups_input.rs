@@ -77,7 +77,7 @@ impl NewGroup {
 pub struct GroupReplacement {
     /// Data centre of the servers; fixed.
     pub datacenter: DatacenterReference,
-    /// Location of the data centre; fixed, and required all the same.
+    /// Location of the data centre; fixed, and still required.
     pub location: Location,
     /// Name of the group, at most 255 characters; not unique.
     pub name: String,
@@ -144,7 +144,7 @@ pub struct NewReplica {
     #[doc(alias = "ram")]
     #[serde(rename = "ram")]
     pub ram_mb: u32,
-    /// Availability zone.
+    /// Availability zone of the server.
     #[doc(alias = "availabilityZone")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability_zone: Option<AvailabilityZone>,
@@ -155,7 +155,7 @@ pub struct NewReplica {
     /// Network interfaces.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nics: Option<Vec<ReplicaNic>>,
-    /// Volumes: one at most.
+    /// Volumes, one at most.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub volumes: Option<Vec<NewReplicaVolume>>,
 }
@@ -166,7 +166,7 @@ impl NewReplica {
         Self { cores, ram_mb, availability_zone: None, cpu_family: None, nics: None, volumes: None }
     }
 
-    /// Availability zone.
+    /// Availability zone of the server.
     #[doc(alias = "availabilityZone")]
     pub fn availability_zone(mut self, availability_zone: impl Into<AvailabilityZone>) -> Self {
         self.availability_zone = Some(availability_zone.into());
@@ -186,7 +186,7 @@ impl NewReplica {
         self
     }
 
-    /// Volumes: one at most.
+    /// Volumes, one at most.
     pub fn volumes(mut self, volumes: impl IntoIterator<Item = impl Into<NewReplicaVolume>>) -> Self {
         self.volumes = Some(volumes.into_iter().map(Into::into).collect());
         self
@@ -216,7 +216,7 @@ pub struct NewReplicaVolume {
     #[doc(alias = "backupunitId")]
     #[serde(rename = "backupunitId", skip_serializing_if = "Option::is_none")]
     pub backup_unit_id: Option<String>,
-    /// Bus of the volume; VIRTIO by default.
+    /// Bus of the volume; `VIRTIO` by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bus: Option<VolumeBus>,
     /// Image or snapshot that the volume starts with: a UUID; not together with an alias.
@@ -231,11 +231,11 @@ pub struct NewReplicaVolume {
     #[doc(alias = "imagePassword")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub image_password: Option<Secret>,
-    /// Public SSH keys that the image takes.
+    /// Public SSH keys of the image's user.
     #[doc(alias = "sshKeys")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ssh_keys: Option<Vec<String>>,
-    /// Cloud-init configuration in BASE64, which often carries credentials.
+    /// Cloud-init configuration in Base64, which often carries credentials.
     #[doc(alias = "userData")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user_data: Option<Secret>,
@@ -271,7 +271,7 @@ impl NewReplicaVolume {
         self
     }
 
-    /// Bus of the volume; VIRTIO by default.
+    /// Bus of the volume; `VIRTIO` by default.
     pub fn bus(mut self, bus: impl Into<VolumeBus>) -> Self {
         self.bus = Some(bus.into());
         self
@@ -298,14 +298,14 @@ impl NewReplicaVolume {
         self
     }
 
-    /// Public SSH keys that the image takes.
+    /// Public SSH keys of the image's user.
     #[doc(alias = "sshKeys")]
     pub fn ssh_keys(mut self, ssh_keys: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.ssh_keys = Some(ssh_keys.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Cloud-init configuration in BASE64, which often carries credentials.
+    /// Cloud-init configuration in Base64, which often carries credentials.
     #[doc(alias = "userData")]
     pub fn user_data(mut self, user_data: impl Into<Secret>) -> Self {
         self.user_data = Some(user_data.into());

@@ -4,11 +4,11 @@
 
 //! VM Auto Scaling: groups of equal servers in a data centre, whose number follows a metric.
 //!
-//! The API has one host for all locations. It takes bearer tokens; the vendor's pages speak of passwords, its document
-//! does not.
+//! The API has one host for all locations. It takes bearer tokens; the vendor's pages mention passwords too, the API
+//! document does not.
 //!
-//! A group adds and removes servers by actions, one after the other. A new group and a changed one take a while: an
-//! action is over once its status is `SUCCESSFUL` or `FAILED`.
+//! A group adds and removes servers by actions, one after the other. The creation and each change of a group take a
+//! while: an action is over once its status is `SUCCESSFUL` or `FAILED`.
 
 mod actions;
 mod common;

@@ -24,7 +24,7 @@ pub struct IpsecGatewayProperties {
     #[doc(alias = "gatewayIP")]
     #[serde(rename = "gatewayIP", skip_serializing_if = "Option::is_none")]
     pub gateway_ip: Option<String>,
-    /// Hours of the week in which the vendor may maintain it.
+    /// Weekly window in which the vendor may maintain the resource.
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maintenance_window: Option<MaintenanceWindow>,

@@ -36,7 +36,7 @@ pub struct WireguardGatewayProperties {
     #[doc(alias = "listenPort")]
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub listen_port: Option<u16>,
-    /// Hours of the week in which the vendor may maintain it.
+    /// Weekly window in which the vendor may maintain the resource.
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maintenance_window: Option<MaintenanceWindow>,

@@ -54,7 +54,7 @@ impl InMemoryDbV1 {
 
 /// The replica sets of the contract in one location.
 ///
-/// A create returns at once; waiting for the replica set takes minutes. What a replacement leaves out returns to its
+/// A creation returns at once; waiting for the replica set takes minutes. What a replacement leaves out returns to its
 /// default, and one with an id of your choice creates the replica set.
 ///
 /// ```no_run
@@ -77,7 +77,7 @@ pub type Snapshots = Collection<kinds::Snapshot>;
 /// A snapshot, known by its key.
 pub type SnapshotHandle = Handle<kinds::Snapshot>;
 
-/// The restores of a snapshot: a create restores it into a replica set, in place.
+/// The restores of a snapshot. A creation restores it into a replica set, in place.
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {

@@ -62,7 +62,7 @@ pub type BackupHandle = Handle<kinds::Backup>;
 
 /// The clusters of the contract in one location.
 ///
-/// A create returns at once; waiting for the cluster takes minutes.
+/// A creation returns at once; waiting for the cluster takes minutes.
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {

@@ -96,8 +96,8 @@ pub type BackupHandle = Handle<kinds::Backup>;
 
 /// The clusters of the contract.
 ///
-/// A create returns at once with the state `BUSY`; waiting for the cluster takes minutes. The API refuses every change
-/// of a cluster that is not `AVAILABLE`.
+/// A creation returns at once with the state `BUSY`; waiting for the cluster takes minutes. The API refuses every
+/// change of a cluster that is not `AVAILABLE`.
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {

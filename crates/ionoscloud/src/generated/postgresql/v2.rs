@@ -103,7 +103,7 @@ pub type BackupLocationHandle = Handle<kinds::BackupLocation>;
 
 /// The clusters of the contract in one location.
 ///
-/// A create returns at once with the state `PROVISIONING`; waiting for the cluster takes minutes. What a replacement
+/// A creation returns at once with the state `PROVISIONING`; waiting for the cluster takes minutes. What a replacement
 /// leaves out returns to its default, and one with an id of your choice creates the cluster.
 ///
 /// ```no_run

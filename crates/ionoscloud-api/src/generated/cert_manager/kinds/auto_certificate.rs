@@ -12,8 +12,8 @@ use super::Root;
 
 use crate::resource;
 
-/// The auto-certificates of the contract. Waiting for one that was created ends once its first certificate is issued,
-/// which takes minutes; it fails if the names are in no zone of the contract.
+/// The auto-certificates of the contract. The wait for a creation ends once the first certificate is issued, which
+/// takes minutes; it fails if the names are in no zone of the contract.
 ///
 /// The collection `/auto-certificates`.
 #[derive(Clone, Copy, Debug)]

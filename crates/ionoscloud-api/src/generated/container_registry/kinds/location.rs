@@ -9,7 +9,9 @@ use super::Root;
 
 use crate::resource;
 
-/// The kind of a location: the collection `/locations`.
+/// The locations that a registry can be in; they are only read.
+///
+/// The collection `/locations`.
 #[derive(Clone, Copy, Debug)]
 pub enum Location {}
 impl resource::Kind for Location {

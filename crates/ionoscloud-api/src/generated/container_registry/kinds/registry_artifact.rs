@@ -9,7 +9,9 @@ use super::RegistryKey;
 
 use crate::resource;
 
-/// The kind of a registry artifact: the collection `/registries/{registryId}/artifacts`.
+/// The artifacts of all repositories of a registry; they are only read.
+///
+/// The collection `/registries/{registryId}/artifacts`.
 #[derive(Clone, Copy, Debug)]
 pub enum RegistryArtifact {}
 impl resource::Kind for RegistryArtifact {

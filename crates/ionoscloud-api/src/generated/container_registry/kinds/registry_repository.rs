@@ -9,7 +9,9 @@ use super::RegistryKey;
 
 use crate::resource;
 
-/// The kind of a registry repository: the collection `/registries/{registryId}/repositories`.
+/// The repositories of a registry. A push creates them.
+///
+/// The collection `/registries/{registryId}/repositories`.
 #[derive(Clone, Copy, Debug)]
 pub enum RegistryRepository {}
 impl resource::Kind for RegistryRepository {

@@ -9,8 +9,9 @@ use super::RegistryRepositoryKey;
 
 use crate::resource;
 
-/// The kind of a repository artifact: the collection
-/// `/registries/{registryId}/repositories/{repositoryName}/artifacts`.
+/// The artifacts of a repository; they are only read.
+///
+/// The collection `/registries/{registryId}/repositories/{repositoryName}/artifacts`.
 #[derive(Clone, Copy, Debug)]
 pub enum RepositoryArtifact {}
 impl resource::Kind for RepositoryArtifact {

@@ -179,7 +179,7 @@ impl Operation for ReplaceReplicaSet {
 /// Deletes a replica set with its data.
 ///
 /// `DELETE /replicasets/{replicasetId}`, returns nothing. The replica set is gone once reading it returns 404. Its LAN
-/// stays locked for about a minute; a data centre that is deleted before may stay locked.
+/// stays locked for about a minute; a data centre that is deleted earlier may stay locked.
 #[doc(alias = "replicasetsDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

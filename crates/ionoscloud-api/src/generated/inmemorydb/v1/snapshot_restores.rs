@@ -83,7 +83,7 @@ impl Paged for ListSnapshotRestores {
 /// Restores a snapshot into a replica set, in place.
 ///
 /// `POST /snapshots/{snapshotId}/restores`, returns the [`Restore`]. Not idempotent: a repetition restores a second
-/// time. Changes of the replica set since the snapshot are lost. The snapshot has to be in the data centre of the
+/// time. Changes to the replica set since the snapshot are lost. The snapshot has to be in the data centre of the
 /// replica set.
 #[doc(alias = "snapshotsRestoresPost")]
 #[derive(Clone, Debug)]

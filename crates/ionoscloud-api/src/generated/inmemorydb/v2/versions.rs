@@ -9,7 +9,7 @@ use ionoscloud_models::inmemorydb::v2::{Version, VersionId, VersionList};
 
 use super::PRODUCT;
 
-/// Lists the versions of the database, one page at a time, with the upgrades in reach of each.
+/// Lists the versions of the database, one page at a time, with the upgrades that each allows.
 ///
 /// `GET /versions`, returns a [`VersionList`].
 #[doc(alias = "versionsGet")]

@@ -12,7 +12,7 @@ use super::NodePoolKey;
 
 use crate::resource;
 
-/// The nodes of a node pool. They are created and deleted by its count.
+/// The nodes of a node pool. A change of its node count creates or deletes nodes.
 ///
 /// The collection `/k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes`.
 #[derive(Clone, Copy, Debug)]

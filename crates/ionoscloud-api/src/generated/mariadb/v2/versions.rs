@@ -9,7 +9,7 @@ use ionoscloud_models::mariadb::v2::{Version, VersionId, VersionList};
 
 use super::PRODUCT;
 
-/// Lists the versions of MariaDB, one page at a time, with the upgrades in reach of each.
+/// Lists the versions of MariaDB, one page at a time, with the upgrades that each allows.
 ///
 /// `GET /versions`, returns a [`VersionList`].
 #[doc(alias = "versionsGet")]

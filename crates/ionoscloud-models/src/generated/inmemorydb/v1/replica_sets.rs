@@ -65,15 +65,15 @@ ionoscloud_core::open_enum! {
         AllKeysLru = "allkeys-lru",
         /// Of all keys, those that are used least often.
         AllKeysLfu = "allkeys-lfu",
-        /// Of all keys, any.
+        /// Of all keys, random ones.
         AllKeysRandom = "allkeys-random",
         /// Of keys that expire, those that were not used for the longest time.
         VolatileLru = "volatile-lru",
         /// Of keys that expire, those that are used least often.
         VolatileLfu = "volatile-lfu",
-        /// Of keys that expire, any.
+        /// Of keys that expire, random ones.
         VolatileRandom = "volatile-random",
-        /// Of keys that expire, those that expire next.
+        /// Of keys that expire, those that expire first.
         VolatileTtl = "volatile-ttl",
     }
 }
@@ -110,7 +110,7 @@ impl PasswordHash {
 ionoscloud_core::open_enum! {
     /// Form in which data are kept on disk.
     pub enum PersistenceMode {
-        /// Not at all: a restart loses them.
+        /// Not at all: a restart loses all data.
         None = "None",
         /// A log of all writes.
         Aof = "AOF",
@@ -127,10 +127,10 @@ ionoscloud_core::open_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ReplicaSetProperties {
-    /// Location of backups.
+    /// Location of the backups.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub backup: Option<BackupSettings>,
-    /// Network of the replica set: one.
+    /// Network of the replica set: a list of one entry.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub connections: Vec<Connection>,
     /// User of the database, without the password.
@@ -148,7 +148,7 @@ pub struct ReplicaSetProperties {
     #[doc(alias = "initialSnapshotId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub initial_snapshot_id: Option<SnapshotId>,
-    /// Hours of the week in which the vendor may maintain it.
+    /// Weekly window in which the vendor may maintain the resource.
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maintenance_window: Option<MaintenanceWindow>,
@@ -156,7 +156,7 @@ pub struct ReplicaSetProperties {
     #[doc(alias = "persistenceMode")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub persistence_mode: Option<PersistenceMode>,
-    /// Number of instances: 1 stands alone, more have a primary and replicas.
+    /// Number of instances: 1 without replicas, or a primary and its replicas.
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub replicas: Option<u32>,
     /// Size of each instance.
@@ -185,9 +185,9 @@ pub struct NewReplicaSet {
     pub resources: NewInstanceSize,
     /// Network of the replica set, exactly one; fixed.
     pub connections: Vec<Connection>,
-    /// User of the database; `admin` and `standby` are taken. It is fixed, and sent again with each replacement.
+    /// User of the database; `admin` and `standby` are reserved. It is fixed, and sent again with each replacement.
     pub credentials: Credentials,
-    /// Location of backups; the API chooses by default.
+    /// Location of the backups; the API chooses it by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub backup: Option<BackupSettings>,
     /// Choice of the keys to drop when memory is full. Required.
@@ -198,7 +198,7 @@ pub struct NewReplicaSet {
     #[doc(alias = "initialSnapshotId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub initial_snapshot_id: Option<SnapshotId>,
-    /// Hours of the week in which the vendor may maintain it.
+    /// Weekly window in which the vendor may maintain the resource.
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maintenance_window: Option<MaintenanceWindow>,
@@ -206,7 +206,7 @@ pub struct NewReplicaSet {
     #[doc(alias = "persistenceMode")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub persistence_mode: Option<PersistenceMode>,
-    /// Number of instances: 1 stands alone, more have a primary and replicas. Required.
+    /// Number of instances: 1 without replicas, or a primary and its replicas. Required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub replicas: Option<u32>,
 }
@@ -235,7 +235,7 @@ impl NewReplicaSet {
         }
     }
 
-    /// Location of backups; the API chooses by default.
+    /// Location of the backups; the API chooses it by default.
     pub fn backup(mut self, backup: impl Into<BackupSettings>) -> Self {
         self.backup = Some(backup.into());
         self
@@ -255,7 +255,7 @@ impl NewReplicaSet {
         self
     }
 
-    /// Hours of the week in which the vendor may maintain it.
+    /// Weekly window in which the vendor may maintain the resource.
     #[doc(alias = "maintenanceWindow")]
     pub fn maintenance_window(mut self, maintenance_window: impl Into<MaintenanceWindow>) -> Self {
         self.maintenance_window = Some(maintenance_window.into());
@@ -269,7 +269,7 @@ impl NewReplicaSet {
         self
     }
 
-    /// Number of instances: 1 stands alone, more have a primary and replicas. Required.
+    /// Number of instances: 1 without replicas, or a primary and its replicas. Required.
     pub fn replicas(mut self, replicas: u32) -> Self {
         self.replicas = Some(replicas);
         self
@@ -309,7 +309,7 @@ pub struct ReplicaSetMetadata {
     #[doc(alias = "lastModifiedDate")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_date: Option<Timestamp>,
-    /// Remark on the state, such as the reason of a failure.
+    /// Remark on the state, such as the cause of a failure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// URN of the resource among all resources of the vendor.
@@ -363,14 +363,14 @@ pub type ReplicaSetList = List<ReplicaSet>;
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct InstanceSize {
-    /// CPU cores.
+    /// CPU cores of each instance.
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub cores: Option<u32>,
-    /// RAM in GB.
+    /// RAM of each instance in GB.
     #[doc(alias = "ram")]
     #[serde(rename = "ram", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub ram_gb: Option<u32>,
-    /// Storage in GB, which follows from RAM and persistence.
+    /// Storage of each instance in GB, which follows from RAM and persistence.
     #[doc(alias = "storage")]
     #[serde(rename = "storage", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub storage_gb: Option<u32>,
@@ -381,9 +381,9 @@ pub struct InstanceSize {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct NewInstanceSize {
-    /// CPU cores.
+    /// CPU cores of each instance.
     pub cores: u32,
-    /// RAM in GB.
+    /// RAM of each instance in GB.
     #[doc(alias = "ram")]
     #[serde(rename = "ram")]
     pub ram_gb: u32,

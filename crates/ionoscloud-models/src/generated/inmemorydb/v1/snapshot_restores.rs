@@ -94,7 +94,7 @@ pub struct RestoreMetadata {
     #[doc(alias = "lastModifiedDate")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_date: Option<Timestamp>,
-    /// Remark on the state, such as the reason of a failure.
+    /// Remark on the state, such as the cause of a failure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// URN of the resource among all resources of the vendor.
@@ -105,7 +105,7 @@ pub struct RestoreMetadata {
     #[doc(alias = "restoreTime")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub restore_time: Option<Timestamp>,
-    /// Snapshot of the data.
+    /// Snapshot that is restored.
     #[doc(alias = "restoredSnapshotId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub restored_snapshot_id: Option<SnapshotId>,

@@ -27,7 +27,7 @@ pub struct SnapshotMetadata {
     #[doc(alias = "createdDate")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_date: Option<Timestamp>,
-    /// Data centre of the replica set, the only one in which the snapshot is of use.
+    /// Data centre of the replica set, the only one in which the snapshot can be used.
     #[doc(alias = "datacenterId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub datacenter_id: Option<DatacenterId>,
@@ -43,10 +43,10 @@ pub struct SnapshotMetadata {
     #[doc(alias = "lastModifiedDate")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_modified_date: Option<Timestamp>,
-    /// Remark on the state, such as the reason of a failure.
+    /// Remark on the state, such as the cause of a failure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// Replica set of the data; it may not exist any more.
+    /// Replica set that the snapshot was taken of; it may not exist any more.
     #[doc(alias = "replicasetId")]
     #[serde(rename = "replicasetId", skip_serializing_if = "Option::is_none")]
     pub replica_set_id: Option<ReplicaSetId>,
@@ -54,7 +54,7 @@ pub struct SnapshotMetadata {
     #[doc(alias = "resourceURN")]
     #[serde(rename = "resourceURN", skip_serializing_if = "Option::is_none")]
     pub resource_urn: Option<String>,
-    /// Time of the data.
+    /// Time at which the snapshot was taken.
     #[doc(alias = "snapshotTime")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub snapshot_time: Option<Timestamp>,

@@ -152,7 +152,7 @@ pub struct ClusterMetadata {
     /// State in the life cycle.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<ProvisioningState>,
-    /// Reason of a failure, with the state `FAILED`.
+    /// Cause of a failure, with the state `FAILED`.
     #[doc(alias = "statusMessage")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_message: Option<String>,
@@ -230,15 +230,15 @@ ionoscloud_core::open_enum! {
         AllKeysLru = "allkeys-lru",
         /// Of all keys, those that are used least often.
         AllKeysLfu = "allkeys-lfu",
-        /// Of all keys, any.
+        /// Of all keys, random ones.
         AllKeysRandom = "allkeys-random",
         /// Of keys that expire, those that were not used for the longest time.
         VolatileLru = "volatile-lru",
         /// Of keys that expire, those that are used least often.
         VolatileLfu = "volatile-lfu",
-        /// Of keys that expire, any.
+        /// Of keys that expire, random ones.
         VolatileRandom = "volatile-random",
-        /// Of keys that expire, those that expire next.
+        /// Of keys that expire, those that expire first.
         VolatileTtl = "volatile-ttl",
     }
 }
@@ -250,7 +250,7 @@ pub struct HashedPassword {
     /// Hash algorithm: `SHA-256`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub algorithm: Option<String>,
-    /// Hash of the password: 64 hexadecimal digits in lower case; Base64 is refused.
+    /// Hash of the password: 64 hexadecimal digits in lower case; Base64 is rejected.
     #[serde(skip_serializing)]
     pub hash: Option<Secret>,
 }
@@ -292,7 +292,7 @@ pub struct InstanceConfiguration {
 ionoscloud_core::open_enum! {
     /// Form in which data are kept on disk.
     pub enum PersistenceMode {
-        /// Not at all: a restart loses them.
+        /// Not at all: a restart loses all data.
         None = "None",
         /// A log of all writes.
         Aof = "AOF",

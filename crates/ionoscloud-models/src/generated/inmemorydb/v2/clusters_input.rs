@@ -18,7 +18,7 @@ use super::{Connection, EvictionPolicy, PersistenceMode, RestoreSource};
 pub struct ClusterReplacement {
     /// Name of 2 to 63 characters: letters, digits and `-_.`, with a letter or digit at both ends.
     pub name: String,
-    /// Version of the database, the present one or one to upgrade to; the versions list those in reach.
+    /// Version of the database, the present one or one to upgrade to, which `ListVersions` returns.
     pub version: String,
     /// Number and size of the instances.
     pub instances: NewInstances,
@@ -32,7 +32,7 @@ pub struct ClusterReplacement {
     /// Weekly maintenance window.
     #[doc(alias = "maintenanceWindow")]
     pub maintenance_window: MaintenanceWindow,
-    /// User that was created with the cluster; the vendor's command line tool sends them with each update.
+    /// User that was created with the cluster; the vendor's command line tool sends it with each update.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub credentials: Option<Credentials>,
     /// Description for people; empty by default.
@@ -84,7 +84,7 @@ impl ClusterReplacement {
         }
     }
 
-    /// User that was created with the cluster; the vendor's command line tool sends them with each update.
+    /// User that was created with the cluster; the vendor's command line tool sends it with each update.
     pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
         self.credentials = Some(credentials.into());
         self
@@ -273,7 +273,7 @@ impl Credentials {
 pub struct PasswordHash {
     /// Hash algorithm: `SHA-256`.
     pub algorithm: String,
-    /// Hash of the password: 64 hexadecimal digits in lower case; Base64 is refused.
+    /// Hash of the password: 64 hexadecimal digits in lower case; Base64 is rejected.
     pub hash: Secret,
 }
 

@@ -16,19 +16,19 @@ use super::{ClusterId, SnapshotId};
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SnapshotProperties {
-    /// Cluster that has the data; it may not exist any more.
+    /// Cluster that the snapshot was taken of; it may not exist any more.
     #[doc(alias = "clusterId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_id: Option<ClusterId>,
-    /// Name of the cluster that has the data.
+    /// Name of the cluster that the snapshot was taken of.
     #[doc(alias = "clusterName")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_name: Option<String>,
-    /// Version of the database of the data.
+    /// Version of the database that the data come from.
     #[doc(alias = "clusterVersion")]
     #[serde(rename = "clusterVersion", skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// Data centre of the cluster, the only one in which the snapshot is of use.
+    /// Data centre of the cluster, the only one in which the snapshot can be used.
     #[doc(alias = "datacenterId")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub datacenter_id: Option<DatacenterId>,
@@ -36,14 +36,14 @@ pub struct SnapshotProperties {
     #[doc(alias = "earliestRecoveryTargetTime")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub earliest_recovery_target_time: Option<Timestamp>,
-    /// Latest point in time that can be recovered; absent or null on an snapshot that reaches up to now.
+    /// Latest point in time that can be recovered; absent or null on a snapshot that reaches up to now.
     #[doc(alias = "latestRecoveryTargetTime")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latest_recovery_target_time: Option<Timestamp>,
     /// Region of the object storage that holds the snapshot, such as `eu-central-3`: not a location of clusters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
-    /// RAM in GB that a cluster needs to take the data.
+    /// RAM in GB that a cluster needs to restore the snapshot.
     #[doc(alias = "requiredSizeForRestore")]
     #[serde(rename = "requiredSizeForRestore", skip_serializing_if = "Option::is_none")]
     pub required_size_for_restore_gb: Option<f64>,

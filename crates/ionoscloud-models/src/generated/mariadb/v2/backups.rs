@@ -35,7 +35,7 @@ pub struct BackupProperties {
     /// Region of the object storage that holds the backup, such as `eu-central-3`: not a location of clusters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
-    /// Version of MariaDB of the data.
+    /// Version of MariaDB that the data come from.
     #[doc(alias = "mariadbClusterVersion")]
     #[serde(rename = "mariadbClusterVersion", skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,

@@ -64,7 +64,7 @@ pub struct ClusterProperties {
 pub struct ClusterReplacement {
     /// Name of 2 to 63 characters: letters, digits and `-_.`, with a letter or digit at both ends.
     pub name: String,
-    /// Version of MariaDB, the present one or one to upgrade to; the versions list those in reach.
+    /// Version of MariaDB, the present one or one to upgrade to, which `ListVersions` returns.
     pub version: String,
     /// Number and size of the instances.
     pub instances: NewInstances,
@@ -210,7 +210,7 @@ pub struct NewCluster {
     #[doc(alias = "metricsEnabled")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metrics_enabled: Option<bool>,
-    /// Backup whose data the cluster starts with; the empty database by default.
+    /// Backup whose data the cluster starts with; an empty database by default.
     #[doc(alias = "restoreFromBackup")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub restore_from_backup: Option<FromBackup>,
@@ -268,7 +268,7 @@ impl NewCluster {
         self
     }
 
-    /// Backup whose data the cluster starts with; the empty database by default.
+    /// Backup whose data the cluster starts with; an empty database by default.
     #[doc(alias = "restoreFromBackup")]
     pub fn restore_from_backup(mut self, restore_from_backup: impl Into<FromBackup>) -> Self {
         self.restore_from_backup = Some(restore_from_backup.into());
@@ -316,7 +316,7 @@ pub struct ClusterMetadata {
     /// State in the life cycle.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<ProvisioningState>,
-    /// Reason of a failure, with the state `FAILED`.
+    /// Cause of a failure, with the state `FAILED`.
     #[doc(alias = "statusMessage")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_message: Option<String>,

@@ -124,7 +124,7 @@ pub struct ClusterMetadata {
     /// State in the life cycle.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<ProvisioningState>,
-    /// Reason of a failure, with the state `FAILED`.
+    /// Cause of a failure, with the state `FAILED`.
     #[doc(alias = "statusMessage")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_message: Option<String>,

@@ -18,7 +18,7 @@ use super::{ClusterBackup, Connection, ConnectionPooler, ReplicationMode, Restor
 pub struct ClusterReplacement {
     /// Name of 2 to 63 characters: letters, digits and `-_.`, with a letter or digit at both ends.
     pub name: String,
-    /// Major version of PostgreSQL, the present one or one to upgrade to; the versions list those in reach.
+    /// Major version of PostgreSQL, the present one or one to upgrade to, which `ListVersions` returns.
     pub version: String,
     /// Number and size of the instances.
     pub instances: NewInstances,

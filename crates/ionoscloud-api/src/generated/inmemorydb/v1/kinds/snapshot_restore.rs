@@ -9,7 +9,7 @@ use super::SnapshotKey;
 
 use crate::resource;
 
-/// The restores of a snapshot: a create restores it into a replica set, in place.
+/// The restores of a snapshot. A creation restores it into a replica set, in place.
 ///
 /// The collection `/snapshots/{snapshotId}/restores`.
 #[derive(Clone, Copy, Debug)]
