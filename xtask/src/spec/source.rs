@@ -45,8 +45,14 @@ impl Node {
         }
         serde_saphyr::from_str_with_options(text, options).map_err(|error| {
             let line = error.location().map(|location| location.line() as usize).filter(|&line| line > 0);
-            let reason = UserMessageFormatter.format_message(error.without_snippet());
-            Failure::new(format!("neither JSON nor YAML: {reason}")).at(file, line)
+            let reason = match error.without_snippet() {
+                // The limits of the parser, which no document that people write reaches.
+                serde_saphyr::Error::Budget { .. } => {
+                    "too large for YAML, or its aliases multiply; as JSON any size up to the limit is read".to_owned()
+                }
+                error => format!("neither JSON nor YAML: {}", UserMessageFormatter.format_message(error)),
+            };
+            Failure::new(reason).at(file, line)
         })
     }
 

@@ -198,7 +198,7 @@ mod tests {
             (&|| file("package", "{\"name\": \"package\"}"), "not an OpenAPI document: the key `openapi` is missing"),
             (&|| file("truncated", whole.get(..9000).unwrap()), "dns.yaml"),
             (&|| large.clone(), "50 MB, a document has at most 32 MB"),
-            (&|| file("bomb", &bomb), "neither JSON nor YAML: "),
+            (&|| file("bomb", &bomb), "too large for YAML, or its aliases multiply"),
             (&|| fetch::tests::serve(redirect), "redirects (301) to `https://other.example/dns.yaml`"),
             (&|| fetch::tests::serve(page), "responds with a page (HTML), not with a document"),
             (&|| fetch::tests::serve("HTTP/1.1 200 OK\r\ncontent-length: 900\r\n\r\nopenapi: 3.0.0"), "bytes"),
