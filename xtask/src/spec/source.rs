@@ -37,7 +37,8 @@ impl Node {
     pub(crate) fn parse(file: &Path, text: &str) -> Result<Self, Failure> {
         // Only `true` and `false` are booleans: a location called `no` stays a string.
         let mut options = serde_saphyr::options! { strict_booleans: true };
-        if let Some(budget) = options.budget.as_mut().filter(|_| is_json(text)) {
+        let is_json = is_json(text);
+        if let Some(budget) = options.budget.as_mut().filter(|_| is_json) {
             // JSON has no aliases that could multiply nodes: its length bounds them.
             budget.max_nodes = text.len();
             budget.max_events = text.len();
@@ -45,12 +46,13 @@ impl Node {
         }
         serde_saphyr::from_str_with_options(text, options).map_err(|error| {
             let line = error.location().map(|location| location.line() as usize).filter(|&line| line > 0);
-            let reason = match error.without_snippet() {
-                // The limits of the parser, which no document that people write reaches.
-                serde_saphyr::Error::Budget { .. } => {
-                    "too large for YAML, or its aliases multiply; as JSON any size up to the limit is read".to_owned()
-                }
-                error => format!("neither JSON nor YAML: {}", UserMessageFormatter.format_message(error)),
+            let message = UserMessageFormatter.format_message(error.without_snippet());
+            // The limits of the parser, which no document that people write reaches. Several kinds of errors are of
+            // them, also one within another where aliases are expanded, but all have this text.
+            let reason = if !is_json && message.contains("too large or too complex") {
+                "too large for YAML, or its aliases multiply; as JSON any size up to the limit is read".to_owned()
+            } else {
+                format!("neither JSON nor YAML: {message}")
             };
             Failure::new(reason).at(file, line)
         })
@@ -222,7 +224,7 @@ mod tests {
         let list = "[1, ".repeat(2) + &"1, ".repeat(300_000) + "1]]";
         assert_eq!(parse(&format!("{{\n\"a\": {list}}}")).line_of("/a/1"), 2);
         let failure = Node::parse(Path::new("a.yaml"), &format!("a: {list}")).unwrap_err().to_string();
-        assert!(failure.contains("too large or too complex"), "{failure}");
+        assert!(failure.contains("too large for YAML"), "{failure}");
         let failure = Node::parse(Path::new("a.json"), "{\"a\": 1,\n\"a\": 2}").unwrap_err().to_string();
         assert!(failure.starts_with("a.json:2: "), "{failure}");
     }
