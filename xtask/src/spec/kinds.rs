@@ -58,14 +58,15 @@ impl Kind {
         let mut document = toy.clone();
         for edit in &self.edits {
             let failed = || Failure::new(format!("{}: the edit {edit:?} does not fit the document", self.name));
-            apply(&mut document, edit).ok_or_else(failed)?;
+            apply(&mut document, &edit.iter().map(String::as_str).collect::<Vec<_>>()).ok_or_else(failed)?;
         }
         Ok(document)
     }
 }
 
-fn apply(document: &mut Value, edit: &[String]) -> Option<()> {
-    match edit.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+/// Applies an edit; `None` if it does not fit.
+pub(super) fn apply(document: &mut Value, edit: &[&str]) -> Option<()> {
+    match edit {
         ["set", pointer, value] => put(document, pointer, serde_json::from_str(value).ok()?),
         ["append", pointer, value] => {
             let list = document.pointer_mut(pointer)?.as_array_mut()?;

@@ -75,8 +75,9 @@ enum Command {
     },
     /// Import a new version of a committed document, generate its code and write its entry in CHANGELOG.md
     ///
-    /// Changes nothing if anything fails, such as an overlay entry that no longer matches. The exit codes are those of
-    /// `diff`.
+    /// Changes nothing if the document cannot be read, or code cannot be generated, such as for an overlay entry that no
+    /// longer matches. If the snapshots of the requests cannot be written after that, document and code stay changed.
+    /// The exit codes are those of `diff`.
     Update {
         /// A file or a URL
         new: String,
@@ -186,6 +187,12 @@ fn compared(root: &Path, old: &str, new: Option<&str>, name: Option<&str>) -> Re
             (committed, new)
         }
     };
+    if let Some(name) = name
+        && old.is_empty()
+        && new.is_empty()
+    {
+        return Err(Failure::new(format!("neither version has a document `{name}`")));
+    }
     // Two files are two versions of one document, whatever they are called.
     if let (Some((_, before)), Some((name, after)), 1, 1) =
         (old.first_key_value(), new.first_key_value(), old.len(), new.len())
@@ -229,6 +236,16 @@ mod tests {
     use std::process::Command;
 
     use super::*;
+
+    #[test]
+    fn name_of_no_document_is_refused() {
+        let root = repository_root();
+        for new in [None, Some("HEAD")] {
+            let failure = compared(&root, "HEAD", new, Some("nope")).unwrap_err().to_string();
+            assert_eq!(failure, "neither version has a document `nope`");
+        }
+        assert!(compared(&root, "HEAD", Some("HEAD"), Some("dns")).is_ok());
+    }
 
     /// Cargo's place is taken by a shell, which sees its arguments and variables.
     #[test]

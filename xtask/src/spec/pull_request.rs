@@ -21,12 +21,19 @@ pub(super) fn open(root: &Path, document: &str, files: &[PathBuf], body: &str, g
     let paths: Vec<String> = files.iter().map(|file| file.to_string_lossy().into_owned()).collect();
     let add: Vec<&str> = ["add", "--all", "--"].into_iter().chain(paths.iter().map(String::as_str)).collect();
     run(root, git, &add)?;
-    run(root, git, &["commit", "--quiet", "--message", &title])?;
+    // Something else that is staged stays so.
+    let commit: Vec<&str> = ["commit", "--quiet", "--message", &title, "--only", "--"]
+        .into_iter()
+        .chain(paths.iter().map(String::as_str))
+        .collect();
+    run(root, git, &commit)?;
     // Only this program writes the branch; a newer version of the document replaces what was proposed before.
     run(root, git, &["push", "--quiet", "--force", "origin", &branch])?;
     let body = shortened(body);
-    let listed = ["pr", "list", "--head", &branch, "--state", "open", "--json", "number", "--jq", ".[].number"];
-    match run(root, gh, &listed)?.lines().next() {
+    // A fork may have a branch of that name.
+    let (fields, own) = ("number,isCrossRepository", ".[] | select(.isCrossRepository | not) | .number");
+    let list = ["pr", "list", "--head", &branch, "--state", "open", "--json", fields, "--jq", own];
+    match run(root, gh, &list)?.lines().next() {
         // Not `gh pr edit`, which reads projects, too: the token of a workflow may not.
         Some(number) => {
             let pull = format!("repos/{{owner}}/{{repo}}/pulls/{number}");
@@ -90,7 +97,7 @@ mod tests {
         git(&["config", "commit.gpgsign", "false"])?;
         fs::write(
             &gh,
-            "#!/bin/sh\nif [ \"$2\" = list ]; then cat ../open 2>/dev/null; exit 0; fi\n\
+            "#!/bin/sh\nif [ \"$2\" = list ]; then echo \"$*\" > ../listed; cat ../open 2>/dev/null; exit 0; fi\n\
              for argument; do echo \"$argument\"; done > ../asked\n",
         )?;
         fs::set_permissions(&gh, fs::Permissions::from_mode(0o755))?;
@@ -107,11 +114,14 @@ mod tests {
     #[test]
     fn changed_files_alone_are_pushed_and_proposed() {
         let (root, gh) = repository("new").unwrap();
+        run(&root, OsStr::new("git"), &["add", "other"]).unwrap();
         let propose = || open(&root, "dns", &["changed".into()], "# Changes", gh.as_os_str());
         propose().unwrap();
         let asked = fs::read_to_string(root.join("../asked")).unwrap();
         assert_eq!(asked, "pr\ncreate\n--head\nspec/dns\n--title\nspec: update dns\n--body\n# Changes\n");
         assert_eq!(pushed(&root).unwrap(), "changed\n");
+        let staged = run(&root, OsStr::new("git"), &["diff", "--cached", "--name-only"]).unwrap();
+        assert_eq!(staged, "other\n");
 
         let failure = propose().unwrap_err().to_string();
         assert!(failure.starts_with("`git commit`: "), "nothing to commit: {failure}");
@@ -128,6 +138,15 @@ mod tests {
                         --raw-field\nbody=# Second\n";
         assert_eq!(asked, expected);
         assert_eq!(pushed(&root).unwrap(), "changed\nother\n");
+    }
+
+    #[test]
+    fn pull_request_of_fork_is_not_taken() {
+        let (root, gh) = repository("fork").unwrap();
+        open(&root, "dns", &["changed".into()], "# Changes", gh.as_os_str()).unwrap();
+        let listed = fs::read_to_string(root.join("../listed")).unwrap();
+        let expected = "--json number,isCrossRepository --jq .[] | select(.isCrossRepository | not) | .number\n";
+        assert!(listed.ends_with(expected), "{listed}");
     }
 
     #[test]

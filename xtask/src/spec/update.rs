@@ -103,6 +103,7 @@ fn with_entry(changelog: &str, report: &Report) -> Result<String, Failure> {
 fn entry(report: &Report) -> String {
     let [old, new] = &report.versions;
     let versions = if old == new { old.clone() } else { format!("{old} → {new}") };
+    let versions = diff::plain(&versions).replace('<', "&lt;");
     let counts: Vec<String> = [Severity::Breaking, Severity::Additive, Severity::Cosmetic]
         .into_iter()
         .filter(|severity| report.count(*severity) > 0)
@@ -112,7 +113,10 @@ fn entry(report: &Report) -> String {
     noticed.sort_by_key(|change| std::cmp::Reverse(change.severity()));
     let listed = noticed.iter().take(LISTED);
     let mut lines: Vec<String> = listed
-        .map(|change| format!("  - {}: {}: `{}`", change.severity().as_str(), change.kind, change.subject))
+        .map(|change| {
+            let subject = diff::plain(&change.subject).replace('`', "'");
+            format!("  - {}: {}: `{subject}`", change.severity().as_str(), change.kind)
+        })
         .collect();
     if noticed.len() > LISTED {
         lines.push(format!("  - and {} more: `cargo xtask spec diff`", noticed.len() - LISTED));
@@ -170,6 +174,23 @@ mod tests {
             "{second}"
         );
         assert!(with_entry("# C\n", &report("dns")).is_err());
+    }
+
+    #[test]
+    fn entry_has_no_control_characters_and_html() {
+        let report = Report {
+            document: "dns".to_owned(),
+            product: "dns".to_owned(),
+            versions: ["1".to_owned(), "<b>\n## 2".to_owned()],
+            changes: vec![diff::Change {
+                callers: Severity::Additive,
+                ..diff::Change::new("operation added", "x", "", "Get`X\n\x1b[1m")
+            }],
+        };
+        assert_eq!(
+            entry(&report),
+            "- `dns` 1 → &lt;b> ## 2: 1 additive\n  - additive: operation added: `Get'X  [1m`\n"
+        );
     }
 
     /// Files and URLs, by `update` and by `import`.

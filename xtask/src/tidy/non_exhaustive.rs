@@ -65,7 +65,9 @@ fn complete(text: &str) -> Vec<(usize, &str)> {
         let struct_ = line.strip_prefix("pub struct ");
         let Some(rest) = struct_.or_else(|| line.strip_prefix("pub enum ")) else { continue };
         let name = rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or_default();
-        let mut attributes = lines[..i].iter().rev().take_while(|line| !line.is_empty() && **line != "}");
+        // Comments may end like an item.
+        let ends_item = |line: &str| !line.trim_start().starts_with("//") && line.ends_with([';', '}']);
+        let mut attributes = lines[..i].iter().rev().take_while(|line| !line.is_empty() && !ends_item(line));
         // An enum without variants has no value: it names a kind of resource, or an origin.
         let has_no_value = struct_.is_none() && rest.ends_with("{}");
         let is_open = attributes.any(|line| *line == "#[non_exhaustive]") || has_no_value;
@@ -123,6 +125,9 @@ mod tests {
             names("#[non_exhaustive]\npub struct A {\n    pub a: u8,\n}\npub struct B {\n    pub b: u8,\n}\n"),
             ["B"]
         );
+        assert_eq!(names("#[non_exhaustive]\npub struct A;\npub struct B;\n"), ["B"]);
+        assert_eq!(names("#[non_exhaustive]\npub struct A(pub u8, pub u8);\npub enum B { C }\n"), ["B"]);
+        assert_eq!(names("#[non_exhaustive]\npub enum A { C }\npub struct B;\n"), ["B"]);
     }
 
     #[test]
@@ -132,6 +137,7 @@ mod tests {
             "#[derive(Debug)]\n#[non_exhaustive]\npub enum Colour {\n    Red,\n}\n",
             "pub struct Toy {\n    /// The name.\n    pub name: String,\n    size: u32,\n}\n",
             "pub struct Toy {\n    pub name: String,\n    pub(crate) size: u32,\n}\n",
+            "#[non_exhaustive]\n/// As in `let a;`, or\n/// `{}`; so it is {}\npub struct Toy;\n",
             "pub struct Hint(pub String);\n",
             "pub struct Id(String);\n",
             "pub enum Toy {}\n",

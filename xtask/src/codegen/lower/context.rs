@@ -28,6 +28,8 @@ pub(crate) struct Lowering<'a> {
     pub(crate) used_ids: BTreeSet<String>,
     /// Enums from inline lists of values, by Rust name.
     enums: BTreeMap<String, TypeItem>,
+    /// The lists and envelopes whose content is being lowered, outermost first.
+    open: Vec<String>,
 }
 
 /// A documentation text, empty if there is none.
@@ -47,6 +49,7 @@ impl<'a> Lowering<'a> {
             ids: Ids::new(source),
             used_ids: BTreeSet::new(),
             enums: BTreeMap::new(),
+            open: Vec::new(),
         }
     }
 
@@ -89,13 +92,13 @@ impl<'a> Lowering<'a> {
                         return Ok(Type::Items { item, form: ItemForm::Id });
                     }
                     let bare = shape::unwrap(items).referenced_name().is_some_and(|item| self.is_transparent(item));
-                    let item = Box::new(self.type_of(items, direction, site)?);
+                    let item = Box::new(self.content_type(name, items, site)?);
                     return Ok(Type::Items { item, form: if bare { ItemForm::Properties } else { ItemForm::Whole } });
                 }
                 if self.is_transparent(name)
                     && let Some(properties) = usage::envelope_properties(self.source, schema)
                 {
-                    return self.type_of(properties, direction, site);
+                    return self.content_type(name, properties, site);
                 }
             }
             return Ok(Type::Named(self.names.rust_name(name, direction)));
@@ -131,6 +134,17 @@ impl<'a> Lowering<'a> {
                 return Err(self.source.failure(site.pointer, text));
             }
         })
+    }
+
+    /// The type of the content of a list or an envelope that is sent, which is no type of its own.
+    fn content_type(&mut self, name: &str, content: &Schema, site: &TypeSite<'_>) -> Result<Type, Failure> {
+        if self.open.iter().any(|open| open == name) {
+            return Err(site.failure(self.source, format!("the list or envelope `{name}` holds itself")));
+        }
+        self.open.push(name.to_owned());
+        let ty = self.type_of(content, Direction::Input, site);
+        self.open.pop();
+        ty
     }
 
     /// Returns the type of an id by rule, and marks it as used.

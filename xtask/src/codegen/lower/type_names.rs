@@ -146,6 +146,8 @@ impl<'a> Rules<'a> {
                 && let Some(name) = shape::unwrap(body).referenced_name()
                 && let Some(properties) = composite_properties(source, body)
                 && let Some(content) = shape::unwrap(properties).referenced_name()
+                // Bodies that hold each other have names of their own.
+                && !std::iter::successors(Some(name), |at| composites.get(at).copied()).any(|at| at == content)
             {
                 composites.insert(content, name);
             }
@@ -193,16 +195,36 @@ impl<'a> Rules<'a> {
     }
 
     fn output(&self, name: &str) -> String {
+        self.output_below(&mut Vec::new(), name).unwrap_or_else(|| names::pascal(name))
+    }
+
+    /// Returns `None` for a schema whose own name is being made from that of what it holds or is held by: a list or an
+    /// envelope that holds itself is named like any other object.
+    fn output_below<'n>(&'n self, open: &mut Vec<&'n str>, name: &'n str) -> Option<String> {
+        if open.contains(&name) {
+            return None;
+        }
+        open.push(name);
+        let found = self.output_of(open, name);
+        open.pop();
+        Some(found)
+    }
+
+    fn output_of<'n>(&'n self, open: &mut Vec<&'n str>, name: &'n str) -> String {
         if let Some(given) = self.given(name, Direction::Output) {
             return given;
         }
-        if let Some(owner) = self.owners.get(name).filter(|owner| **owner != name) {
-            return format!("{}Properties", self.output(owner));
+        if let Some(owner) = self.owners.get(name)
+            && let Some(owner) = self.output_below(open, owner)
+        {
+            return format!("{owner}Properties");
         }
         let Some(schema) = self.source.document.schemas.get(name) else { return names::pascal(name) };
         let items = schema.properties.get("items").and_then(|items| items.items.as_deref());
-        if let Some(item) = items.and_then(|items| shape::unwrap(items).referenced_name()) {
-            return format!("{}List", self.output(item));
+        if let Some(item) = items.and_then(|items| shape::unwrap(items).referenced_name())
+            && let Some(item) = self.output_below(open, item)
+        {
+            return format!("{item}List");
         }
         if items.is_some() && shape::list_items(schema).is_some() {
             let stem = names::singular_pascal(name);

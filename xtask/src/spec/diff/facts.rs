@@ -237,7 +237,9 @@ pub(super) fn of_document(old: &Version<'_>, new: &Version<'_>) -> Vec<Change> {
     let (before, after) = (names(a), names(b));
     if before != after {
         let text = |names: &BTreeSet<String>| names.iter().cloned().collect::<Vec<_>>().join(", ");
-        let severity = if before.is_subset(&after) { Additive } else { Breaking };
+        // No way at all is that of an API that needs no credentials.
+        let wider = after.is_empty() || (!before.is_empty() && before.is_subset(&after));
+        let severity = if wider { Additive } else { Breaking };
         let change = Change::new("credentials changed", "document", "auth", "ways to authenticate");
         let change = change.between(text(&before), text(&after)).with(Senders, severity);
         changes.push(change.because("calls with other credentials are rejected before sending"));
@@ -270,10 +272,26 @@ fn servers(old: &[Server], new: &[Server]) -> Vec<Change> {
     for (name, server) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
         changes.push(change("server added", name).between("", &server.url).with(Callers, Additive));
     }
+    if lacks_default(new) && !lacks_default(old) {
+        let names = |servers: &[Server]| servers.iter().map(key).collect::<Vec<_>>().join(", ");
+        let change = Change::new("default location lost", "document", "servers", "the server without a location");
+        let change = change.between(names(old), names(new)).with(Callers, Breaking);
+        changes.push(change.because("calls that name no location are rejected before sending"));
+    }
     if old.first().map(key) != new.first().map(key) && before.len() == after.len() {
         let first = |servers: &[Server]| servers.first().map(key).unwrap_or_default();
         let change = Change::new("default server changed", "document", "servers", "the server without a location");
         changes.push(change.between(first(old), first(new)));
     }
     changes
+}
+
+/// Returns true if a caller has to name a location, by the rule of the client's list of servers: there are several, and
+/// no server is for all. One without a location is.
+fn lacks_default(servers: &[Server]) -> bool {
+    const GLOBAL: &str = "global";
+    let location = |server: &Server| server.location.clone().unwrap_or_else(|| GLOBAL.to_owned()).replace('-', "/");
+    let serves_all = |server: &Server| location(server) == GLOBAL || server.aliases.iter().any(|alias| alias == GLOBAL);
+    let locations: BTreeSet<String> = servers.iter().map(location).collect();
+    locations.len() > 1 && !servers.iter().any(serves_all)
 }

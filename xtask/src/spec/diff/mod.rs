@@ -20,7 +20,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 pub(crate) use self::change::{Change, Severity};
-pub(crate) use self::render::{Format, render};
+pub(crate) use self::render::{Format, plain, render};
 use crate::Failure;
 use crate::codegen::input::Source;
 use crate::codegen::surface::Surface;

@@ -6,7 +6,7 @@ use super::change::Audience::{Callers, Readers, Senders};
 use super::change::Change;
 use super::change::Severity::{Additive, Breaking, Cosmetic};
 use super::pairs::{self, Pairs};
-use crate::codegen::ir::{Operation, Parameter, Response, Type};
+use crate::codegen::ir::{Operation, Parameter, Response, Type, TypeKind};
 use crate::codegen::surface::{Outcome, Surface, rust};
 
 /// Every change of an operation that shows in its Rust type, and those of its name and place.
@@ -45,7 +45,9 @@ pub(super) fn compare(old: (&Document, &Surface), new: (&Document, &Surface)) ->
             found.push(change.because("retries follow the method"));
         }
         match (lowered_before, lowered_after) {
-            (Some(Ok(before)), Some(Ok(after))) => found.extend(lowered(&place, before, after)),
+            (Some(Ok(before)), Some(Ok(after))) => {
+                found.extend(lowered(&place, (before, old.1), (after, new.1)));
+            }
             (Some(Ok(_)), Some(Err(_))) => {
                 found.push(place.change("operation not generated any more", "").with(Callers, Breaking));
             }
@@ -79,7 +81,8 @@ fn subject(lowered: Option<&Outcome<Operation>>, operation: &ionoscloud_spec::Op
     }
 }
 
-fn lowered(place: &Place<'_>, old: &Operation, new: &Operation) -> Vec<Change> {
+fn lowered(place: &Place<'_>, old: (&Operation, &Surface), new: (&Operation, &Surface)) -> Vec<Change> {
+    let ((old, surface_before), (new, surface_after)) = (old, new);
     let mut changes = Vec::new();
     if old.rust != new.rust {
         changes.push(place.change("operation renamed", "").between(&old.rust, &new.rust).with(Callers, Breaking));
@@ -97,19 +100,28 @@ fn lowered(place: &Place<'_>, old: &Operation, new: &Operation) -> Vec<Change> {
         changes.push(place.change(kind, "deprecated").with(Callers, severity).because("the compiler warns of its use"));
     }
     if old.auth_methods != new.auth_methods {
-        let lost = |methods: &Option<Vec<&'static str>>| methods.clone().unwrap_or_default().join(", ");
+        let text = |methods: &Option<Vec<&'static str>>| match methods.as_deref() {
+            Some([]) => "none".to_owned(),
+            methods => methods.unwrap_or_default().join(", "),
+        };
         let change = place.change("security changed", "security");
-        let change = change.between(lost(&old.auth_methods), lost(&new.auth_methods));
+        let change = change.between(text(&old.auth_methods), text(&new.auth_methods));
         let narrower = new.auth_methods.as_ref().is_some_and(|new| {
             old.auth_methods.as_ref().is_none_or(|old| old.iter().any(|method| !new.contains(method)))
         });
-        let severity = if narrower { Breaking } else { Additive };
+        // An empty choice is that of an operation without credentials, which serves all callers.
+        let is_open = |operation: &Operation| operation.auth_methods.as_ref().is_some_and(Vec::is_empty);
+        let severity = if is_open(old) || (narrower && !is_open(new)) { Breaking } else { Additive };
         changes
             .push(change.with(Senders, severity).because("calls with other credentials are rejected before sending"));
     }
-    if paged(old) != paged(new) {
-        let kind = if paged(new) { "paging added" } else { "paging removed" };
-        let severity = if paged(new) { Additive } else { Breaking };
+    // A list that came whole is one of pages, too, unless it takes one parameter of the two.
+    let (pages_before, pages_after) =
+        (paged(old) || whole(surface_before, old), paged(new) || whole(surface_after, new));
+    if paged(old) != paged(new) || pages_before != pages_after {
+        let is_added = pages_after && paged(new) >= paged(old);
+        let kind = if is_added { "paging added" } else { "paging removed" };
+        let severity = if is_added { Additive } else { Breaking };
         changes.push(place.change(kind, "parameters/offset").with(Callers, severity));
     }
     if old.filters != new.filters {
@@ -124,6 +136,21 @@ fn lowered(place: &Place<'_>, old: &Operation, new: &Operation) -> Vec<Change> {
 fn paged(operation: &Operation) -> bool {
     let takes = |wire: &str| operation.parameters.iter().any(|parameter| parameter.wire == wire);
     takes("offset") && takes("limit")
+}
+
+/// Returns true if one response holds a whole list.
+fn whole(surface: &Surface, operation: &Operation) -> bool {
+    let takes = |wire: &str| operation.parameters.iter().any(|parameter| parameter.wire == wire);
+    let Response::Json(ty) = &operation.response else { return false };
+    let is_page = |ty: &Type| match ty {
+        Type::Named(rust) => surface
+            .types
+            .values()
+            .flatten()
+            .any(|item| item.rust == *rust && matches!(item.kind, TypeKind::Alias(Type::Page(_)))),
+        ty => matches!(ty, Type::Page(_)),
+    };
+    !takes("offset") && !takes("limit") && is_page(ty)
 }
 
 fn parameters(place: &Place<'_>, old: &Operation, new: &Operation, changes: &mut Vec<Change>) {
@@ -151,9 +178,14 @@ fn parameters(place: &Place<'_>, old: &Operation, new: &Operation, changes: &mut
         };
         let typed = |parameter: &Parameter| format!("{}: {}", parameter.wire, rust(&parameter.ty));
         if before.ty != after.ty || before.wire != after.wire {
-            let severity = if before.ty == after.ty { Cosmetic } else { Breaking };
             let change = place.change(kind, &part(&after)).between(typed(before), typed(&after));
-            changes.push(change.with(Senders, severity));
+            changes.push(if before.ty != after.ty {
+                change.with(Senders, Breaking)
+            } else if before.rust != after.rust {
+                change.with(Callers, Breaking).because("keys have a public field of that name")
+            } else {
+                change
+            });
         }
         if before.required != after.required {
             let kind = if after.required { "parameter required" } else { "parameter optional" };

@@ -40,7 +40,16 @@ pub(crate) fn render(reports: &[Report], format: Format) -> String {
     }
 }
 
+/// A text of the document in one line: control characters, of which some move the cursor, are spaces.
+pub(crate) fn plain(text: &str) -> String {
+    text.replace(char::is_control, " ")
+}
+
 fn heading(report: &Report) -> String {
+    plain(&heading_of(report))
+}
+
+fn heading_of(report: &Report) -> String {
     let [before, after] = &report.versions;
     let versions = if before == after { before.clone() } else { format!("{before} → {after}") };
     let name = match report.product == report.document {
@@ -57,6 +66,10 @@ fn heading(report: &Report) -> String {
 
 /// The operations of a change in a few words.
 fn reached(change: &Change) -> String {
+    plain(&reached_of(change))
+}
+
+fn reached_of(change: &Change) -> String {
     match change.operations.as_slice() {
         [] if change.item == "document" => "The document".to_owned(),
         [] => "No operation".to_owned(),
@@ -107,7 +120,8 @@ fn text(report: &Report) -> String {
         let _ = writeln!(out, "  {name}");
         for change in changes {
             let severity = format!("{}{}", change.severity().as_str(), audiences(change));
-            let _ = writeln!(out, "    {severity}: {}: {}{}", change.kind, change.subject, detail(change));
+            let _ =
+                writeln!(out, "    {severity}: {}: {}{}", change.kind, plain(&change.subject), plain(&detail(change)));
             if !change.reason.is_empty() {
                 let _ = writeln!(out, "      {}", change.reason);
             }
@@ -117,12 +131,15 @@ fn text(report: &Report) -> String {
 }
 
 fn markdown(report: &Report) -> String {
-    let cell = |text: &str| text.replace('|', "\\|").replace('\n', " ");
-    let mut out = format!("## {}\n\n", heading(report));
+    let cell = |text: &str| plain(text).replace('|', "\\|");
+    // Within code `<` is no start of HTML.
+    let escaped = |text: &str| text.replace('<', "&lt;");
+    let mut out = format!("## {}\n\n", escaped(&heading(report)));
     for (name, changes) in groups(report) {
         let _ = write!(
             out,
-            "### {name}\n\n| Severity | Change | Where | Before → after | Why |\n| --- | --- | --- | --- | --- |\n"
+            "### {}\n\n| Severity | Change | Where | Before → after | Why |\n| --- | --- | --- | --- | --- |\n",
+            escaped(&name)
         );
         for change in changes {
             let severity = format!("{}{}", change.severity().as_str(), audiences(change));
@@ -132,8 +149,8 @@ fn markdown(report: &Report) -> String {
                 "| {severity} | {} | `{}` | {} | {} |",
                 change.kind,
                 cell(&change.subject).replace('`', "'"),
-                cell(detail.trim_start_matches(": ")),
-                cell(change.reason)
+                escaped(&cell(detail.trim_start_matches(": "))),
+                escaped(&cell(change.reason))
             );
         }
         out.push('\n');

@@ -46,3 +46,139 @@ fn page_lists_every_kind_of_change() {
         assert!(page.contains(&row), "docs/spec-sync.md lacks `{row}`");
     }
 }
+
+type Edits<'a> = &'a [&'a [&'a str]];
+
+/// The changes of the toy document with edits, by further ones: kind, senders, callers.
+fn changes(before: Edits<'_>, after: Edits<'_>) -> Vec<(&'static str, Severity, Severity)> {
+    let root = crate::repository_root();
+    let mut toy = kinds::read(&root).unwrap().0;
+    let mut edited = |edits: Edits<'_>| {
+        for edit in edits {
+            kinds::apply(&mut toy, edit).unwrap();
+        }
+        toy.to_string()
+    };
+    let (old, new) = (edited(before), edited(after));
+    let report = compare(&root, "toys", &old, &new).unwrap();
+    report.changes.iter().map(|change| (change.kind, change.senders, change.callers)).collect()
+}
+
+#[test]
+fn second_location_without_default_is_breaking() {
+    let servers = |locations: &[&str]| {
+        let one = |location: &&str| match *location {
+            "" => serde_json::json!({ "url": "https://toys.example" }),
+            name => serde_json::json!({ "url": format!("https://{name}.example"), "x-ionos-location": name }),
+        };
+        serde_json::json!(locations.iter().map(one).collect::<Vec<_>>()).to_string()
+    };
+    let cases: [(&[&str], &[&str], bool); 7] = [
+        (&["de/fra"], &["de/fra", "de/txl"], true),
+        (&[""], &["de/fra", "de/txl"], true),
+        (&["global", "de/fra"], &["de/txl", "de/fra"], true),
+        (&["de/fra"], &["de/fra", "de-fra"], false),
+        (&["de/fra"], &["de/fra", ""], false),
+        (&["de/fra"], &["de/fra", "global"], false),
+        (&["de/fra", "de/txl"], &["de/fra", "de/txl", "es/vit"], false),
+    ];
+    for (before, after, is_lost) in cases {
+        let found = changes(&[&["set", "/servers", &servers(before)]], &[&["set", "/servers", &servers(after)]]);
+        let lost = found.contains(&("default location lost", Severity::Cosmetic, Severity::Breaking));
+        assert_eq!(lost, is_lost, "{before:?} {after:?}: {found:?}");
+    }
+}
+
+#[test]
+fn path_parameter_with_other_field_is_breaking() {
+    let renamed = |from: &str, to: &str| {
+        let set = |name: &str| {
+            format!(r#"{{"in": "path", "name": "{name}", "required": true, "schema": {{"type": "string"}}}}"#)
+        };
+        let at = |name: &str| format!("/paths/~1makers~1{{{name}}}");
+        let parameter = |name: &str| format!("{}/get/parameters", at(name));
+        let list = |name: &str| format!("[{}]", set(name));
+        changes(
+            &[&["move", &at("makerId"), &at(from)], &["set", &parameter(from), &list(from)]],
+            &[&["move", &at(from), &at(to)], &["set", &parameter(to), &list(to)]],
+        )
+    };
+    let change = |callers| ("path parameter renamed", Severity::Cosmetic, callers);
+    let found = renamed("code", "number");
+    assert!(found.contains(&change(Severity::Breaking)), "{found:?}");
+    let found = renamed("makerCode", "maker_code");
+    assert!(found.contains(&change(Severity::Cosmetic)), "{found:?}");
+}
+
+#[test]
+fn anonymous_operation_with_credentials_is_breaking() {
+    const SECURITY: &str = "/paths/~1toys/get/security";
+    let (none, one) = (["set", SECURITY, "[]"], ["set", SECURITY, r#"[{"basicAuth": []}]"#]);
+    let cases: [(Edits<'_>, Edits<'_>, Severity); 4] = [
+        (&[&none], &[&one], Severity::Breaking),
+        (&[&none], &[&["remove", SECURITY]], Severity::Breaking),
+        (&[&one], &[&none], Severity::Additive),
+        (&[], &[&none], Severity::Additive),
+    ];
+    for (before, after, severity) in cases {
+        let found = changes(before, after);
+        assert_eq!(found, [("security changed", severity, Severity::Cosmetic)], "{before:?} {after:?}");
+    }
+}
+
+#[test]
+fn whole_list_with_limit_or_offset_alone_is_breaking() {
+    const PARAMETERS: &str = "/paths/~1toys~1{toyId}~1reports/get/parameters";
+    for name in ["limit", "offset"] {
+        let one = format!(r#"{{"in": "query", "name": "{name}", "schema": {{"type": "integer"}}}}"#);
+        let found = changes(&[], &[&["append", PARAMETERS, &one]]);
+        assert!(found.contains(&("paging removed", Severity::Cosmetic, Severity::Breaking)), "{name}: {found:?}");
+    }
+}
+
+/// Lists and envelopes, which are named by their content, and are no types where they are sent.
+#[test]
+fn schema_that_holds_itself_ends() {
+    let root = crate::repository_root();
+    let toy = kinds::read(&root).unwrap().0;
+    let of = |schema: &str, member: &str, value: String| {
+        let mut toy = toy.clone();
+        kinds::apply(&mut toy, &["set", &format!("/components/schemas/{schema}/properties/{member}"), &value]).unwrap();
+        Side::read(&root, "toys", "new", &toy.to_string()).unwrap().surface
+    };
+    let reference = |schema: &str| format!(r##"{{"$ref": "#/components/schemas/{schema}"}}"##);
+    let list = |schema: &str| format!(r#"{{"type": "array", "items": {}}}"#, reference(schema));
+    for schema in ["Report", "Maker", "Part", "Repair"] {
+        let surface = of(schema, "items", list(schema));
+        let mut items = surface.types.values().flatten().filter(|item| item.vendor == schema);
+        assert!(items.any(|item| item.rust == schema), "{schema}");
+    }
+    let surface = of("Report", "items", list("ReportList"));
+    assert!(surface.operations.get("toysReportsGet").unwrap().is_ok());
+    let surface = of("ToyCreate", "properties", reference("ToyCreate"));
+    let failure = surface.operations.get("toysPost").unwrap().as_ref().unwrap_err();
+    assert!(failure.contains("the list or envelope `ToyCreate` holds itself"), "{failure}");
+}
+
+#[test]
+fn report_has_no_control_characters_and_html() {
+    let change = Change {
+        operations: vec!["get\x1b[2J".to_owned()],
+        ..Change::new("schema changed", "x", "", "A\x07|`").between("<img>\r\n", "Vec<String>")
+    };
+    let report = Report {
+        document: "toys".to_owned(),
+        product: "toys".to_owned(),
+        versions: ["1".to_owned(), "<b>\n2".to_owned()],
+        changes: vec![change],
+    };
+    let counts = "0 breaking, 0 additive, 1 cosmetic";
+    assert_eq!(
+        render(std::slice::from_ref(&report), Format::Text),
+        format!("toys 1 → <b> 2: {counts}\n  get [2J\n    cosmetic: schema changed: A |`: <img>   → Vec<String>\n")
+    );
+    let markdown = render(&[report], Format::Markdown);
+    assert!(markdown.starts_with(&format!("## toys 1 → &lt;b> 2: {counts}\n\n### get [2J\n")), "{markdown}");
+    let row = "| cosmetic | schema changed | `A \\|'` | &lt;img>   → Vec&lt;String> |  |\n";
+    assert!(markdown.contains(row), "{markdown}");
+}
