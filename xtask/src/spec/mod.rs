@@ -75,9 +75,9 @@ enum Command {
     },
     /// Import a new version of a committed document, generate its code and write its entry in CHANGELOG.md
     ///
-    /// Changes nothing if the document cannot be read, or code cannot be generated, such as for an overlay entry that no
-    /// longer matches. If the snapshots of the requests cannot be written after that, document and code stay changed.
-    /// The exit codes are those of `diff`.
+    /// Changes nothing if the document cannot be read, or code cannot be generated, such as for an overlay entry that
+    /// no longer matches. If the snapshots of the requests cannot be written after that, document and code stay
+    /// changed. The exit codes are those of `diff`.
     Update {
         /// A file or a URL
         new: String,

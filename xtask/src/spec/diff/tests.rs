@@ -1,3 +1,5 @@
+//! Severities of changes: those of the table of kinds, and those of edits of its toy document.
+
 use std::path::Path;
 
 use super::super::kinds;
