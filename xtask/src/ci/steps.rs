@@ -60,7 +60,7 @@ pub(super) const ALWAYS: &[Step] = &[
         }],
     ),
     step("codegen", "generated code is current", &[cargo("xtask codegen --check")]),
-    // Compiled, not run: most of it is not checked in, and running its tests takes minutes more.
+    // Compiled, not run: its tests take minutes more. The step after it uses what this one has checked.
     step(
         "all-documents",
         "code of all documents compiles",
