@@ -11,7 +11,7 @@ use std::process::Command;
 use crate::{Failure, cargo, repository_root};
 
 /// Members of the workspace that are not published.
-const UNPUBLISHED: [&str; 5] = ["conformance", "soak", "examples", "test-secrets", "xtask"];
+const UNPUBLISHED: [&str; 6] = ["conformance", "soak", "examples", "test-secrets", "workspace-hack", "xtask"];
 
 /// A page whose programs are built.
 struct Page {

@@ -240,8 +240,9 @@ impl ClientBuilder {
 
     /// Sets whether waits of this client and its clones share their polls, as they do by default.
     ///
-    /// Waits on one collection then read pages of its list instead of one resource each, as soon as that takes fewer
-    /// requests: ten thousand clusters are polled by ten requests. A single wait polls as it does without sharing.
+    /// Waits on one collection then read pages of its list instead of one resource each, as soon as that takes at least
+    /// two requests fewer: ten thousand clusters are polled by ten requests. A single wait polls as it does without
+    /// sharing.
     /// Waits with other credentials, another contract or options of their own share nothing.
     #[cfg(feature = "_resources")]
     #[doc(alias = "poll")]

@@ -4,7 +4,8 @@ use std::future::{IntoFuture, poll_fn};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use futures_util::future::try_join_all;
+use futures_util::TryStreamExt as _;
+use futures_util::stream::FuturesUnordered;
 use ionoscloud_core::Error;
 
 /// Several waits as one: a tuple of up to six, or a `Vec`; the argument of [`all`].
@@ -95,8 +96,20 @@ where
     type Output = Vec<T>;
 
     async fn run(self) -> Result<Vec<T>, Error> {
-        // A wake polls the wait that it is for, not all of them.
-        try_join_all(self.into_iter().map(IntoFuture::into_future)).await
+        let mut results: Vec<Option<T>> = self.iter().map(|_| None).collect();
+        let numbered = |(number, wait): (usize, W)| {
+            let wait = wait.into_future();
+            async move { wait.await.map(|result| (number, result)) }
+        };
+        // A wake polls the wait that it is for, not all of them; results come as they are there, so that the first
+        // error ends all.
+        let mut waits: FuturesUnordered<_> = self.into_iter().enumerate().map(numbered).collect();
+        while let Some((number, result)) = waits.try_next().await? {
+            if let Some(slot) = results.get_mut(number) {
+                *slot = Some(result);
+            }
+        }
+        Ok(results.into_iter().flatten().collect())
     }
 }
 
@@ -169,11 +182,16 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn first_error_ends_all_waits() {
         let started = Instant::now();
-        let failed: Pin<Box<dyn Future<Output = Result<u64, Error>> + Send>> = Box::pin(async {
-            sleep(Duration::from_secs(1)).await;
-            Err(Error::new(ErrorKind::Timeout, "no"))
-        });
-        assert!(all((after(100), failed)).await.unwrap_err().is_timeout());
+        let failed = || -> Pin<Box<dyn Future<Output = Result<u64, Error>> + Send>> {
+            Box::pin(async {
+                sleep(Duration::from_secs(1)).await;
+                Err(Error::new(ErrorKind::Timeout, "no"))
+            })
+        };
+        assert!(all((after(100), failed())).await.unwrap_err().is_timeout());
         assert_eq!(started.elapsed().as_secs(), 1);
+        let many = (0..100).map(|_| after(100)).chain([failed()]).collect::<Vec<_>>();
+        assert!(all(many).await.unwrap_err().is_timeout());
+        assert_eq!(started.elapsed().as_secs(), 2);
     }
 }

@@ -14,7 +14,9 @@ use ionoscloud_core::{Error, Lifecycle, WaitError, WaitErrorKind, cut_text};
 use tokio::time::{Instant, sleep_until, timeout_at};
 
 use super::progress::ProgressListener;
-use super::{Condition, Due, Progress, Reading, Verdict, WaitPolicy, is_transient};
+use super::{
+    Companion, CompanionState, Condition, Due, OddStatuses, Progress, Reading, Verdict, WaitPolicy, is_transient,
+};
 
 /// The last poll may begin when the timeout is over; its response has this long, a new connection included.
 const LAST_POLL_TIMEOUT: Duration = Duration::from_secs(10);
@@ -26,21 +28,6 @@ const GATEWAY_404_POLLS: u32 = 2;
 /// expired.
 const TOLERATED_401S: u32 = 1;
 
-/// The state of a resource other than the one that is waited for.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum CompanionState {
-    /// It is as it has to be.
-    Met,
-    /// Not yet: a clause that says so, such as `its request is RUNNING`.
-    Unmet(String),
-    /// It never will be, for this reason.
-    Failed(String),
-}
-
-/// Polls another resource than the one that is waited for. A prerequisite has to be done before the state of the
-/// resource is used: a request, an action. A follow-up has to be ready after it: a data centre, a parent.
-pub(crate) type Companion = PollFn<CompanionState>;
-
 /// The result of one poll.
 enum Polled<T> {
     Read(Reading<T>),
@@ -50,21 +37,6 @@ enum Polled<T> {
     Finished,
     /// This poll failed, which says nothing of the resource itself.
     CompanionError(Error),
-}
-
-/// Statuses by which a product reports something else than they mean.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct OddStatuses {
-    /// Right after a creation: it is not visible yet.
-    pub(crate) not_yet: &'static [u16],
-    /// It does not exist.
-    pub(crate) absent: &'static [u16],
-}
-
-impl OddStatuses {
-    fn has(statuses: &[u16], error: &Error) -> bool {
-        error.status().is_some_and(|status| statuses.contains(&status.as_u16()))
-    }
 }
 
 type PollFuture<T> = Pin<Box<dyn Future<Output = Result<Reading<T>, Error>> + Send>>;
@@ -91,6 +63,8 @@ pub(crate) struct PollLoop<T> {
     pub(super) on_progress: Option<ProgressListener<T>>,
     pub(super) shares_polls: bool,
     poll: PollFn<T>,
+    /// `poll` is that of a pool.
+    has_shared_polls: bool,
     prerequisite: Option<Companion>,
     blocked_by: Option<String>,
     follow_up: Option<Companion>,
@@ -108,7 +82,7 @@ pub(crate) struct PollLoop<T> {
     polls: u32,
     /// The polls that were due: what another wait's poll showed in between does not lengthen the delays.
     due_polls: u32,
-    /// A list showed a failure, which one read of the resource itself has to confirm.
+    /// A list showed an end that one read of the resource itself has to confirm.
     confirms: bool,
     consecutive_errors: u32,
     gateway_404s: u32,
@@ -154,6 +128,7 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
             on_progress: None,
             shares_polls: true,
             poll: Box::new(move |due| poll_alone(&get, due)),
+            has_shared_polls: false,
             prerequisite: None,
             blocked_by: None,
             follow_up: None,
@@ -218,6 +193,7 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
 
     /// The polls are those of a pool, if there is one.
     pub(crate) fn with_shared_polls(mut self, shared: Option<PollFn<T>>) -> Self {
+        self.has_shared_polls = shared.is_some();
         self.poll = shared.unwrap_or(self.poll);
         self
     }
@@ -236,15 +212,15 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
 
     /// Polls the prerequisite, else the resource, or in the end what follows it.
     async fn poll_once(&mut self, mut due: Due) -> Result<Polled<T>, Error> {
-        let prerequisite = if self.finishing { &mut self.follow_up } else { &mut self.prerequisite };
-        if let Some(poll) = prerequisite {
+        let companion = if self.finishing { &mut self.follow_up } else { &mut self.prerequisite };
+        if let Some(poll) = companion {
             let reading = match poll(Due { may_be_invisible: false, ..due }).await {
                 Ok(reading) => reading,
                 Err(error) => return Ok(Polled::CompanionError(error)),
             };
             self.unauthorized = Some(0);
             match &reading.value {
-                Some(CompanionState::Met) => *prerequisite = None,
+                Some(CompanionState::Met) => *companion = None,
                 Some(CompanionState::Failed(reason)) => return Ok(Polled::Failed(reason.clone())),
                 Some(CompanionState::Unmet(state)) => {
                     self.blocked_by = Some(state.clone());
@@ -272,14 +248,23 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
             return Step::Met(self.report(Verdict::Met, None, None));
         }
         let due = self.due.unwrap_or_else(Due::now);
-        // A list that never catches up does not make a wait time out: the last poll reads the resource itself.
-        let is_last = deadline.is_some_and(|deadline| due.at >= deadline);
-        let alone = due.alone || is_last || !self.shares_polls;
+        // Neither a list that never catches up nor one that is slow makes a wait time out: the last poll reads the
+        // resource itself.
+        let is_last = deadline.is_some_and(|deadline| due.at.max(due.latest) >= deadline);
+        let is_shared = self.shares_polls && (self.has_shared_polls || self.prerequisite.is_some());
+        let alone = due.alone || is_last || !is_shared;
         let due = Due { may_be_invisible: self.is_young(), alone, ..due };
-        let last = due.at.max(due.latest) + LAST_POLL_TIMEOUT;
+        let end_of_last = |due: Due, deadline: Instant| deadline.max(due.at.max(due.latest) + LAST_POLL_TIMEOUT);
         let response = match deadline {
-            Some(deadline) => timeout_at(deadline.max(last), self.poll_once(due)).await.ok(),
             None => Some(self.poll_once(due).await),
+            Some(deadline) if alone => timeout_at(end_of_last(due, deadline), self.poll_once(due)).await.ok(),
+            Some(deadline) => match timeout_at(deadline, self.poll_once(due)).await {
+                Ok(response) => Some(response),
+                Err(_) => {
+                    let due = Due { may_be_invisible: due.may_be_invisible, alone: true, ..Due::now() };
+                    timeout_at(end_of_last(due, deadline), self.poll_once(due)).await.ok()
+                }
+            },
         };
         self.polls = self.polls.saturating_add(1);
         if let Some(Ok(Polled::CompanionError(error)) | Err(error)) = &response
@@ -311,7 +296,13 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
                     Some(value) => {
                         self.last = Some(value);
                         let verdict = self.evaluate(started);
-                        self.confirms = reading.is_listed && matches!(verdict, Verdict::Failed(_));
+                        // A list may be older than the change, and than the response to it.
+                        let is_doubtful = match verdict {
+                            Verdict::Failed(_) => true,
+                            Verdict::Met => self.change.is_some(),
+                            Verdict::Pending => false,
+                        };
+                        self.confirms = reading.is_listed && is_doubtful;
                         if self.confirms { Verdict::Pending } else { verdict }
                     }
                     None => {

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use futures_util::future::join_all;
 use http::{Request, StatusCode, Uri};
-use ionoscloud::mongodb::{Cluster, ClusterHandle};
+use ionoscloud::mongodb::{Cluster, ClusterHandle, ClusterUpdate};
 use ionoscloud::wait::WaitError;
 use ionoscloud::{BaseUrl, Body, Client, Error, Lifecycle as _, RequestOptions, ServerSelector, WaitPolicy};
 use ionoscloud_emulator::{Effect, Emulator, Fault, Times};
@@ -118,6 +118,7 @@ async fn wait_over_twenty_minutes(count: usize, pages: usize, dropped_after: imp
          the latest wait ended {latest:.1} s after its cluster was ready"
     );
     assert!(most <= pages + 1, "{ticks:?}");
+    assert!(count < 10_000 || pages > 10 || total * 100 <= alone, "{total} requests instead of {alone}");
     // Each page replaces as many requests as there are waits on it, half of the time.
     assert!(total * count / 22 < alone * pages, "{total} requests instead of {alone}");
 }
@@ -219,6 +220,58 @@ async fn list_that_never_catches_up_times_no_wait_out() {
     assert_eq!(emulator.journal().count(GET), 5, "the last poll of each");
 }
 
+/// A list may be due at the deadline, or in flight then.
+#[tokio::test(start_paused = true)]
+async fn list_at_deadline_times_no_wait_out() {
+    for (timeout, is_slow) in [(1205, false), (1210, false), (1220, true)] {
+        let emulator = Emulator::new();
+        let client = client_of_pages(&emulator, 100);
+        let clusters = create(&client, 8, Duration::ZERO).await;
+        let busy =
+            (0..8).fold(Effect::respond(), |effect, i| effect.set(format!("/items/{i}/metadata/state"), json!("BUSY")));
+        let effect = if is_slow { busy.delay(seconds(25)) } else { busy };
+        emulator.add_fault(Fault::on(LIST).calls(1..).then(effect)).unwrap();
+        let waits = clusters.iter().map(|cluster| cluster.wait_until_ready().timeout(seconds(timeout)).into_future());
+        let ended = join_all(waits).await;
+        assert!(ended.iter().all(Result::is_ok), "{timeout}: {ended:?}");
+    }
+}
+
+/// The response to the change is newer than what the list shows.
+#[tokio::test(start_paused = true)]
+async fn list_older_than_change_ends_no_wait() {
+    let emulator = Emulator::new();
+    let client = client_of_pages(&emulator, 100);
+    let clusters = create(&client, 6, Duration::ZERO).await;
+    assert!(wait_for_all(&clusters).await.iter().all(Result::is_ok));
+    let state = |i| format!("/items/{i}/metadata/state");
+    let old = (0..6).fold(Effect::respond(), |effect, i| effect.set(state(i), json!("AVAILABLE")));
+    emulator.add_fault(Fault::on(LIST).calls(1..).then(old)).unwrap();
+    let mut waits = Vec::new();
+    for cluster in &clusters {
+        waits.push(cluster.update(ClusterUpdate::new().display_name("renamed")).await.unwrap().wait().into_future());
+    }
+    for cluster in join_all(waits).await {
+        let cluster = cluster.unwrap();
+        assert!(cluster.is_ready());
+        let now = client.mongodb().cluster(cluster.id.clone()).get().await.unwrap();
+        assert!(now.is_ready(), "the resource itself is {:?}", now.state());
+    }
+}
+
+/// A future that is kept and not awaited any more, as after a timeout of its borrow.
+#[tokio::test(start_paused = true)]
+async fn wait_that_is_kept_delays_no_other() {
+    let emulator = Emulator::new();
+    let client = client_of_pages(&emulator, 100);
+    let cluster = create(&client, 1, Duration::ZERO).await.remove(0);
+    emulator.add_fault(Fault::on(GET).calls(1..).then(Effect::respond().delay(seconds(1)))).unwrap();
+    let mut kept = cluster.wait_until_ready().into_future();
+    assert!(timeout(Duration::from_millis(500), &mut kept).await.is_err());
+    let ready = timeout(seconds(1200), cluster.wait_until_ready().into_future()).await;
+    assert!(ready.unwrap().is_ok());
+}
+
 #[tokio::test(start_paused = true)]
 async fn wait_without_time_reads_by_itself_during_list() {
     let emulator = Emulator::new();
@@ -289,7 +342,10 @@ async fn stalled_leader_loses_its_lead() {
     for wait in &mut waits {
         assert!(wait.as_mut().poll(&mut cx).is_pending());
     }
-    // The first three are polled once and never again: one of them leads.
+    tokio::task::yield_now().await;
+    // All have joined; the first one leads, and is among the three that are never polled again.
+    assert!(waits[0].as_mut().poll(&mut cx).is_pending());
+    assert_eq!(emulator.journal().count(LIST), 1, "the list is in flight");
     let stalled: Vec<_> = waits.drain(..3).collect();
     let ready = timeout(seconds(600), join_all(waits)).await.unwrap();
     assert!(ready.iter().all(Result::is_ok));
@@ -300,15 +356,18 @@ async fn stalled_leader_loses_its_lead() {
 async fn other_credentials_share_nothing() {
     let emulator = Emulator::new();
     let client = client_of_pages(&emulator, 100);
-    let clusters = create(&client, 2, Duration::ZERO).await;
-    let theirs: Vec<ClusterHandle> = (0..10)
-        .map(|_| {
-            let client = client.with_credentials(ionoscloud::transport::Token::new(test_secrets::token()).unwrap());
-            client.mongodb().cluster(clusters[0].id().clone())
-        })
-        .collect();
+    let clusters = create(&client, 10, Duration::ZERO).await;
+    let handle = |cluster: &ClusterHandle| {
+        let client = client.with_credentials(ionoscloud::transport::Token::new(test_secrets::token()).unwrap());
+        client.mongodb().cluster(cluster.id().clone())
+    };
+    let theirs: Vec<ClusterHandle> = clusters.iter().map(handle).collect();
     assert!(wait_for_all(&theirs).await.iter().all(Result::is_ok));
     assert_eq!(emulator.journal().count(LIST), 0, "one wait of each tenant is no reason to list");
+    emulator.journal().clear();
+    let theirs: Vec<ClusterHandle> = (0..10).map(|_| handle(&clusters[0])).collect();
+    assert!(wait_for_all(&theirs).await.iter().all(Result::is_ok));
+    assert_eq!(emulator.journal().count(GET), 10, "nor is one resource read for several tenants at once");
 }
 
 /// Waits whose calls differ read different lists: the state of one may be another's resource.

@@ -15,8 +15,7 @@ use crate::row::{POLLS, Payload};
 
 /// `ionoscloud::Client`, by its nouns.
 ///
-/// With `SHARES` waits share their polls, as they do by default; without it each polls by itself, as the waits of other
-/// clients do.
+/// With `SHARES` waits share their polls, as they do by default; without it each polls by itself.
 #[derive(Clone, Debug)]
 pub(crate) struct Facade<const SHARES: bool> {
     client: Client,
@@ -42,7 +41,7 @@ impl<const SHARES: bool> Facade<SHARES> {
 
 impl<const SHARES: bool> Peer for Facade<SHARES> {
     fn new(address: &str) -> Result<Self> {
-        let short = Duration::from_millis(1);
+        let short = Duration::from_millis(10);
         let policy = WaitPolicy::new().initial_delay(short).max_delay(short);
         let builder = Client::builder().token(TOKEN).base_url(address).share_polls(SHARES).wait_policy(policy);
         let client = builder.build().map_err(|error| error.to_string())?;

@@ -216,8 +216,9 @@ impl<T> State<T> {
     /// Removes a read, and wakes the members that waited for its end.
     fn close(&mut self, target: &Target) {
         let Some(read) = self.reads.remove(target) else { return };
-        if *target == Target::List {
-            self.pages = read.batches.max(1);
+        // One that ended before its first page shows nothing of their number.
+        if *target == Target::List && read.batches > 0 {
+            self.pages = read.batches;
         }
         self.ended.push(read);
         let now = Instant::now();
@@ -251,16 +252,16 @@ impl<T> State<T> {
         }
         let item = Target::Item(Arc::clone(&member.id));
         if member.must_get {
-            return self.read_item(item, now);
+            return self.begin_after(item, now);
         }
         if now < due.at.min(due.latest) {
             return Action::Sleep(due.at.min(due.latest));
         }
         match self.is_worth_a_list(now) {
-            true if self.reads.contains_key(&Target::List) => Action::Sleep(now + STALL_TIMEOUT),
+            true if self.reads.contains_key(&Target::List) => self.begin_after(Target::List, now),
             true if now >= due.latest => Action::Begin(Target::List),
             true => Action::Sleep(due.latest),
-            false if now >= due.at => self.read_item(item, now),
+            false if now >= due.at => self.begin_after(item, now),
             false => Action::Sleep(due.at),
         }
     }
@@ -278,8 +279,21 @@ impl<T> State<T> {
         Action::Sleep(stalls_at.max(now + STALL_TIMEOUT / 2))
     }
 
-    fn read_item(&self, item: Target, now: Instant) -> Action<T> {
-        if self.reads.contains_key(&item) { Action::Sleep(now + STALL_TIMEOUT) } else { Action::Begin(item) }
+    /// Begins a read, once that of its target which does not serve this member is over. One that none of its members
+    /// polls any more, because their futures are kept and not awaited, ends without a result.
+    fn begin_after(&mut self, target: Target, now: Instant) -> Action<T> {
+        // Longer than its own members need to take the lead.
+        let patience = STALL_TIMEOUT * 3;
+        match self.reads.get(&target) {
+            Some(read) if read.run.is_none() || now < read.polled_at + patience => {
+                Action::Sleep(now.max(read.polled_at) + STALL_TIMEOUT)
+            }
+            Some(_) => {
+                self.end_with(&target, |_| None);
+                Action::Begin(target)
+            }
+            None => Action::Begin(target),
+        }
     }
 
     /// Returns true if the polls that are due would cost more requests than the list. Several waits on one resource
@@ -329,8 +343,12 @@ impl<T> State<T> {
         for member_id in std::mem::take(&mut read.waiting) {
             let Some(member) = self.members.get_mut(&member_id) else { continue };
             member.read = None;
-            if let Some(result) = give(member) {
+            let result = give(member);
+            if result.is_some() || member.must_get {
+                // No list serves it.
                 self.by_earliest.remove(&(member.due.earliest, member_id));
+            }
+            if let Some(result) = result {
                 member.result = Some(Box::new(result));
             }
             self.woken.extend(member.waker.take());
@@ -381,7 +399,9 @@ impl<T: Clone> State<T> {
     fn end(&mut self, target: &Target, end: &End) {
         let Some(read) = self.reads.get_mut(target) else { return };
         let (started, is_list) = (read.started, *target == Target::List);
-        let refused = is_list && matches!(end, End::Failed(error) if !is_transient(error));
+        // A 401 may pass, as that of a `GET`: the loops of the members decide.
+        let is_refusal = |error: &Error| !is_transient(error) && !error.is_unauthorized();
+        let refused = is_list && matches!(end, End::Failed(error) if is_refusal(error));
         self.list_refused |= refused;
         match end {
             End::TooLong => read.batches *= 2,

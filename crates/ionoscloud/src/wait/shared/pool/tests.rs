@@ -2,9 +2,14 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use ionoscloud_core::ErrorKind;
+use bytes::Bytes;
+use http::Method;
+use ionoscloud_core::{ErrorKind, OperationInfo, Product};
 
 use super::*;
+
+static PRODUCT: Product = Product::new("toys", "1");
+static INFO: OperationInfo = OperationInfo::new(&PRODUCT, "toysGet", Method::GET, "/toys");
 
 fn pool() -> Pool<u32> {
     Pool::new(Arc::new(|| Box::new(|_| Poll::Pending)))
@@ -103,4 +108,33 @@ async fn stalled_lead_is_taken_by_one_member() {
     assert!(drive(&pool, members[0]).is_ready() && matches!(decide(&pool, members[0]), Action::Sleep(_)));
     assert!(drive(&pool, members[1]).is_ready());
     assert!(members.iter().all(|number| matches!(decide(&pool, *number), Action::Take(Ok(_)))));
+}
+
+#[tokio::test(start_paused = true)]
+async fn read_that_is_not_polled_keeps_no_other_waiting() {
+    for target in [Target::List, Target::Item("a".into())] {
+        let pool = pool();
+        let kept = join(&pool, "a");
+        pool.with_state(|state| state.begin(kept, target.clone(), Box::new(|_| Poll::Pending)));
+        let late = join(&pool, "a");
+        for id in ["b", "c", "d"] {
+            join(&pool, id);
+        }
+        assert!(matches!(decide(&pool, late), Action::Sleep(_) | Action::Begin(_)));
+        tokio::time::advance(STALL_TIMEOUT * 3).await;
+        assert!(matches!(decide(&pool, late), Action::Begin(_)), "its members do not await their futures");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn unauthorized_list_is_tried_again() {
+    for (status, is_refused) in [(401, false), (403, true)] {
+        let pool = pool();
+        let due = join(&pool, "a");
+        let response = http::Response::builder().status(status).body(Bytes::new()).unwrap();
+        let mut errors = vec![Error::from_response(&INFO, &response)];
+        begin(&pool, due, Box::new(move |_| Poll::Ready(errors.pop().map(Err))));
+        assert!(drive(&pool, due).is_ready());
+        assert_eq!(pool.lock().list_refused, is_refused, "{status}");
+    }
 }
