@@ -253,18 +253,20 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
         let is_last = deadline.is_some_and(|deadline| due.at.max(due.latest) >= deadline);
         let is_shared = self.shares_polls && (self.has_shared_polls || self.prerequisite.is_some());
         let alone = due.alone || is_last || !is_shared;
-        let due = Due { may_be_invisible: self.is_young(), alone, ..due };
-        let end_of_last = |due: Due, deadline: Instant| deadline.max(due.at.max(due.latest) + LAST_POLL_TIMEOUT);
-        let response = match deadline {
-            None => Some(self.poll_once(due).await),
-            Some(deadline) if alone => timeout_at(end_of_last(due, deadline), self.poll_once(due)).await.ok(),
-            Some(deadline) => match timeout_at(deadline, self.poll_once(due)).await {
-                Ok(response) => Some(response),
-                Err(_) => {
-                    let due = Due { may_be_invisible: due.may_be_invisible, alone: true, ..Due::now() };
-                    timeout_at(end_of_last(due, deadline), self.poll_once(due)).await.ok()
+        let mut due = Due { may_be_invisible: self.is_young(), alone, ..due };
+        let response = loop {
+            let response = match deadline {
+                None => Some(self.poll_once(due).await),
+                Some(deadline) => {
+                    let end_of_last = deadline.max(due.at.max(due.latest) + LAST_POLL_TIMEOUT);
+                    let end = if due.alone { end_of_last } else { deadline };
+                    timeout_at(end, self.poll_once(due)).await.ok()
                 }
-            },
+            };
+            if response.is_some() || due.alone {
+                break response;
+            }
+            due = Due { may_be_invisible: due.may_be_invisible, alone: true, ..Due::now() };
         };
         self.polls = self.polls.saturating_add(1);
         if let Some(Ok(Polled::CompanionError(error)) | Err(error)) = &response
