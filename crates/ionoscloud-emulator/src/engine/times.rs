@@ -108,7 +108,7 @@ impl Times {
         self
     }
 
-    /// Sets the time from the end of provisioning until the first backup of a PostgreSQL cluster.
+    /// Sets the time from the end of provisioning until the first backup of a database cluster.
     #[must_use]
     pub fn first_backup(mut self, duration: Duration) -> Self {
         self.first_backup = duration;
