@@ -242,8 +242,7 @@ impl ClientBuilder {
     ///
     /// Waits on one collection then read pages of its list instead of one resource each, as soon as that takes at least
     /// two requests fewer: ten thousand clusters are polled by ten requests. A single wait polls as it does without
-    /// sharing.
-    /// Waits with other credentials, another contract or options of their own share nothing.
+    /// sharing. Waits with other credentials, another contract or options of their own share nothing.
     #[cfg(feature = "_resources")]
     #[doc(alias = "poll")]
     pub fn share_polls(mut self, shares: bool) -> Self {

@@ -27,7 +27,7 @@ impl SharedPolls {
     /// The polls of one request, shared with those of the others; `None` for another product than the Cloud API, or if
     /// the calls have options of their own.
     pub(crate) fn poll_fn_of_request(
-        self: &Arc<Self>,
+        &self,
         client: &Client,
         product: &Product,
         id: &str,

@@ -51,12 +51,13 @@ pub(super) enum Action<T> {
 pub(super) type MemberId = u64;
 
 /// A member is in one of three states: idle, waiting for a read in flight, or served. One that is served has a result,
-/// and is in no read and not in `by_earliest`.
+/// and is in no read.
 pub(super) struct State<T> {
     members: HashMap<MemberId, Member<T>>,
     /// The members of each resource.
     members_of: HashMap<Arc<str>, Vec<MemberId>>,
-    /// The members that are not served, by the instant from which a list may serve them.
+    /// The members that a list may serve, by the instant from which it may: not those that are served, and not those
+    /// that have to read their resource by themselves.
     by_earliest: BTreeSet<(Instant, MemberId)>,
     /// The reads in flight: one of the list, and one of each resource, at most.
     reads: HashMap<Target, Read<T>>,
@@ -296,8 +297,8 @@ impl<T> State<T> {
         }
     }
 
-    /// Returns true if the polls that are due would cost more requests than the list. Several waits on one resource
-    /// count one each, though they share a poll: the list is then read a little too early.
+    /// Returns true if the polls that are due would cost at least two requests more than the list. Several waits on one
+    /// resource count one each, though they share a poll: the list is then read a little too early.
     fn is_worth_a_list(&self, now: Instant) -> bool {
         let enough = self.pages + 2;
         let due = || self.by_earliest.iter().take(enough).filter(|(earliest, _)| *earliest <= now).count();
@@ -344,8 +345,8 @@ impl<T> State<T> {
             let Some(member) = self.members.get_mut(&member_id) else { continue };
             member.read = None;
             let result = give(member);
-            if result.is_some() || member.must_get {
-                // No list serves it.
+            let may_be_listed = result.is_none() && !member.must_get;
+            if !may_be_listed {
                 self.by_earliest.remove(&(member.due.earliest, member_id));
             }
             if let Some(result) = result {
