@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::tokens::doc;
@@ -19,13 +19,11 @@ pub(crate) fn table(modules: &[Module]) -> TokenStream {
     let nouns: Vec<&str> = refusals.values().flatten().copied().collect();
     let whose = if nouns.is_empty() { "nothing".to_owned() } else { nouns.join(", ") };
     let words = format!("Status and part of the message of a deletion that is refused for now. Known for: {whose}.");
-    let (docs, rows) = (
-        doc(&words, 0),
-        refusals.keys().map(|(status, message)| {
-            let status = proc_macro2::Literal::u16_unsuffixed(*status);
-            quote!((#status, #message))
-        }),
-    );
+    let docs = doc(&words, 0);
+    let rows = refusals.keys().map(|(status, message)| {
+        let status = Literal::u16_unsuffixed(*status);
+        quote!((#status, #message))
+    });
     quote! {
         #docs
         pub(crate) const DELETE_PROTECTION: &[(u16, &str)] = &[#(#rows),*];

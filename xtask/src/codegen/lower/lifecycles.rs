@@ -92,11 +92,11 @@ fn check(source: &Source, rust: &str, entry: &Entry<LifecycleEntry>, values: &[&
         }
         if !values.is_empty() && !values.contains(&text) {
             let known = values.join(", ");
-            let text = format!(
+            let reason = format!(
                 "the state of `{rust}` has no value `{text}`; it has {known}; if it was seen elsewhere, say where: \
                  `extra = …` in the values of its type"
             );
-            failures.push(place.failure(text));
+            failures.push(place.failure(reason));
         }
     }
     failures
