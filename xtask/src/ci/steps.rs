@@ -60,12 +60,6 @@ pub(super) const ALWAYS: &[Step] = &[
         }],
     ),
     step("codegen", "generated code is current", &[cargo("xtask codegen --check")]),
-    // Compiled, not run: its tests take minutes more. The step after it uses what this one has checked.
-    step(
-        "all-documents",
-        "code of all documents compiles",
-        &[cargo("xtask codegen --all --out target/all-documents"), cargo_in(ALL_DOCUMENTS, "check --tests")],
-    ),
     step(
         "spec-programs",
         "five kinds of change break the programs of those that `diff` names",

@@ -99,7 +99,7 @@ fn check(root: &Path, out: &Path, program: &str, count: usize) -> Result<String,
     let mut check = cargo::command();
     check.args(["check", "--quiet", "--keep-going", "--lib", "--examples"]).current_dir(out);
     check.args(["--color", "never", "--message-format", "short"]);
-    // The step for all documents compiled the same dependencies there.
+    // Clippy and the tests have checked the same dependencies there.
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     check.env("CARGO_TARGET_DIR", target);
     let output = check.output().map_err(|error| Failure::new(format!("`cargo check` did not start: {error}")))?;
