@@ -5,7 +5,6 @@
 //! its filter.
 
 use std::any::TypeId;
-use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
