@@ -2,19 +2,19 @@
 //!
 //! The waits of one client on one collection are members of one [`Pool`]. The member whose poll is due first leads: it
 //! reads its own resource while few polls are due, and the pages of the list once the list costs at least two requests
-//! fewer than those polls would. What a read shows is delivered to every member that it concerns, due or not, so that the polls of
-//! all of them come due together from then on.
+//! fewer than those polls would. What a read shows is delivered to every member that it concerns, due or not, so that
+//! the polls of all of them come due together from then on.
 //!
 //! * No task runs in the background. The leader's own future drives the read; if it is dropped or has its own result,
 //!   another member continues the same read where it is. A leader whose future is not polled any more loses the lead
-//!   after [`STALL_TIMEOUT`](membership::STALL_TIMEOUT), and a read that no member of it polls any more ends once another
-//!   member needs its target.
+//!   after [`STALL_TIMEOUT`](membership::STALL_TIMEOUT), and a read that no member of it polls any more ends once
+//!   another member needs its target.
 //! * A member that joins while a read is in flight is not served by it: what it shows may be older than the change that
 //!   the member waits for.
 //! * A list proves no absence: a member that it does not show reads its resource by itself. Nor does it prove a
 //!   failure, or the end of a change: the poll loop confirms these by a read of the resource.
-//! * A list that fails for a reason that may pass, or by a 401, is one failed poll of each member that was due. One that
-//!   the API refuses otherwise is never tried again by this pool.
+//! * A list that fails for a reason that may pass, or by a 401, is one failed poll of each member that was due. One
+//!   that the API refuses otherwise is never tried again by this pool.
 //!
 //! The pattern is single flight over a batch, as data loaders do it; see
 //! <https://pkg.go.dev/golang.org/x/sync/singleflight>.
