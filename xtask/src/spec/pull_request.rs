@@ -100,7 +100,7 @@ fn shortened(body: &str) -> String {
     format!("{kept}\nThe rest is cut; `cargo xtask spec diff` has all changes.\n")
 }
 
-/// Runs git or `gh`, which push and propose with the credentials of the environment, to its end and returns what it prints.
+/// Runs git or `gh` to its end, with the credentials of the environment, and returns what it prints.
 fn run(root: &Path, program: &OsStr, arguments: &[&str]) -> Result<String, Failure> {
     let name = program.to_string_lossy();
     let mut command = process::command_with_credentials(program);

@@ -111,7 +111,7 @@ impl<'a> Stage<'a> {
         Ok(changed)
     }
 
-    /// Refuses to go on if one of these files, or what the generator reads, is no longer as it was copied.
+    /// Fails if one of these files, or what the generator reads, is no longer as it was copied.
     fn unedited(&self, changed: &[PathBuf], removed: &[PathBuf]) -> Result<(), Failure> {
         let read = files(self.root, Path::new(INPUTS))?;
         let known = self.copied.keys().filter(|file| file.starts_with(INPUTS));
@@ -218,7 +218,7 @@ mod tests {
         }
     }
 
-    /// What an update neither reads nor changes may be edited while it runs.
+    /// An update neither reads nor changes it.
     #[test]
     fn edit_of_other_file_is_no_conflict() {
         let root = repository("other");
