@@ -38,7 +38,7 @@ impl Stream {
 
     /// A connection to a proxy that forwards requests, which therefore carry the absolute URL.
     #[cfg(feature = "proxy")]
-    pub(super) fn to_forwarding_proxy(self) -> Self {
+    pub(super) fn forwarded(self) -> Self {
         Self { is_forwarded: true, ..self }
     }
 

@@ -65,7 +65,7 @@ impl Service<Uri> for ProxyConnector {
             Box::pin(async move {
                 let connected = tcp.call(proxy.uri().clone()).await;
                 match connected {
-                    Ok(stream) => Ok(Stream::new(stream).to_forwarding_proxy()),
+                    Ok(stream) => Ok(Stream::new(stream).forwarded()),
                     Err(error) => Err(ProxyFailure::unreachable(&proxy, error).into()),
                 }
             })
