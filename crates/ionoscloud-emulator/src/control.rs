@@ -16,6 +16,8 @@ use serde_json::{Value, json};
 
 use crate::emulator::Emulator;
 use crate::engine::api_error::ApiError;
+use crate::engine::body;
+use crate::engine::clock::Clock;
 use crate::engine::journal::RecordedRequest;
 use crate::engine::reply::Reply;
 use crate::engine::world::{Changes, World, error_reply};
@@ -25,6 +27,9 @@ use crate::products;
 const ROOT: &str = "/_emulator";
 /// A hundred years, in seconds.
 const LONGEST_SHIFT: f64 = 3_153_600_000.0;
+
+/// The largest state that is put back, in bytes: 1 GiB, many times what the quotas of all products let one grow to.
+const STATE_LIMIT: usize = 1024 * 1024 * 1024;
 
 /// The callers that `/_emulator/` is for.
 ///
@@ -55,8 +60,14 @@ pub(crate) fn is_for(path: &str) -> bool {
     path.strip_prefix(ROOT).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
+/// The largest body of a request that is read, in bytes: a state goes in as large as it came out.
+pub(crate) fn body_limit(parts: &Parts) -> usize {
+    if parts.uri.path().trim_end_matches('/') == "/_emulator/state" { STATE_LIMIT } else { body::LIMIT }
+}
+
 impl ControlAccess {
-    fn check(self, parts: &Parts) -> Result<(), ApiError> {
+    /// Refuses a request that the access does not allow.
+    pub(crate) fn check(self, parts: &Parts) -> Result<(), ApiError> {
         let forbidden = |text: &str| Err(ApiError::new(StatusCode::FORBIDDEN, "emulator-control-forbidden", text));
         if self == Self::Off {
             return Err(ApiError::not_found("emulator-unknown-path", "this emulator cannot be driven over HTTP"));
@@ -82,11 +93,10 @@ fn names_this_machine(parts: &Parts) -> bool {
 }
 
 impl Emulator {
-    /// Handles a request below `/_emulator`. The state file, if there is one, has to be kept up to the change
-    /// afterwards.
+    /// Handles a request below `/_emulator` that its access allows. The state file, if there is one, has to be kept up
+    /// to the change afterwards.
     pub(crate) fn control(&self, parts: &Parts, body: Result<Bytes, ApiError>) -> Reply {
-        let result = self.control_access().check(parts).and_then(|()| {
-            let body = body?;
+        let result = body.and_then(|body| {
             let text = std::str::from_utf8(&body).unwrap_or_default();
             self.dispatch(&parts.method, parts.uri.path(), text)
         });
@@ -98,8 +108,10 @@ impl Emulator {
 
     fn dispatch(&self, method: &Method, path: &str, body: &str) -> Result<Value, ApiError> {
         let name = path.strip_prefix(ROOT).unwrap_or_default().trim_matches('/');
-        match (method.as_str(), name) {
-            ("GET" | "HEAD", "" | "health") => Ok(json!({
+        // The response to HEAD is that to GET without its body, which is left out later.
+        let method = if method == Method::HEAD { "GET" } else { method.as_str() };
+        match (method, name) {
+            ("GET", "" | "health") => Ok(json!({
                 "status": "ok",
                 "version": env!("CARGO_PKG_VERSION"),
                 "products": products::outlines().map(|outline| outline.name).collect::<Vec<_>>(),
@@ -145,12 +157,15 @@ impl Emulator {
             ("GET", "state") => self.state_entries(),
             ("PUT", "state") => {
                 let broken = || ApiError::invalid(vec!["entries: not the state of an emulator".to_owned()]);
-                let entries: Changes = serde_json::from_value(member(body, "entries")?).map_err(|_| broken())?;
+                let mut state = object(body)?;
+                let entries: Changes =
+                    serde_json::from_value(required(&mut state, "entries")?).map_err(|_| broken())?;
+                let clock = state.get("clock").map(|clock| Clock::from_json(clock).ok_or_else(no_clock)).transpose()?;
                 let mut world = World::new(products::all());
                 for (section, key, entry) in entries {
                     world.load(&section, &key, entry).map_err(|_| broken())?;
                 }
-                self.replace_world(world);
+                self.replace_world(world, clock.as_ref());
                 Ok(json!({}))
             }
             (_, "journal" | "faults" | "clock" | "load" | "reset" | "state" | "health" | "") => {
@@ -166,20 +181,30 @@ impl Emulator {
 
 fn methods(name: &str) -> &'static str {
     match name {
-        "journal" => "GET, DELETE",
-        "faults" => "GET, POST, DELETE",
-        "clock" => "GET, POST",
+        "journal" => "GET, HEAD, DELETE",
+        "faults" => "GET, HEAD, POST, DELETE",
+        "clock" => "GET, HEAD, POST",
         "load" | "reset" => "POST",
-        "state" => "GET, PUT",
-        _ => "GET",
+        "state" => "GET, HEAD, PUT",
+        _ => "GET, HEAD",
     }
+}
+
+fn no_clock() -> ApiError {
+    ApiError::invalid(vec!["clock: not the clock of a state".to_owned()])
 }
 
 /// A member of a JSON object.
 fn member(body: &str, name: &str) -> Result<Value, ApiError> {
-    let object: Result<Value, _> = serde_json::from_str(body);
+    required(&mut object(body)?, name)
+}
+
+fn object(body: &str) -> Result<Value, ApiError> {
     let malformed = |_| ApiError::bad_request("emulator-malformed-json", "the body is not JSON");
-    let mut object = object.map_err(malformed)?;
+    serde_json::from_str(body).map_err(malformed)
+}
+
+fn required(object: &mut Value, name: &str) -> Result<Value, ApiError> {
     let value = object.get_mut(name).map(Value::take);
     value.ok_or_else(|| ApiError::invalid(vec![format!("{name}: required")]))
 }

@@ -134,6 +134,60 @@ fn time_passes_while_program_is_stopped() {
     assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
 }
 
+/// The JSON of a successful response in process.
+async fn json_of(emulator: &Emulator, method: &str, path: &str, body: &Value) -> Value {
+    let body = if body.is_null() { String::new() } else { body.to_string() };
+    let request = http::Request::builder()
+        .method(method)
+        .uri(path)
+        .header("authorization", "Bearer token")
+        .header("content-type", "application/json")
+        .body(Full::<bytes::Bytes>::from(body))
+        .unwrap();
+    let response = emulator.clone().oneshot(request).await.unwrap();
+    assert!(response.status().is_success(), "{method} {path}: {}", response.status());
+    let body = http_body_util::BodyExt::collect(response.into_body()).await.unwrap().to_bytes();
+    serde_json::from_slice(&body).unwrap()
+}
+
+/// It is dropped without a farewell, as by a kill.
+#[tokio::test]
+async fn shift_of_clock_survives_restart() {
+    let folder = Folder::new("shift");
+    let file = folder.file("state.log");
+    let open = || Emulator::builder().state_file(&file).build().unwrap();
+    let elapsed = |clock: Value| clock["elapsedSeconds"].as_f64().unwrap();
+    let emulator = open();
+    let first = json_of(&emulator, "POST", CLUSTERS, &new_cluster("a")).await["id"].clone();
+    for _ in 0..2 {
+        json_of(&emulator, "POST", "/_emulator/clock", &json!({ "shiftSeconds": 5_000 })).await;
+    }
+    let before = elapsed(json_of(&emulator, "GET", "/_emulator/clock", &Value::Null).await);
+    assert!(before >= 10_000.0);
+    drop(emulator);
+    std::thread::sleep(Duration::from_millis(300));
+    let emulator = open();
+    let after = elapsed(json_of(&emulator, "GET", "/_emulator/clock", &Value::Null).await);
+    assert!((0.3..60.0).contains(&(after - before)), "{before} {after}: time passes meanwhile, after a shift too");
+    let path = format!("{CLUSTERS}/{}", first.as_str().unwrap());
+    assert_eq!(json_of(&emulator, "GET", &path, &Value::Null).await["metadata"]["state"], "AVAILABLE");
+}
+
+/// The clock goes back with it, which no record does otherwise.
+#[tokio::test]
+async fn clock_of_replaced_state_survives_restart() {
+    let folder = Folder::new("clock");
+    let file = folder.file("state.log");
+    let open = || Emulator::builder().state_file(&file).build().unwrap();
+    let emulator = open();
+    let state = json_of(&emulator, "GET", "/_emulator/state", &Value::Null).await;
+    json_of(&emulator, "POST", "/_emulator/clock", &json!({ "shiftSeconds": 5_000 })).await;
+    json_of(&emulator, "PUT", "/_emulator/state", &state).await;
+    drop(emulator);
+    let clock = json_of(&open(), "GET", "/_emulator/clock", &Value::Null).await;
+    assert!(clock["elapsedSeconds"].as_f64().unwrap() < 100.0, "{clock}");
+}
+
 /// The status and the `Location` of a response in process.
 async fn exchange(emulator: &Emulator, method: &str, path: &str, body: &str) -> (u16, Option<String>) {
     let request = http::Request::builder()

@@ -110,6 +110,19 @@ pub(crate) fn split(source: &Source, module: Module) -> Result<Vec<Module>, Fail
     Ok(modules)
 }
 
+/// Returns the modules of operations by their ids; none where the document is one module.
+///
+/// An overlay that does not fit, such as for a tag that is not there, is followed as far as it goes.
+pub(crate) fn by_operation(source: &Source, module: &Module) -> BTreeMap<String, String> {
+    let entries = &source.overlay.modules;
+    let takes = |name: &&String, tag: &String| {
+        entries.get(*name).is_some_and(|entry| entry.value.tags.iter().flatten().any(|known| known == tag))
+    };
+    let rest = entries.iter().find(|(_, entry)| entry.value.tags.is_none()).map(|(name, _)| name);
+    let home = |operation: &Operation| entries.keys().find(|name| takes(name, &operation.tag)).or(rest).cloned();
+    module.operations.iter().filter_map(|operation| Some((operation.id.clone(), home(operation)?))).collect()
+}
+
 /// Returns the module of each operation.
 fn homes(source: &Source, module: &Module) -> Result<Vec<String>, Failure> {
     let entries = &source.overlay.modules;

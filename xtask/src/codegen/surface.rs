@@ -8,7 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::input::Source;
 use super::ir::{Direction, Field, Operation, Type, TypeItem};
 use super::lower::context::Lowering;
-use super::lower::{names, operations, schemas};
+use super::lower::{self, names, operations, schemas};
+use super::modules;
+
+mod nouns;
+
+pub(crate) use self::nouns::Noun;
 
 /// An item, or the reason why there is none.
 pub(crate) type Outcome<T> = Result<T, String>;
@@ -21,30 +26,57 @@ pub(crate) struct Surface {
     pub(crate) types: BTreeMap<(String, Direction), Outcome<TypeItem>>,
     /// Enums of inline lists of values, by Rust name.
     pub(crate) enums: BTreeMap<String, TypeItem>,
+    /// The collections of the facade, and the parents without a GET.
+    pub(crate) nouns: Vec<Noun>,
+    /// The modules of operations by their ids, where the document has several.
+    pub(crate) modules: BTreeMap<String, String>,
 }
 
 impl Surface {
     /// Lowers what can be lowered.
     pub(crate) fn of(source: &Source) -> Self {
         let mut lowering = Lowering::new(source);
-        let mut types = BTreeMap::new();
+        let (mut types, mut lowered) = (Vec::new(), Vec::new());
+        let (mut kept, mut keys) = (Vec::new(), Vec::new());
         for (name, schema) in &source.document.schemas {
             for direction in lowering.usage.directions(name) {
                 // Lists that are sent, and envelopes of what is sent in them, are no types of their own.
                 if direction == Direction::Input && lowering.is_transparent(name) {
                     continue;
                 }
-                let item = schemas::item(&mut lowering, name, schema, direction).map_err(|error| error.to_string());
-                types.insert((name.clone(), direction), item);
+                let key = (name.clone(), direction);
+                match schemas::item(&mut lowering, name, schema, direction) {
+                    Ok(item) => {
+                        keys.push(key);
+                        kept.push(item);
+                    }
+                    Err(failure) => types.push((key, Err(failure.to_string()))),
+                }
             }
         }
-        let mut lowered = BTreeMap::new();
+        let mut whole = Vec::new();
         for operation in source.document.operations() {
-            let one = operations::one(&mut lowering, operation).map_err(|error| error.to_string());
-            lowered.insert(operation.id.clone(), one);
+            match operations::one(&mut lowering, operation) {
+                Ok(operation) => whole.push(operation),
+                Err(failure) => lowered.push((operation.id.clone(), Err(failure.to_string()))),
+            }
         }
-        let enums = lowering.take_enums().map(|item| (item.rust.clone(), item)).collect();
-        Self { operations: lowered, types, enums }
+        kept.extend(lowering.take_enums());
+        // An overlay is of one version: what it says of another one in vain is left out.
+        let (module, _) = lower::assembled(&mut lowering, kept, whole, BTreeMap::new());
+        let nouns = nouns::of(&module);
+        let modules = modules::by_operation(source, &module);
+        let mut enums = BTreeMap::new();
+        let mut keys = keys.into_iter();
+        for item in module.types {
+            match keys.next() {
+                Some(key) => types.push((key, Ok(item))),
+                None => drop(enums.insert(item.rust.clone(), item)),
+            }
+        }
+        lowered.extend(module.operations.into_iter().map(|operation| (operation.id.clone(), Ok(operation))));
+        let (operations, types) = (lowered.into_iter().collect(), types.into_iter().collect());
+        Self { operations, types, enums, nouns, modules }
     }
 
     /// The type of a schema where it is read or sent; one that is used both ways is either.

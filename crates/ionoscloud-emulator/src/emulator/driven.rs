@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::Emulator;
 use crate::control::ControlAccess;
 use crate::engine::api_error::ApiError;
+use crate::engine::clock::Clock;
 use crate::engine::world::World;
 use crate::products;
 
@@ -27,7 +28,13 @@ impl Emulator {
     }
 
     pub(crate) fn shift_clock(&self, by: Duration) {
-        self.shared.settings.clock.shift(by);
+        let clock = &self.shared.settings.clock;
+        let _state = self.state();
+        clock.shift(by);
+        #[cfg(feature = "serve")]
+        if let Some(file) = &self.shared.state_file {
+            file.record_clock(clock);
+        }
     }
 
     /// Takes the load of a group; an error with a status is for `/_emulator/`.
@@ -53,13 +60,17 @@ impl Emulator {
 
     /// Forgets resources, tokens, faults and the journal.
     pub(crate) fn reset(&self) {
-        self.replace_world(World::new(products::all()));
+        self.replace_world(World::new(products::all()), None);
         self.clear_faults();
         self.shared.journal.clear();
     }
 
-    pub(crate) fn replace_world(&self, mut world: World) {
+    /// Replaces resources and tokens, and the clock if there is one.
+    pub(crate) fn replace_world(&self, mut world: World, clock: Option<&Clock>) {
         let mut state = self.state();
+        if let Some(clock) = clock {
+            self.shared.settings.clock.set(clock);
+        }
         world.succeed(&state.world);
         state.world = world;
         #[cfg(feature = "serve")]
@@ -69,10 +80,12 @@ impl Emulator {
     }
 
     pub(crate) fn state_entries(&self) -> Result<Value, ApiError> {
-        let now = self.shared.settings.clock.now();
-        let entries = self.state().world.entries(now);
+        let clock = &self.shared.settings.clock;
+        let mut state = self.state();
+        let (read, entries) = (clock.to_json(), state.world.entries(clock.now()));
+        drop(state);
         let text = "the state cannot be written as JSON";
         let failed = |_| ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "emulator-state-not-kept", text);
-        Ok(json!({ "entries": entries.map_err(failed)? }))
+        Ok(json!({ "clock": read, "entries": entries.map_err(failed)? }))
     }
 }

@@ -24,9 +24,7 @@ use crate::engine::journal::RecordedRequest;
 use crate::engine::rate_limit;
 use crate::engine::reply::Reply;
 use crate::engine::request::own_origin;
-#[cfg(feature = "serve")]
-use crate::engine::world::error_reply;
-use crate::engine::world::{Handled, Incoming};
+use crate::engine::world::{Handled, Incoming, error_reply};
 use crate::faults::{Ending, Hit};
 #[cfg(feature = "serve")]
 use crate::state_file::StateFile;
@@ -130,8 +128,7 @@ impl Emulator {
                 let (file, emulator) = (Arc::clone(file), self.clone());
                 let entries = move |file: &StateFile| {
                     let mut state = emulator.state();
-                    let now = emulator.shared.settings.clock.now();
-                    file.snapshot(&mut state.world, now)
+                    file.snapshot(&mut state.world, &emulator.shared.settings.clock)
                 };
                 tokio::task::spawn_blocking(move || file.keep(change, entries)).await?
             }
@@ -204,16 +201,18 @@ where
                 cors::allow(&parts.headers, response.headers_mut());
                 return Ok(response);
             }
-            let body = body::read(body).await;
             if control::is_for(parts.uri.path()) {
-                let reply = emulator.control(&parts, body);
+                let reply = match emulator.control_access().check(&parts) {
+                    Ok(()) => emulator.control(&parts, body::read(body, control::body_limit(&parts)).await),
+                    Err(error) => error_reply(None, error),
+                };
                 #[cfg(feature = "serve")]
                 if let Err(error) = emulator.keep(emulator.last_change()).await {
                     return Ok(not_kept(&error));
                 }
                 return Ok(response_of(&reply, Pace::AtOnce, &parts.method));
             }
-            let outcome = emulator.respond(&parts, body);
+            let outcome = emulator.respond(&parts, body::read(body, body::LIMIT).await);
             #[cfg(feature = "serve")]
             if let Err(error) = emulator.keep(outcome.change).await {
                 return Ok(not_kept(&error));

@@ -16,8 +16,8 @@ use super::api_error::ApiError;
 /// Any error that can cross threads.
 pub type ServiceError = Box<dyn std::error::Error + Send + Sync>;
 
-/// The largest request body that is read: 1 MiB.
-const LIMIT: usize = 1024 * 1024;
+/// The largest body of a request that is read: 1 MiB.
+pub(crate) const LIMIT: usize = 1024 * 1024;
 
 /// The body of a response.
 ///
@@ -112,18 +112,18 @@ impl Body for ResponseBody {
     }
 }
 
-/// Reads a whole request body. A body over the limit is a 413, one that breaks off is a 400.
-pub(crate) async fn read<B>(body: B) -> Result<Bytes, ApiError>
+/// Reads a whole request body of at most `limit` bytes. A larger one is a 413, one that breaks off is a 400.
+pub(crate) async fn read<B>(body: B, limit: usize) -> Result<Bytes, ApiError>
 where
     B: Body,
     B::Error: Into<ServiceError>,
 {
-    match Limited::new(body, LIMIT).collect().await {
+    match Limited::new(body, limit).collect().await {
         Ok(collected) => Ok(collected.to_bytes()),
         Err(error) if error.is::<LengthLimitError>() => Err(ApiError::new(
             StatusCode::PAYLOAD_TOO_LARGE,
             "emulator-body-too-large",
-            format!("the body is larger than {LIMIT} bytes"),
+            format!("the body is larger than {limit} bytes"),
         )),
         Err(_) => Err(ApiError::bad_request("emulator-incomplete-body", "the body broke off")),
     }

@@ -1,22 +1,33 @@
 //! The emulator's clock: a start in wall-clock time, and the time that has passed on tokio's clock since.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use jiff::Timestamp;
 use jiff::fmt::rfc2822::DateTimePrinter;
+use serde_json::{Value, json};
 use tokio::time::Instant;
 
 /// Every deadline is a [`Duration`] since the emulator was built, so that a paused tokio clock moves all of them.
+///
+/// Clones share one reading.
 #[derive(Debug, Clone)]
 pub(crate) struct Clock {
+    reading: Arc<RwLock<Reading>>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Reading {
     origin: Instant,
-    /// The reading at `origin`.
+    /// The time that had passed at `origin`.
     offset: Duration,
     start: Timestamp,
-    /// Nanoseconds that the clock was moved forward, of all clones together.
-    shift: Arc<AtomicU64>,
+}
+
+impl Reading {
+    fn now(self) -> Duration {
+        self.offset.saturating_add(self.origin.elapsed())
+    }
 }
 
 impl Clock {
@@ -26,20 +37,47 @@ impl Clock {
 
     /// Continues from `offset`, as if it had run since `start`.
     pub(crate) fn resumed(start: Timestamp, offset: Duration) -> Self {
-        Self { origin: Instant::now(), offset, start, shift: Arc::default() }
+        Self { reading: Arc::new(RwLock::new(Reading { origin: Instant::now(), offset, start })) }
+    }
+
+    fn reading(&self) -> Reading {
+        *self.reading.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Reading)) {
+        change(&mut self.reading.write().unwrap_or_else(PoisonError::into_inner));
     }
 
     pub(crate) fn now(&self) -> Duration {
-        let shift = Duration::from_nanos(self.shift.load(Ordering::Relaxed));
-        self.offset.saturating_add(self.origin.elapsed()).saturating_add(shift)
+        self.reading().now()
     }
 
-    /// Moves the clock forward, up to 584 years.
+    /// The wall-clock time that it started with.
+    pub(crate) fn start(&self) -> Timestamp {
+        self.reading().start
+    }
+
+    /// Moves the clock forward.
     pub(crate) fn shift(&self, by: Duration) {
-        let by = u64::try_from(by.as_nanos()).unwrap_or(u64::MAX);
-        let added = |now: u64| Some(now.saturating_add(by));
-        // The closure never refuses.
-        let _ = self.shift.fetch_update(Ordering::Relaxed, Ordering::Relaxed, added);
+        self.change(|reading| reading.offset = reading.offset.saturating_add(by));
+    }
+
+    /// Makes it read what another clock reads now.
+    pub(crate) fn set(&self, other: &Self) {
+        let other = other.reading();
+        self.change(|reading| *reading = other);
+    }
+
+    /// The start, to the nanosecond, and the time since, as a state carries them.
+    pub(crate) fn to_json(&self) -> Value {
+        let reading = self.reading();
+        json!({ "start": reading.start.to_string(), "elapsed": reading.now() })
+    }
+
+    /// The clock of a state.
+    pub(crate) fn from_json(json: &Value) -> Option<Self> {
+        let start = json["start"].as_str()?.parse().ok()?;
+        Some(Self::resumed(start, serde_json::from_value(json["elapsed"].clone()).ok()?))
     }
 
     /// RFC 3339 in UTC with whole seconds; it ends in `Z` because the vendor's Go client reads nothing else.
@@ -49,7 +87,7 @@ impl Clock {
 
     /// Nanoseconds since 1970, not cut off to seconds.
     pub(crate) fn wall_nanoseconds(&self, at: Duration) -> i128 {
-        self.start.as_nanosecond().saturating_add(i128::try_from(at.as_nanos()).unwrap_or(i128::MAX))
+        self.start().as_nanosecond().saturating_add(i128::try_from(at.as_nanos()).unwrap_or(i128::MAX))
     }
 
     /// The form of the `Date` header.
@@ -59,7 +97,7 @@ impl Clock {
 
     /// Wall-clock time in whole seconds.
     pub(crate) fn wall(&self, at: Duration) -> Timestamp {
-        let exact = self.start.checked_add(at).unwrap_or(Timestamp::MAX);
+        let exact = self.start().checked_add(at).unwrap_or(Timestamp::MAX);
         Timestamp::from_second(exact.as_second()).unwrap_or(exact)
     }
 }

@@ -103,7 +103,10 @@ impl Router {
         // A GET without its body, unless the document has one of its own.
         let head = || of_method("GET").filter(|_| method == Method::HEAD);
         let Some((index, _)) = of_method(method.as_str()).or_else(head) else {
-            let methods: Vec<&str> = operations().map(|(_, operation)| operation.method.as_str()).collect();
+            let mut methods: Vec<&str> = operations().map(|(_, operation)| operation.method.as_str()).collect();
+            if let (Some(get), false) = (methods.iter().position(|name| *name == "GET"), methods.contains(&"HEAD")) {
+                methods.insert(get + 1, "HEAD");
+            }
             return Err(ApiError::method_not_allowed(methods.join(", ")));
         };
         let document = api.source.document()?;

@@ -10,6 +10,9 @@ use crate::engine::world::{Changes, World};
 
 const FORMAT: &str = "ionoscloud-emulator-state";
 const VERSION: u32 = 2;
+/// The section and the key of an entry that ties the clock to wall-clock time anew.
+const CLOCK: (&str, &str) = ("file", "clock");
+
 /// Ties the emulator's clock to wall-clock time, so that time passes while no emulator runs.
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 pub(super) struct Anchor {
@@ -28,6 +31,12 @@ struct Header {
 }
 
 impl Anchor {
+    /// Ties a clock to the wall-clock time at which it reads what it reads.
+    pub(super) fn of(clock: &Clock, wall: Timestamp) -> Self {
+        let passed = i128::try_from(clock.now().as_nanos()).unwrap_or(i128::MAX);
+        Self { start: clock.start().as_nanosecond(), began: wall.as_nanosecond().saturating_sub(passed) }
+    }
+
     /// Continues the clock by wall-clock time, never behind what was written.
     pub(super) fn resumed(self, wall: Timestamp, written: Duration) -> Option<Clock> {
         let start = Timestamp::from_nanosecond(self.start).ok()?;
@@ -46,6 +55,11 @@ pub(super) fn whole(anchor: Anchor, world: &mut World, now: Duration) -> serde_j
     Ok(text)
 }
 
+/// The change that a shift of the clock is.
+pub(super) fn moved(anchor: Anchor) -> serde_json::Result<Changes> {
+    Ok(vec![(CLOCK.0.to_owned(), CLOCK.1.to_owned(), Some(serde_json::to_value(anchor)?))])
+}
+
 pub(super) fn append_record(text: &mut Vec<u8>, record: &[u8]) {
     text.extend_from_slice(format!("{:08x} ", crc32fast::hash(record)).as_bytes());
     text.extend_from_slice(record);
@@ -62,7 +76,7 @@ pub(super) struct Read {
 /// Reads a file into the world.
 pub(super) fn read(bytes: &[u8], world: &mut World) -> Result<Read, String> {
     let mut lines = bytes.split_inclusive(|byte| *byte == b'\n');
-    let anchor = header(lines.next().unwrap_or_default())?;
+    let mut anchor = header(lines.next().unwrap_or_default())?;
     let mut now = Duration::ZERO;
     let rest: Vec<&[u8]> = lines.collect();
     for (index, line) in rest.iter().enumerate() {
@@ -70,8 +84,13 @@ pub(super) fn read(bytes: &[u8], world: &mut World) -> Result<Read, String> {
             Some((then, changes)) => {
                 now = now.max(then);
                 for (section, key, entry) in changes {
-                    let loaded = world.load(&section, &key, entry);
-                    loaded.map_err(|_| format!("an entry at line {} is not understood", index + 2))?;
+                    let misread = |_| format!("an entry at line {} is not understood", index + 2);
+                    match entry {
+                        Some(entry) if (section.as_str(), key.as_str()) == CLOCK => {
+                            anchor = serde_json::from_value(entry).map_err(misread)?;
+                        }
+                        entry => world.load(&section, &key, entry).map_err(misread)?,
+                    }
                 }
             }
             None if index + 1 == rest.len() => return Ok(Read { anchor, now, torn: Some(line.len() as u64) }),

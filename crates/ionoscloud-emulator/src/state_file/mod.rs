@@ -22,14 +22,13 @@ use jiff::Timestamp;
 use crate::engine::clock::Clock;
 use crate::engine::settings::BuildError;
 use crate::engine::world::{Changes, World};
-use format::{Anchor, append_record, read, whole};
+use format::{Anchor, append_record, moved, read, whole};
 use log::{Log, lock};
 
 /// The file of one emulator.
 #[derive(Debug)]
 pub(crate) struct StateFile {
     path: PathBuf,
-    anchor: Anchor,
     queue: Mutex<Queue>,
     /// The number of the last change that is on the disk.
     kept: AtomicU64,
@@ -71,25 +70,21 @@ impl StateFile {
         let failed = |error: io::Error| refused(&error.to_string());
         let lock = lock(path).map_err(failed)?;
         let wall = Timestamp::now();
-        let (anchor, clock, torn) = match fs::read(path) {
+        let (clock, torn) = match fs::read(path) {
             Ok(bytes) => {
                 let read = read(&bytes, &mut world);
                 let read = read.map_err(|why| refused(&format!("{why}; the file is left as it is")))?;
                 let clock = read.anchor.resumed(wall, read.now).ok_or_else(|| refused("a time is out of range"))?;
-                (read.anchor, clock, read.torn)
+                (clock, read.torn)
             }
-            Err(error) if error.kind() == ErrorKind::NotFound => {
-                let anchor = Anchor { start: start.as_nanosecond(), began: wall.as_nanosecond() };
-                (anchor, Clock::starting_at(start), None)
-            }
+            Err(error) if error.kind() == ErrorKind::NotFound => (Clock::starting_at(start), None),
             Err(error) => return Err(failed(error)),
         };
-        let text = whole(anchor, &mut world, clock.now()).map_err(|error| failed(error.into()))?;
+        let text = whole(Anchor::of(&clock, wall), &mut world, clock.now()).map_err(|error| failed(error.into()))?;
         let log = Log::create(path, &text).map_err(failed)?;
         let (queue, kept) = (Mutex::default(), AtomicU64::new(0));
         let file = Self {
             path: path.to_owned(),
-            anchor,
             queue,
             kept,
             log: Mutex::new(log),
@@ -106,6 +101,13 @@ impl StateFile {
         let mut queue = guard(&self.queue);
         queue.recorded += 1;
         append_record(&mut queue.text, &text);
+    }
+
+    /// Takes the move of the clock that was just made. Called with the world locked.
+    pub(crate) fn record_clock(&self, clock: &Clock) {
+        // Numbers alone: this cannot fail.
+        let changes = moved(Anchor::of(clock, Timestamp::now())).unwrap_or_default();
+        self.record(clock.now(), &changes);
     }
 
     /// Takes another world in place of all that was recorded. Called with the world locked.
@@ -126,8 +128,8 @@ impl StateFile {
     }
 
     /// Everything up to now, with the records in the queue, which is empty then. Called with the world locked.
-    pub(crate) fn snapshot(&self, world: &mut World, now: Duration) -> serde_json::Result<Snapshot> {
-        let text = whole(self.anchor, world, now)?;
+    pub(crate) fn snapshot(&self, world: &mut World, clock: &Clock) -> serde_json::Result<Snapshot> {
+        let text = whole(Anchor::of(clock, Timestamp::now()), world, clock.now())?;
         let mut queue = guard(&self.queue);
         queue.text.clear();
         Ok(Snapshot { text, change: queue.recorded })

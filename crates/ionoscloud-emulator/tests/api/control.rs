@@ -1,5 +1,7 @@
 //! `/_emulator/`: health, journal, faults, clock, reset, state.
 
+use std::time::Duration;
+
 use http::{Method, Request};
 use http_body_util::Full;
 use ionoscloud_emulator::{ControlAccess, Emulator};
@@ -85,6 +87,79 @@ async fn exported_state_is_imported_by_another_emulator() {
     assert_eq!((&list["items"][0]["id"], list["items"].as_array().unwrap().len()), (&json!(id), 1));
     assert_eq!(control(&other, "PUT", "state", &json!({ "entries": [["dns", "zone/x", 1]] })).await.status, 422);
     assert_eq!(get(&other, &format!("/zones/{zone}")).await.status, 200, "a state that is refused changes nothing");
+}
+
+/// A deletion that was half done is half done again, by the times of the state.
+#[tokio::test(start_paused = true)]
+async fn state_carries_its_clock() {
+    let emulator = Emulator::new();
+    tokio::time::advance(Duration::from_secs(100_000)).await;
+    let id = create(&emulator, "a").await;
+    tokio::time::advance(Duration::from_secs(400)).await;
+    let token = get(&emulator, "/auth/v1/tokens/generate?ttl=60").await.json["token"].as_str().unwrap().to_owned();
+    let cluster = get(&emulator, &format!("{CLUSTERS}/{id}")).await.json;
+    let state = control(&emulator, "GET", "state", &Value::Null).await.json;
+    for age in [0, 200_000] {
+        let other = Emulator::builder().token("token").build().unwrap();
+        tokio::time::advance(Duration::from_secs(age)).await;
+        assert_eq!(control(&other, "PUT", "state", &state).await.status, 200);
+        assert_eq!(get(&other, &format!("{CLUSTERS}/{id}")).await.json, cluster, "{age} s old");
+        let request = Request::get(CLUSTERS).header("authorization", format!("Bearer {token}"));
+        assert_eq!(exchange(&other, request.body(Full::default()).unwrap()).await.status, 200, "{age} s old");
+        tokio::time::advance(Duration::from_secs(79)).await;
+        assert_eq!(get(&other, &format!("{CLUSTERS}/{id}")).await.state(), "BUSY", "{age} s old");
+        tokio::time::advance(Duration::from_secs(1)).await;
+        assert_eq!(get(&other, &format!("{CLUSTERS}/{id}")).await.state(), "AVAILABLE", "{age} s old");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn state_without_clock_leaves_clock() {
+    let emulator = Emulator::new();
+    let mut state = control(&emulator, "GET", "state", &Value::Null).await.json;
+    state.as_object_mut().unwrap().remove("clock");
+    tokio::time::advance(Duration::from_secs(7)).await;
+    assert_eq!(control(&emulator, "PUT", "state", &state).await.status, 200);
+    assert_eq!(control(&emulator, "GET", "clock", &Value::Null).await.json["elapsedSeconds"], 7.0);
+    for wrong in [json!(1), json!({}), json!({ "start": "soon", "elapsed": { "secs": 1, "nanos": 0 } })] {
+        state["clock"] = wrong;
+        let refused = control(&emulator, "PUT", "state", &state).await;
+        assert_eq!((refused.status.as_u16(), &refused.messages()[0][..6]), (422, "clock:"), "{}", state["clock"]);
+    }
+}
+
+#[tokio::test]
+async fn state_beyond_1_mib_goes_back_in() {
+    let emulator = Emulator::new();
+    let zone = json!({ "properties": { "zoneName": "example.com" } });
+    let zone = send(&emulator, Method::POST, "/zones", Some(zone)).await.id();
+    let text = "x".repeat(60_000);
+    for number in 0..20 {
+        let record = json!({ "name": number.to_string(), "type": "TXT", "content": text });
+        let (path, body) = (format!("/zones/{zone}/records"), json!({ "properties": record }));
+        assert_eq!(send(&emulator, Method::POST, &path, Some(body)).await.status, 202);
+    }
+    let state = control(&emulator, "GET", "state", &Value::Null).await.json;
+    assert!(state.to_string().len() > 1024 * 1024);
+    let other = Emulator::new();
+    assert_eq!(control(&other, "PUT", "state", &state).await.status, 200);
+    assert_eq!(get(&other, &format!("/zones/{zone}/records")).await.json["items"].as_array().unwrap().len(), 20);
+    let faults = control(&other, "POST", "faults", &json!([{ "name": "x".repeat(1024 * 1024) }])).await;
+    assert_eq!(faults.status, 413, "the state alone is large");
+}
+
+#[tokio::test]
+async fn head_works_wherever_get_does() {
+    let emulator = Emulator::new();
+    for path in ["", "health", "journal", "faults", "clock", "state"] {
+        let shown = control(&emulator, "GET", path, &Value::Null).await;
+        let head = control(&emulator, "HEAD", path, &Value::Null).await;
+        assert_eq!((shown.status.as_u16(), head.status.as_u16(), head.json), (200, 200, Value::Null), "{path}");
+        assert_eq!(head.headers["content-type"], shown.headers["content-type"], "{path}");
+        let refused = control(&emulator, "PATCH", path, &Value::Null).await;
+        assert!(refused.headers["allow"].to_str().unwrap().starts_with("GET, HEAD"), "{path}");
+    }
+    assert_eq!(control(&emulator, "HEAD", "reset", &Value::Null).await.status, 405);
 }
 
 #[tokio::test]

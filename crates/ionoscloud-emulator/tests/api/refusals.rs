@@ -53,7 +53,7 @@ async fn unknown_paths_ids_and_methods_are_rejected() {
     for method in [Method::PUT, Method::OPTIONS, Method::from_bytes(b"BREW").unwrap()] {
         let refused = send(&emulator, method, CLUSTERS, None).await;
         assert_eq!((refused.status.as_u16(), refused.code()), (405, "emulator-method-not-allowed"));
-        assert_eq!(refused.headers["allow"], "GET, POST");
+        assert_eq!(refused.headers["allow"], "GET, HEAD, POST");
     }
 }
 

@@ -422,12 +422,12 @@ fn accessors(kind: &Kind, is_top: bool) -> TokenStream {
 }
 
 /// The accessor of a collection: in the plural, unless it is one of a single item.
-fn collection_accessor(kind: &Kind) -> String {
+pub(crate) fn collection_accessor(kind: &Kind) -> String {
     if kind.single { kind.accessor.clone() } else { plural(&kind.accessor) }
 }
 
 /// The alias of a collection.
-fn alias_name(kind: &Kind) -> String {
+pub(crate) fn alias_name(kind: &Kind) -> String {
     if kind.single {
         return format!("{}Collection", kind.rust);
     }

@@ -7,12 +7,14 @@ use crate::codegen::input::Source;
 use crate::codegen::input::overlay::{ActionEntry, Place};
 use crate::codegen::ir::{Action, Form, Key, Kind, Module, Operation, Response, Step, WaitFamily};
 
-/// Adds the actions of the product and of its kinds.
-pub(super) fn lower(source: &Source, module: &mut Module) -> Result<(), Failure> {
+/// Adds the actions of the product and of its kinds; returns what is wrong with the others.
+pub(super) fn lower(source: &Source, module: &mut Module) -> Vec<Failure> {
     let overlay = &source.overlay;
+    let mut failures = Vec::new();
     let mut of_product = Vec::new();
     for (name, entry) in &overlay.actions {
-        of_product.push(action(module, None, name, &entry.value, &entry.place)?);
+        let action = action(module, None, name, &entry.value, &entry.place);
+        of_product.extend(action.map_err(|failure| failures.push(failure)));
     }
     let mut of_kinds = Vec::new();
     for kind in &module.kinds {
@@ -20,7 +22,8 @@ pub(super) fn lower(source: &Source, module: &mut Module) -> Result<(), Failure>
         if let Some(entry) = overlay.resources.get(&kind.rust) {
             for (name, said) in &entry.value.actions {
                 let place = overlay.place_in(&entry.place, name);
-                actions.push(action(module, Some(kind), name.get_ref(), said, &place)?);
+                let action = action(module, Some(kind), name.get_ref(), said, &place);
+                actions.extend(action.map_err(|failure| failures.push(failure)));
             }
         }
         of_kinds.push(actions);
@@ -29,7 +32,7 @@ pub(super) fn lower(source: &Source, module: &mut Module) -> Result<(), Failure>
     for (kind, actions) in module.kinds.iter_mut().zip(of_kinds) {
         kind.actions = actions;
     }
-    Ok(())
+    failures
 }
 
 fn action(

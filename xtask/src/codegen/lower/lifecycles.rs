@@ -9,12 +9,18 @@ use crate::codegen::input::Source;
 use crate::codegen::input::overlay::{Entry, LifecycleEntry};
 use crate::codegen::ir::{Form, Lifecycle, Module, Step, Type, TypeItem, TypeKind};
 
-/// Gives the output types their life cycles.
-pub(crate) fn attach(source: &Source, module: &mut Module) -> Result<(), Failure> {
+/// Gives the output types their life cycles; returns what is wrong with them.
+pub(crate) fn attach(source: &Source, module: &mut Module) -> Vec<Failure> {
     let mut failures = Vec::new();
     let mut by_type: BTreeMap<String, Vec<&Entry<LifecycleEntry>>> = BTreeMap::new();
     for (rust, entry) in &source.overlay.lifecycles {
-        let (state, last) = state(module, rust, entry)?;
+        let (state, last) = match state(module, rust, entry) {
+            Ok(found) => found,
+            Err(failure) => {
+                failures.push(failure);
+                continue;
+            }
+        };
         failures.extend(check(source, rust, entry, &values(module, &last)));
         by_type.entry(last).or_default().push(entry);
         let lifecycle = lifecycle(&entry.value, state);
@@ -27,7 +33,7 @@ pub(crate) fn attach(source: &Source, module: &mut Module) -> Result<(), Failure
     for (state, entries) in by_type {
         failures.extend(unclassified(&values(module, &state), &state, &entries));
     }
-    crate::codegen::one_failure(failures)
+    failures
 }
 
 /// Returns the values of an enum; none of a text.

@@ -30,7 +30,7 @@ use sha2::{Digest as _, Sha256};
 use self::context::{Lowering, text};
 use self::usage::SchemaUsage;
 use super::input::Source;
-use super::ir::{Id, Module, Product, Server, ServerVariable};
+use super::ir::{Id, Module, Operation, Product, SchemaOutcome, Server, ServerVariable, TypeItem};
 use super::modules::Part;
 use crate::Failure;
 
@@ -40,6 +40,20 @@ pub(crate) fn lower(source: &Source) -> Result<(Module, SchemaUsage), Failure> {
     let (mut types, outcomes) = schemas::lower(&mut lowering)?;
     let operations = operations::lower(&mut lowering)?;
     types.extend(lowering.take_enums());
+    let (module, failures) = assembled(&mut lowering, types, operations, outcomes);
+    crate::codegen::one_failure(failures)?;
+    Ok((module, lowering.usage))
+}
+
+/// Puts lowered types and operations together as a module, and finds what only the whole shows: pages, life cycles,
+/// kinds and actions. Returns what fits, and what is wrong with the rest.
+pub(crate) fn assembled(
+    lowering: &mut Lowering<'_>,
+    types: Vec<TypeItem>,
+    operations: Vec<Operation>,
+    outcomes: BTreeMap<String, SchemaOutcome>,
+) -> (Module, Vec<Failure>) {
+    let source = lowering.source;
     let document = &source.document;
     let given = source.overlay.ids.iter();
     let given = given.map(|(rust, entry)| (rust.clone(), text(entry.value.doc.as_ref())));
@@ -63,13 +77,13 @@ pub(crate) fn lower(source: &Source) -> Result<(Module, SchemaUsage), Failure> {
         actions: Vec::new(),
         outcomes,
     };
-    lifecycles::attach(source, &mut module)?;
-    paging::lower(source, &mut module)?;
+    let mut failures = lifecycles::attach(source, &mut module);
+    failures.extend(paging::lower(source, &mut module));
     schemas::box_recursion(&mut module);
     updates::lower(&mut module);
-    resources::lower(source, &mut module)?;
-    actions::lower(source, &mut module)?;
-    Ok((module, lowering.usage))
+    failures.extend(resources::lower(source, &mut module));
+    failures.extend(actions::lower(source, &mut module));
+    (module, failures)
 }
 
 fn module_path(source: &Source) -> Vec<String> {

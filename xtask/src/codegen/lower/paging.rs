@@ -9,8 +9,10 @@ use crate::codegen::ir::{
     Direction, Envelope, Form, Module, Operation, PagedBy, Paging, Response, Step, Type, TypeKind,
 };
 
-/// Gives the operations that list collections their paging, and the envelopes they return their items.
-pub(crate) fn lower(source: &Source, module: &mut Module) -> Result<(), Failure> {
+/// Gives the operations that list collections their paging, and the envelopes they return their items; returns what
+/// is wrong with the others.
+pub(crate) fn lower(source: &Source, module: &mut Module) -> Vec<Failure> {
+    let mut failures = Vec::new();
     let none = OperationEntry::default();
     for i in 0..module.operations.len() {
         let Some(operation) = module.operations.get(i) else { continue };
@@ -18,10 +20,13 @@ pub(crate) fn lower(source: &Source, module: &mut Module) -> Result<(), Failure>
         let entry = place.map_or(&none, |entry| &entry.value);
         let found = of_operation(module, operation, entry);
         let checked = found.and_then(|found| check(source, operation, entry, found.is_some()).map(|()| found));
-        let found = checked.map_err(|text| match place {
-            Some(entry) => entry.place.failure(text),
-            None => source.failure(&operation.pointer, text),
-        })?;
+        let found = checked.unwrap_or_else(|text| {
+            failures.push(match place {
+                Some(entry) => entry.place.failure(text),
+                None => source.failure(&operation.pointer, text),
+            });
+            None
+        });
         let Some((paging, page)) = found else { continue };
         if let (Some((rust, page)), false) = (page, paging.by == PagedBy::Whole)
             && let Some(item) = module.types.iter_mut().find(|item| item.rust == rust)
@@ -33,7 +38,7 @@ pub(crate) fn lower(source: &Source, module: &mut Module) -> Result<(), Failure>
             operation.paging = Some(paging);
         }
     }
-    Ok(())
+    failures
 }
 
 /// A type that is a page, and the members that make it one.

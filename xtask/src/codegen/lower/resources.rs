@@ -11,8 +11,9 @@ use crate::codegen::ir::{
     Form, Item, Kind, Listing, Module, NameFilter, Operation, Parameter, Response, Step, Type, Verb, WaitFamily,
 };
 
-/// Finds the kinds of a module and their keys.
-pub(super) fn lower(source: &Source, module: &mut Module) -> Result<(), Failure> {
+/// Finds the kinds of a module and their keys; returns what is wrong with the others.
+pub(super) fn lower(source: &Source, module: &mut Module) -> Vec<Failure> {
+    let mut failures = Vec::new();
     let mut paths: BTreeMap<String, [Option<usize>; 2]> = BTreeMap::new();
     for (i, operation) in module.operations.iter().enumerate().filter(|(_, operation)| operation.method == "GET") {
         match item_path(&operation.path) {
@@ -25,13 +26,13 @@ pub(super) fn lower(source: &Source, module: &mut Module) -> Result<(), Failure>
     }
     let mut kinds = Vec::new();
     for (path, [get, list]) in paths {
-        kinds.extend(Lowering { source, module }.kind(&path, get, list)?);
+        kinds.extend(Lowering { source, module }.kind(&path, get, list, &mut failures));
     }
     for (name, entry) in &source.overlay.resources {
         if !kinds.iter().any(|kind| kind.rust == *name) {
             let known: Vec<&str> = kinds.iter().map(|kind| kind.rust.as_str()).collect();
             let text = format!("there is no kind `{name}`; say its `path`, or one of {}", known.join(", "));
-            return Err(entry.place.failure(text));
+            failures.push(entry.place.failure(text));
         }
     }
     module.keys = keys::of_kinds(module, &kinds);
@@ -40,7 +41,7 @@ pub(super) fn lower(source: &Source, module: &mut Module) -> Result<(), Failure>
         kind.accessor = accessor;
     }
     module.kinds = kinds;
-    waits(source, module)?;
+    failures.extend(waits(source, module));
     module.kinds.sort_by(|one, other| one.rust.cmp(&other.rust));
     for pair in module.kinds.windows(2) {
         if let [one, other] = pair
@@ -50,10 +51,10 @@ pub(super) fn lower(source: &Source, module: &mut Module) -> Result<(), Failure>
                 "`{}` and `{}` would both be the kind `{}`; give one of them a name: `[resources.<Name>] path = …`",
                 one.path, other.path, one.rust
             );
-            return Err(Failure::new(text).at(&source.file, None));
+            failures.push(Failure::new(text).at(&source.file, None));
         }
     }
-    Ok(())
+    failures
 }
 
 /// The name of a kind in the methods of its parent, which need not repeat the parent's.
@@ -103,14 +104,14 @@ struct Lowering<'a> {
 }
 
 impl Lowering<'_> {
-    fn kind(&self, path: &str, get: Option<usize>, list: Option<usize>) -> Result<Option<Kind>, Failure> {
+    fn kind(&self, path: &str, get: Option<usize>, list: Option<usize>, failures: &mut Vec<Failure>) -> Option<Kind> {
         let named = |i: Option<usize>| i.and_then(|i| self.module.operations.get(i));
         let of_item = named(get).and_then(|get| get.rust.strip_prefix("Get"));
         let of_list = named(list).map(|list| list.rust.strip_prefix("List").unwrap_or(&list.rust));
         let derived = match (of_item, of_list) {
             (Some(item), _) => item.to_owned(),
             (None, Some(list)) => names::singular_pascal(list),
-            (None, None) => return Ok(None),
+            (None, None) => return None,
         };
         let overlay = &self.source.overlay.resources;
         let stated = overlay.iter().find(|(_, entry)| entry.value.path.as_deref() == Some(path));
@@ -138,13 +139,13 @@ impl Lowering<'_> {
             ..Kind::default()
         };
         if let Some(i) = list {
-            self.list(&mut kind, i, said, stated.map(|(_, entry)| entry))?;
+            failures.extend(self.list(&mut kind, i, said, stated.map(|(_, entry)| entry)).err());
         }
         match (get, &said.not_a_resource) {
             (Some(_), Some(reason)) => kind.notes.push(format!("GET by id: {reason}")),
             (Some(i), None) => self.item(&mut kind, i),
             (None, Some(_)) => {
-                return Err(self.wrong(stated, "`not_a_resource` changes nothing: there is no GET by id"));
+                failures.push(self.wrong(stated, "`not_a_resource` changes nothing: there is no GET by id"));
             }
             (None, None) => {}
         }
@@ -152,15 +153,15 @@ impl Lowering<'_> {
             self.verbs(&mut kind, said);
         }
         let undeclared = unshown::undeclared(self.module, &kind);
-        self.check(&kind, said, stated)?;
+        failures.extend(self.check(&kind, said, stated).err());
         if let Some(known) = said.unshown.iter().find(|path| undeclared.contains(path)) {
             let text = format!("`unshown` need not name `{known}`: the entries of the list have no such member");
-            return Err(self.wrong(stated, &text));
+            failures.push(self.wrong(stated, &text));
         }
         let is_inside = |path: &String| said.unshown.iter().any(|said| path.starts_with(&format!("{said}.")));
         kind.unshown.extend(undeclared.into_iter().filter(|path| !is_inside(path)));
         kind.unshown.sort_unstable();
-        Ok((kind.item.is_some() || kind.list.is_some() || !kind.notes.is_empty()).then_some(kind))
+        (kind.item.is_some() || kind.list.is_some() || !kind.notes.is_empty()).then_some(kind)
     }
 
     fn list(
@@ -366,8 +367,9 @@ fn response_type(operation: &Operation) -> Option<&Type> {
     }
 }
 
-/// Says how the end of each change shows, and what a poll reads.
-fn waits(source: &Source, module: &mut Module) -> Result<(), Failure> {
+/// Says how the end of each change shows, and what a poll reads; returns what the overlay says in vain.
+fn waits(source: &Source, module: &mut Module) -> Vec<Failure> {
+    let mut failures = Vec::new();
     let mut stateless: Vec<(String, String)> = Vec::new();
     let mut kinds = std::mem::take(&mut module.kinds);
     for i in 0..kinds.len() {
@@ -399,10 +401,10 @@ fn waits(source: &Source, module: &mut Module) -> Result<(), Failure> {
                 .is_some_and(|it| module.lifecycle(it).is_some())
         });
         if by_parent && (!parent_has_state || !families.iter().all(|one| *one == WaitFamily::Parent)) {
-            return Err(failure("`wait = \"parent\"` is for all verbs, and needs a parent with a `[lifecycles.…]`"));
+            failures.push(failure("`wait = \"parent\"` is for all verbs, and needs a parent with a `[lifecycles.…]`"));
         }
         if families.contains(&WaitFamily::State) && !has_state {
-            return Err(failure(&format!("`wait = \"state\"` needs `[lifecycles.{struct_name}]`")));
+            failures.push(failure(&format!("`wait = \"state\"` needs `[lifecycles.{struct_name}]`")));
         }
         let parent_ready = match entry {
             Some(entry) if entry.value.then_parent => {
@@ -415,7 +417,8 @@ fn waits(source: &Source, module: &mut Module) -> Result<(), Failure> {
                     }
                     _ => {
                         let text = "`then_parent` needs a state of its own and a parent with a `metadata.state`";
-                        return Err(failure(text));
+                        failures.push(failure(text));
+                        Vec::new()
                     }
                 }
             }
@@ -435,7 +438,7 @@ fn waits(source: &Source, module: &mut Module) -> Result<(), Failure> {
             }
         }
         if by_parent && kind.complete_entries {
-            return Err(failure("`complete_entries` changes nothing: the parent is polled"));
+            failures.push(failure("`complete_entries` changes nothing: the parent is polled"));
         }
         kind.watched = if by_parent { parent.map(|(rust, _)| rust) } else { Some(kind.rust.clone()) };
         if !by_parent && !has_state {
@@ -446,5 +449,5 @@ fn waits(source: &Source, module: &mut Module) -> Result<(), Failure> {
     for (rust, noun) in stateless {
         module.set_stateless(&rust, noun);
     }
-    Ok(())
+    failures
 }

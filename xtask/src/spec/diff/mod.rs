@@ -5,6 +5,7 @@
 
 pub(crate) mod change;
 mod facts;
+mod nouns;
 mod operations;
 mod pairs;
 mod render;
@@ -82,6 +83,9 @@ pub(crate) fn compare(root: &Path, name: &str, old: &str, new: &str) -> Result<R
 pub(crate) fn reported(name: &str, old: &Side, new: &Side) -> Report {
     let (a, b) = (&old.document, &new.document);
     let mut changes = operations::compare((a, &old.surface), (b, &new.surface));
+    let same = pairs::operations(a, b).both;
+    let same = same.iter().map(|(before, after)| (before.id.as_str(), after.id.as_str())).collect();
+    changes.extend(nouns::compare(&old.surface.nouns, &new.surface.nouns, &same));
     changes.extend(types::compare((&old.json, &old.surface), (&new.json, &new.surface)));
     changes.extend(facts::compare(&old.version(), &new.version(), &changes));
     changes.extend(facts::of_document(&old.version(), &new.version()));

@@ -6,7 +6,7 @@ use super::change::Audience::{Callers, Readers, Senders};
 use super::change::Change;
 use super::change::Severity::{Additive, Breaking, Cosmetic};
 use super::pairs::{self, Pairs};
-use crate::codegen::ir::{Operation, Parameter, Response, Type, TypeKind};
+use crate::codegen::ir::{Operation, PagedBy, Paging, Parameter, Response, Type};
 use crate::codegen::surface::{Outcome, Surface, rust};
 
 /// Every change of an operation that shows in its Rust type, and those of its name and place.
@@ -46,7 +46,13 @@ pub(super) fn compare(old: (&Document, &Surface), new: (&Document, &Surface)) ->
         }
         match (lowered_before, lowered_after) {
             (Some(Ok(before)), Some(Ok(after))) => {
-                found.extend(lowered(&place, (before, old.1), (after, new.1)));
+                found.extend(lowered(&place, before, after));
+                let module = |surface: &Surface, id: &str| surface.modules.get(id).cloned().unwrap_or_default();
+                let (a, b) = (module(old.1, &before.id), module(new.1, &after.id));
+                if a != b {
+                    let change = place.change("module changed", "module").between(a, b).with(Callers, Breaking);
+                    found.push(change.because("the overlay gives the modules by tag"));
+                }
             }
             (Some(Ok(_)), Some(Err(_))) => {
                 found.push(place.change("operation not generated any more", "").with(Callers, Breaking));
@@ -81,8 +87,7 @@ fn subject(lowered: Option<&Outcome<Operation>>, operation: &ionoscloud_spec::Op
     }
 }
 
-fn lowered(place: &Place<'_>, old: (&Operation, &Surface), new: (&Operation, &Surface)) -> Vec<Change> {
-    let ((old, surface_before), (new, surface_after)) = (old, new);
+fn lowered(place: &Place<'_>, old: &Operation, new: &Operation) -> Vec<Change> {
     let mut changes = Vec::new();
     if old.rust != new.rust {
         changes.push(place.change("operation renamed", "").between(&old.rust, &new.rust).with(Callers, Breaking));
@@ -115,15 +120,7 @@ fn lowered(place: &Place<'_>, old: (&Operation, &Surface), new: (&Operation, &Su
         changes
             .push(change.with(Senders, severity).because("calls with other credentials are rejected before sending"));
     }
-    // A list that came whole is one of pages, too, unless it takes one parameter of the two.
-    let (pages_before, pages_after) =
-        (paged(old) || whole(surface_before, old), paged(new) || whole(surface_after, new));
-    if paged(old) != paged(new) || pages_before != pages_after {
-        let is_added = pages_after && paged(new) >= paged(old);
-        let kind = if is_added { "paging added" } else { "paging removed" };
-        let severity = if is_added { Additive } else { Breaking };
-        changes.push(place.change(kind, "parameters/offset").with(Callers, severity));
-    }
+    paging(place, old, new, &mut changes);
     if old.filters != new.filters {
         let kind = if new.filters { "filters added" } else { "filters removed" };
         let severity = if new.filters { Additive } else { Breaking };
@@ -132,25 +129,33 @@ fn lowered(place: &Place<'_>, old: (&Operation, &Surface), new: (&Operation, &Su
     changes
 }
 
-/// Returns true if a list is read page by page.
-fn paged(operation: &Operation) -> bool {
-    let takes = |wire: &str| operation.parameters.iter().any(|parameter| parameter.wire == wire);
-    takes("offset") && takes("limit")
+/// The way in which a list is read, as the generator found it.
+fn paging(place: &Place<'_>, old: &Operation, new: &Operation, changes: &mut Vec<Change>) {
+    let change = |kind, severity| place.change(kind, "paging").with(Callers, severity);
+    let text = |paging: &Paging| format!("{} of {}", by(&paging.by), rust(&paging.item));
+    match (&old.paging, &new.paging) {
+        (None, Some(paging)) => changes.push(change("paging added", Additive).between("", text(paging))),
+        (Some(paging), None) => changes.push(change("paging removed", Breaking).between(text(paging), "")),
+        (Some(before), Some(after)) if before.item != after.item => {
+            let change = change("items of pages changed", Cosmetic).with(Readers, Breaking);
+            changes.push(change.between(text(before), text(after)));
+        }
+        (Some(before), Some(after)) if before.by != after.by => {
+            // A list that came whole is one of pages, too.
+            let (kind, severity) =
+                if before.by == PagedBy::Whole { ("paging added", Additive) } else { ("paging removed", Breaking) };
+            changes.push(change(kind, severity).between(text(before), text(after)));
+        }
+        _ => {}
+    }
 }
 
-/// Returns true if one response holds a whole list.
-fn whole(surface: &Surface, operation: &Operation) -> bool {
-    let takes = |wire: &str| operation.parameters.iter().any(|parameter| parameter.wire == wire);
-    let Response::Json(ty) = &operation.response else { return false };
-    let is_page = |ty: &Type| match ty {
-        Type::Named(rust) => surface
-            .types
-            .values()
-            .flatten()
-            .any(|item| item.rust == *rust && matches!(item.kind, TypeKind::Alias(Type::Page(_)))),
-        ty => matches!(ty, Type::Page(_)),
-    };
-    !takes("offset") && !takes("limit") && is_page(ty)
+fn by(by: &PagedBy) -> &'static str {
+    match by {
+        PagedBy::Offset => "limit and offset",
+        PagedBy::Token { .. } => "tokens",
+        PagedBy::Whole => "the whole list",
+    }
 }
 
 fn parameters(place: &Place<'_>, old: &Operation, new: &Operation, changes: &mut Vec<Change>) {

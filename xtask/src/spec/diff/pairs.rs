@@ -1,9 +1,11 @@
 //! Things of two versions of a document that are one and the same: by name, by path, or by shape.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ionoscloud_spec::{Document, Operation};
 use serde_json::Value;
+
+use crate::codegen::surface::Noun;
 
 /// The pairs of two lists, and what is on one side only.
 pub(super) struct Pairs<'a, T: ?Sized> {
@@ -49,6 +51,19 @@ pub(super) fn operations<'a>(old: &'a Document, new: &'a Document) -> Pairs<'a, 
             && old.request_body == new.request_body
             && old.successes().eq(new.successes())
             && (old.request_body.is_some() || old.successes().any(|(_, response)| !response.content.is_empty()))
+    });
+    pairs
+}
+
+/// Pairs the nouns: by path, by a path without its version, by name, else by an operation that both have.
+pub(super) fn nouns<'a>(old: &'a [Noun], new: &'a [Noun], same: &BTreeMap<&str, &str>) -> Pairs<'a, Noun> {
+    let mut pairs = Pairs { both: Vec::new(), removed: old.iter().collect(), added: new.iter().collect() };
+    pairs.pair(|old, new| old.path == new.path);
+    pairs.pair(|old, new| without_names(&old.path) == without_names(&new.path));
+    pairs.pair(|old, new| old.rust == new.rust);
+    pairs.pair(|old, new| {
+        let mut kept = old.operations.iter().filter_map(|id| same.get(id.as_str()));
+        kept.any(|id| new.operations.iter().any(|other| other == id))
     });
     pairs
 }

@@ -184,3 +184,83 @@ fn report_has_no_control_characters_and_html() {
     let row = "| cosmetic | schema changed | `A \\|'` | &lt;img>   → Vec&lt;String> |  |\n";
     assert!(markdown.contains(row), "{markdown}");
 }
+
+/// A list below something that is not read by id; its key is called by the id.
+const SHELF: &[&[&str]] = &[
+    &["copy", "/paths/~1toys~1{toyId}~1reports", "/paths/~1shelves~1{shelfId}~1reports"],
+    &["set", "/paths/~1shelves~1{shelfId}~1reports/get/operationId", r#""shelvesReportsGet""#],
+    &["set", "/paths/~1shelves~1{shelfId}~1reports/get/parameters/0/name", r#""shelfId""#],
+];
+
+#[test]
+fn key_renamed_by_added_operation_is_breaking() {
+    let get = |collection: &str, id: &str| {
+        let to = format!("/paths/~1{collection}~1{{{id}}}");
+        let name = format!("{to}/get/parameters/0/name");
+        let edits = [
+            vec!["copy".to_owned(), "/paths/~1makers~1{makerId}".to_owned(), to.clone()],
+            vec!["set".to_owned(), format!("{to}/get/operationId"), r#""oneGet""#.to_owned()],
+            vec!["set".to_owned(), name, format!("{id:?}")],
+        ];
+        let edits: Vec<Vec<&str>> = edits.iter().map(|edit| edit.iter().map(String::as_str).collect()).collect();
+        changes(SHELF, &edits.iter().map(Vec::as_slice).collect::<Vec<_>>())
+    };
+    // The kind of `/shelves/{shelfId}` is called by its path, so that `ShelfKey` becomes `ShelveKey`.
+    let found = get("shelves", "shelfId");
+    assert!(found.contains(&("operation added", Severity::Cosmetic, Severity::Additive)), "{found:?}");
+    assert!(found.contains(&("name changed", Severity::Cosmetic, Severity::Breaking)), "{found:?}");
+    // That of something else renames nothing.
+    let found = get("racks", "rackId");
+    assert!(found.contains(&("noun added", Severity::Cosmetic, Severity::Additive)), "{found:?}");
+    assert!(found.iter().all(|(_, senders, callers)| *senders.max(callers) < Severity::Breaking), "{found:?}");
+}
+
+#[test]
+fn verbs_and_names_come_and_go_with_operations() {
+    let get = &["remove", "/paths/~1toys~1{toyId}/get"][..];
+    let found = changes(&[], &[get]);
+    assert!(found.contains(&("names removed", Severity::Cosmetic, Severity::Breaking)), "{found:?}");
+    let found = changes(&[get], &[&["set", "/info/version", r#""2""#]]);
+    assert_eq!(found, [("version changed", Severity::Cosmetic, Severity::Cosmetic)]);
+    let found = changes(
+        &[&["remove", "/paths/~1toys~1{toyId}/delete"]],
+        &[&[
+            "set",
+            "/paths/~1toys~1{toyId}/delete",
+            r#"{"operationId": "toysDelete", "tags": ["Toys"], "parameters": [
+            {"in": "path", "name": "toyId", "required": true, "schema": {"type": "string"}}
+        ], "responses": {"204": {}}}"#,
+        ]],
+    );
+    assert!(found.contains(&("names added", Severity::Cosmetic, Severity::Additive)), "{found:?}");
+}
+
+#[test]
+fn lost_conversion_into_update_is_breaking() {
+    let response = "/paths/~1toys~1{toyId}/patch/responses/202";
+    let found = changes(&[], &[&["set", response, "{}"]]);
+    assert!(found.contains(&("implementation removed", Severity::Breaking, Severity::Cosmetic)), "{found:?}");
+}
+
+/// The modules of the Cloud API are made of tags.
+#[test]
+fn operation_with_tag_of_other_module_is_breaking() {
+    let overlay = "tags = [\"Games\"]\ndoc = \"Games.\"\n";
+    let root = crate::codegen::scratch("diff-modules");
+    let folder = root.join("crates/ionoscloud-spec/overlays/toys");
+    std::fs::create_dir_all(&folder).unwrap();
+    let modules = format!("[modules.games]\n{overlay}\n[modules.toys]\ndoc = \"Toys.\"\n");
+    std::fs::write(folder.join("document.toml"), modules).unwrap();
+    let toy = kinds::read(&crate::repository_root()).unwrap().0;
+    let tagged = |tag: &str| {
+        let mut toy = toy.clone();
+        kinds::apply(&mut toy, &["set", "/paths/~1makers~1{makerId}/get/tags", tag]).unwrap();
+        toy.to_string()
+    };
+    let kinds = |tag: &str| {
+        let report = compare(&root, "toys", &tagged(r#"["Makers"]"#), &tagged(tag)).unwrap();
+        report.changes.iter().map(|change| (change.kind, change.callers)).collect::<Vec<_>>()
+    };
+    assert!(kinds(r#"["Games"]"#).contains(&("module changed", Severity::Breaking)));
+    assert_eq!(kinds(r#"["Producers"]"#), [("tag changed", Severity::Cosmetic)]);
+}

@@ -105,6 +105,23 @@ fn item(schema: &str, old: &TypeItem, new: &TypeItem, direction: Direction) -> V
     let audience = audience(direction);
     match (&old.kind, &new.kind) {
         (TypeKind::Struct(old_struct), TypeKind::Struct(new_struct)) => {
+            let conversion = |of: &Option<String>| of.as_ref().map(|from| format!("From<{from}>"));
+            let has = |is: bool, what: &str| is.then(|| what.to_owned());
+            for (before, after) in [
+                (conversion(&old_struct.made_from), conversion(&new_struct.made_from)),
+                (has(old_struct.lifecycle.is_some(), "life cycle"), has(new_struct.lifecycle.is_some(), "life cycle")),
+                (has(old_struct.page.is_some(), "page"), has(new_struct.page.is_some(), "page")),
+                (has(old_struct.composite, "setters of content"), has(new_struct.composite, "setters of content")),
+            ] {
+                if before != after {
+                    // With setters of its content on the whole, `new` has other arguments.
+                    let is_composite = old_struct.composite != new_struct.composite;
+                    let severity = if before.is_none() && !is_composite { Additive } else { Breaking };
+                    let kind = if before.is_none() { "implementation added" } else { "implementation removed" };
+                    let change = change(kind).between(before.unwrap_or_default(), after.unwrap_or_default());
+                    changes.push(change.with(audience, severity));
+                }
+            }
             changes.extend(fields(schema, new, &old_struct.fields, &new_struct.fields, audience));
         }
         (TypeKind::Enum(old_values), TypeKind::Enum(new_values)) => {

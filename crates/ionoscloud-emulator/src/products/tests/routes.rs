@@ -47,9 +47,9 @@ fn unknown_paths_are_404() {
 #[test]
 fn undeclared_method_is_405_with_allow() {
     let error = find(&Method::PUT, "/databases/mongodb/clusters/x").unwrap_err();
-    assert_eq!((error.status.as_u16(), error.allow.as_deref()), (405, Some("GET, PATCH, DELETE")));
+    assert_eq!((error.status.as_u16(), error.allow.as_deref()), (405, Some("GET, HEAD, PATCH, DELETE")));
     let error = find(&Method::DELETE, "/auth/v1/tokens/generate").unwrap_err();
-    assert_eq!(error.allow.as_deref(), Some("GET"));
+    assert_eq!(error.allow.as_deref(), Some("GET, HEAD"));
     assert_eq!(find(&Method::HEAD, "/databases/mongodb/templates").unwrap().operation.id, "templatesGet");
     assert_eq!(find(&Method::HEAD, "/databases/mongodb/clusters/x/restore").unwrap_err().status, 405);
     assert_eq!(find(&Method::OPTIONS, "/databases/mongodb/templates").unwrap_err().status, 405);
