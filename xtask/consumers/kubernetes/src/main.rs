@@ -1,7 +1,7 @@
 //! A Kubernetes client, here `kube`, from the kubeconfig of a cluster of Managed Kubernetes.
 //!
-//! The emulator's clusters have no API server. A stub on this machine takes the place of one: it checks the token of the
-//! kubeconfig, and lists one node.
+//! The emulator's clusters have no API server. A stub on this machine takes the place of one: it checks the token of
+//! the kubeconfig, and lists one node.
 
 use std::convert::Infallible;
 use std::error::Error;
