@@ -60,6 +60,9 @@ pub trait Paged: Operation<Output: Page<Item = Self::Item>> + Sized {
     /// The way in which the pages follow each other.
     const PAGED_BY: PagedBy = PagedBy::Offset;
 
+    /// The largest limit that the API takes; `u32::MAX` where its document names none.
+    const MAX_LIMIT: u32 = u32::MAX;
+
     /// Returns the limit and offset that are set.
     fn page_params(&self) -> PageParams;
 

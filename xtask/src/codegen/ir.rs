@@ -274,6 +274,7 @@ pub(crate) struct Operation {
 pub(crate) struct Paging {
     pub(crate) item: Type,
     pub(crate) by: PagedBy,
+    pub(crate) max_limit: Option<u32>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

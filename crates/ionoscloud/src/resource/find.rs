@@ -1,19 +1,21 @@
 use ionoscloud_api::resource::Named;
-use ionoscloud_core::{Operation as _, Page as _, PageParams, Paged as _};
+use ionoscloud_core::{Operation as _, Page as _, PageParams, Paged};
 
 use super::Collection;
 use crate::{Error, ErrorKind};
 use ionoscloud_core::quoted;
 
-/// Items of a page where all pages are read.
-pub(super) const PAGE: u32 = 1000;
+/// The first of all pages, each as large as the API allows and of 1,000 items at most.
+pub(super) fn first_page<L: Paged>() -> PageParams {
+    PageParams { limit: Some(L::MAX_LIMIT.min(1000)), offset: None }
+}
 
 /// Ids that an error names.
 const MAX_IDS: usize = 10;
 
 /// The one entry of this name.
 pub(super) async fn by_name<K: Named>(collection: &Collection<K>, name: &str) -> Result<Option<K::Entry>, Error> {
-    let list = K::list_named(&collection.parent, name).with_page(PageParams { limit: Some(PAGE), offset: None });
+    let list = K::list_named(&collection.parent, name).with_page(first_page::<K::List>());
     let mut pages = collection.request(list).pages();
     let mut found = Vec::new();
     while let Some(page) = pages.next().await {

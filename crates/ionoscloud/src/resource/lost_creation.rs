@@ -9,7 +9,7 @@ use std::pin::Pin;
 use std::time::{Duration, SystemTime};
 
 use ionoscloud_api::resource::{Creatable, Listable, Origin};
-use ionoscloud_core::{FindCreated, Page as _, PageParams, Paged as _, Resolution};
+use ionoscloud_core::{FindCreated, Page as _, Paged as _, Resolution};
 use tokio::time::{Instant, sleep};
 
 use super::creates_in_flight::CreateInFlight;
@@ -72,7 +72,7 @@ impl<K: Creatable> Search<K> {
     /// The entries that may bear the name, and the server's time. The API's own filter also finds longer names, and its
     /// response may write a name in another way, or omit it.
     async fn candidates(&self) -> Result<(Vec<Entry<K>>, Option<SystemTime>), Error> {
-        let page = PageParams { limit: Some(find::PAGE), offset: None };
+        let page = find::first_page::<K::List>();
         let list = K::list_named(&self.collection.parent, &self.name).with_page(page);
         let mut pages = self.collection.request(list).pages();
         let mut candidates = Vec::new();

@@ -41,7 +41,7 @@ mod pool;
 use self::membership::Membership;
 use self::pool::{Entry, Pool, ReadsOfList};
 
-/// The page size that a list is asked for; most APIs allow 1,000 at most, and those with less lower it.
+/// The page size that a list is asked for, unless the API allows less.
 const PAGE_SIZE: u32 = 1000;
 
 /// The collections that waits of a client and its clones poll.
@@ -176,7 +176,7 @@ impl ListReader {
         list: L,
         entry: impl Fn(L::Item) -> Option<Entry<T>> + Copy + Send + Sync + 'static,
     ) -> ReadsOfList<T> {
-        let page = PageParams { limit: Some(PAGE_SIZE), ..list.page_params() };
+        let page = PageParams { limit: Some(PAGE_SIZE.min(L::MAX_LIMIT)), ..list.page_params() };
         let list = list.with_page(page);
         Arc::new(move || {
             let mut pages = Pages::new(self.client.api().clone(), list.clone(), self.options.clone());

@@ -1,6 +1,6 @@
 //! Operations as Rust.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::described;
@@ -342,11 +342,16 @@ fn paged(operation: &Operation, paging: &Paging, scope: &mut Scope<'_>) -> Token
         let (paged_by, by) = (scope.core("PagedBy"), ident(by));
         quote!(const PAGED_BY: #paged_by = #paged_by::#by;)
     });
+    let max_limit = paging.max_limit.map(|max| {
+        let max = Literal::u32_unsuffixed(max);
+        quote!(const MAX_LIMIT: u32 = #max;)
+    });
     quote! {
         impl #paged for #name {
             type Item = #item;
 
             #by
+            #max_limit
 
             #methods
         }

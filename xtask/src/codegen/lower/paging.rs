@@ -27,7 +27,8 @@ pub(crate) fn lower(source: &Source, module: &mut Module) -> Vec<Failure> {
             });
             None
         });
-        let Some((paging, page)) = found else { continue };
+        let Some((mut paging, page)) = found else { continue };
+        paging.max_limit = max_limit(source, &operation.id);
         if let (Some((rust, page)), false) = (page, paging.by == PagedBy::Whole)
             && let Some(item) = module.types.iter_mut().find(|item| item.rust == rust)
             && let TypeKind::Struct(of) = &mut item.kind
@@ -39,6 +40,12 @@ pub(crate) fn lower(source: &Source, module: &mut Module) -> Vec<Failure> {
         }
     }
     failures
+}
+
+fn max_limit(source: &Source, id: &str) -> Option<u32> {
+    let parameters = &source.document.operation(id)?.parameters;
+    let limit = parameters.iter().find(|parameter| parameter.name == "limit")?;
+    limit.schema.maximum.as_ref()?.as_u64()?.try_into().ok()
 }
 
 /// A type that is a page, and the members that make it one.
@@ -58,7 +65,7 @@ fn of_operation(
     let Response::Json(ty) = &operation.response else { return Ok(None) };
     if let Type::Page(item) = module.resolve(ty) {
         let by = if offset { PagedBy::Offset } else { PagedBy::Whole };
-        return Ok((offset || whole).then(|| (Paging { item: (**item).clone(), by }, None)));
+        return Ok((offset || whole).then(|| (Paging { item: (**item).clone(), by, max_limit: None }, None)));
     }
     let Type::Named(rust) = module.resolve(ty) else { return Ok(None) };
     let steps =
@@ -91,7 +98,7 @@ fn of_operation(
         links: one("_links").filter(|step| step.ty == Type::Core("Links")),
         token,
     };
-    Ok(Some((Paging { item: *item, by }, Some((rust.clone(), envelope)))))
+    Ok(Some((Paging { item: *item, by, max_limit: None }, Some((rust.clone(), envelope)))))
 }
 
 /// The fields that lead to a member of what is read.

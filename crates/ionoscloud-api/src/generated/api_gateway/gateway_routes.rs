@@ -70,6 +70,7 @@ impl Operation for ListGatewayRoutes {
 
 impl Paged for ListGatewayRoutes {
     type Item = Route;
+    const MAX_LIMIT: u32 = 1000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

@@ -76,6 +76,7 @@ impl Operation for ListDistributions {
 
 impl Paged for ListDistributions {
     type Item = Distribution;
+    const MAX_LIMIT: u32 = 1000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

@@ -75,6 +75,7 @@ impl Operation for ListCertificates {
 
 impl Paged for ListCertificates {
     type Item = Certificate;
+    const MAX_LIMIT: u32 = 1000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

@@ -109,6 +109,7 @@ impl Operation for ListApplicationLoadBalancers {
 
 impl Paged for ListApplicationLoadBalancers {
     type Item = ApplicationLoadBalancer;
+    const MAX_LIMIT: u32 = 10000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

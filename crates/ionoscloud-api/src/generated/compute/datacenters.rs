@@ -92,6 +92,7 @@ impl Operation for ListDatacenters {
 
 impl Paged for ListDatacenters {
     type Item = Datacenter;
+    const MAX_LIMIT: u32 = 10000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

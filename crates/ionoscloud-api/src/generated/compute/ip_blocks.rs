@@ -92,6 +92,7 @@ impl Operation for ListIpBlocks {
 
 impl Paged for ListIpBlocks {
     type Item = IpBlock;
+    const MAX_LIMIT: u32 = 1000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

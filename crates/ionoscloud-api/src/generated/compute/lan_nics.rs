@@ -110,6 +110,7 @@ impl Operation for ListLanNics {
 
 impl Paged for ListLanNics {
     type Item = Nic;
+    const MAX_LIMIT: u32 = 10000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

@@ -104,6 +104,7 @@ impl Operation for ListLans {
 
 impl Paged for ListLans {
     type Item = Lan;
+    const MAX_LIMIT: u32 = 10000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

@@ -106,6 +106,7 @@ impl Operation for ListLoadBalancers {
 
 impl Paged for ListLoadBalancers {
     type Item = LoadBalancer;
+    const MAX_LIMIT: u32 = 10000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

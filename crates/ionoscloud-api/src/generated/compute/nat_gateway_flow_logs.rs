@@ -108,6 +108,7 @@ impl Operation for ListNatGatewayFlowLogs {
 
 impl Paged for ListNatGatewayFlowLogs {
     type Item = FlowLog;
+    const MAX_LIMIT: u32 = 10000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

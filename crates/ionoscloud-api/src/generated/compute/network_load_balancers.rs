@@ -109,6 +109,7 @@ impl Operation for ListNetworkLoadBalancers {
 
 impl Paged for ListNetworkLoadBalancers {
     type Item = NetworkLoadBalancer;
+    const MAX_LIMIT: u32 = 10000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

@@ -116,6 +116,7 @@ impl Operation for ListNicFirewallRules {
 
 impl Paged for ListNicFirewallRules {
     type Item = FirewallRule;
+    const MAX_LIMIT: u32 = 10000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

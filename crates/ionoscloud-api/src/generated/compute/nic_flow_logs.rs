@@ -114,6 +114,7 @@ impl Operation for ListNicFlowLogs {
 
 impl Paged for ListNicFlowLogs {
     type Item = FlowLog;
+    const MAX_LIMIT: u32 = 10000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

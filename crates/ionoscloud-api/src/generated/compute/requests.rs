@@ -120,6 +120,7 @@ impl Operation for ListRequests {
 
 impl Paged for ListRequests {
     type Item = ApiRequest;
+    const MAX_LIMIT: u32 = 10000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

@@ -108,6 +108,7 @@ impl Operation for ListAttachedCdroms {
 
 impl Paged for ListAttachedCdroms {
     type Item = Image;
+    const MAX_LIMIT: u32 = 10000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

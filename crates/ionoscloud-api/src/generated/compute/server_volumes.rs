@@ -108,6 +108,7 @@ impl Operation for ListAttachedVolumes {
 
 impl Paged for ListAttachedVolumes {
     type Item = Volume;
+    const MAX_LIMIT: u32 = 10000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

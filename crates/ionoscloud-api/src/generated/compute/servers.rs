@@ -102,6 +102,7 @@ impl Operation for ListServers {
 
 impl Paged for ListServers {
     type Item = Server;
+    const MAX_LIMIT: u32 = 10000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

@@ -92,6 +92,7 @@ impl Operation for ListTargetGroups {
 
 impl Paged for ListTargetGroups {
     type Item = TargetGroup;
+    const MAX_LIMIT: u32 = 200;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

@@ -111,6 +111,7 @@ impl Operation for ListArtifactVulnerabilities {
 
 impl Paged for ListArtifactVulnerabilities {
     type Item = Vulnerability;
+    const MAX_LIMIT: u32 = 1000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

@@ -80,6 +80,7 @@ impl Operation for ListRegistryArtifacts {
 
 impl Paged for ListRegistryArtifacts {
     type Item = Artifact;
+    const MAX_LIMIT: u32 = 1000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

@@ -100,6 +100,7 @@ impl Operation for ListRegistryRepositories {
 
 impl Paged for ListRegistryRepositories {
     type Item = Repository;
+    const MAX_LIMIT: u32 = 1000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

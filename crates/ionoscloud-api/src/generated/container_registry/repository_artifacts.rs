@@ -83,6 +83,7 @@ impl Operation for ListRepositoryArtifacts {
 
 impl Paged for ListRepositoryArtifacts {
     type Item = Artifact;
+    const MAX_LIMIT: u32 = 1000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

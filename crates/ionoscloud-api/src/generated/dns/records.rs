@@ -95,6 +95,7 @@ impl Operation for ListRecords {
 
 impl Paged for ListRecords {
     type Item = Record;
+    const MAX_LIMIT: u32 = 1000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

@@ -67,6 +67,7 @@ impl Operation for ListReverseRecords {
 
 impl Paged for ListReverseRecords {
     type Item = ReverseRecord;
+    const MAX_LIMIT: u32 = 1000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

@@ -65,6 +65,7 @@ impl Operation for ListSecondaryZoneRecords {
 
 impl Paged for ListSecondaryZoneRecords {
     type Item = SecondaryZoneRecord;
+    const MAX_LIMIT: u32 = 1000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

@@ -78,6 +78,7 @@ impl Operation for ListSecondaryZones {
 
 impl Paged for ListSecondaryZones {
     type Item = SecondaryZone;
+    const MAX_LIMIT: u32 = 1000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

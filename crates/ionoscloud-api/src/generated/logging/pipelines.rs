@@ -67,6 +67,7 @@ impl Operation for ListPipelines {
 
 impl Paged for ListPipelines {
     type Item = Pipeline;
+    const MAX_LIMIT: u32 = 1000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

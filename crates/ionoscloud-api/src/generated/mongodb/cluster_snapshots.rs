@@ -62,6 +62,7 @@ impl Operation for ListClusterSnapshots {
 
 impl Paged for ListClusterSnapshots {
     type Item = Snapshot;
+    const MAX_LIMIT: u32 = 1000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

@@ -62,6 +62,7 @@ impl Operation for ListClusterUsers {
 
 impl Paged for ListClusterUsers {
     type Item = User;
+    const MAX_LIMIT: u32 = 1000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

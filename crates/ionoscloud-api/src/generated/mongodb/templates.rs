@@ -55,6 +55,7 @@ impl Operation for ListTemplates {
 
 impl Paged for ListTemplates {
     type Item = Template;
+    const MAX_LIMIT: u32 = 1000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

@@ -54,6 +54,7 @@ impl Operation for ListRegions {
 
 impl Paged for ListRegions {
     type Item = Region;
+    const MAX_LIMIT: u32 = 1000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

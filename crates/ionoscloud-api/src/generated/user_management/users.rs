@@ -92,6 +92,7 @@ impl Operation for ListUsers {
 
 impl Paged for ListUsers {
     type Item = User;
+    const MAX_LIMIT: u32 = 100;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

@@ -61,6 +61,7 @@ impl Operation for ListIpsecGatewayTunnels {
 
 impl Paged for ListIpsecGatewayTunnels {
     type Item = IpsecTunnel;
+    const MAX_LIMIT: u32 = 1000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

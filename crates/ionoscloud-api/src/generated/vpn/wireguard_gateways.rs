@@ -55,6 +55,7 @@ impl Operation for ListWireguardGateways {
 
 impl Paged for ListWireguardGateways {
     type Item = WireguardGateway;
+    const MAX_LIMIT: u32 = 1000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

@@ -3,6 +3,7 @@
 mod api_gateway;
 mod cdn;
 mod cert_manager;
+mod cloud_api_lives;
 mod compute;
 mod container_registry;
 mod dns;

@@ -77,6 +77,7 @@ impl Operation for ListClusters {
 
 impl Paged for ListClusters {
     type Item = Cluster;
+    const MAX_LIMIT: u32 = 1000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

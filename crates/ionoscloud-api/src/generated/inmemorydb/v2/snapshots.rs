@@ -66,6 +66,7 @@ impl Operation for ListSnapshots {
 
 impl Paged for ListSnapshots {
     type Item = Snapshot;
+    const MAX_LIMIT: u32 = 1000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }

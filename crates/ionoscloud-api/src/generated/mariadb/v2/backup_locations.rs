@@ -55,6 +55,7 @@ impl Operation for ListBackupLocations {
 
 impl Paged for ListBackupLocations {
     type Item = BackupLocation;
+    const MAX_LIMIT: u32 = 1000;
 
     fn page_params(&self) -> PageParams {
         PageParams { limit: self.limit, offset: self.offset }
