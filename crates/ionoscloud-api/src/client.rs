@@ -119,12 +119,15 @@ where
         let failed = |error: BoxError| Error::from_boxed(error, "the HTTP stack failed").with_operation(info);
         poll_fn(|cx| service.poll_ready(cx)).await.map_err(|error| failed(error.into()))?;
         let response = service.call(request).await.map_err(|error| failed(error.into()))?;
-        let (parts, body) = response.into_parts();
-        let body = Body::wrap(body);
-        let limit = if body.as_bytes().is_some() { usize::MAX } else { BODY_LIMIT };
-        let body = body.collect(limit).await.map_err(|error| error.with_operation(info))?;
-        Ok(http::Response::from_parts(parts, body))
+        collected(response.map(Body::wrap)).await.map_err(|error| error.with_operation(info))
     }
+}
+
+/// Collects the body of a response, which a foreign service may have left in chunks.
+async fn collected(response: http::Response<Body>) -> Result<http::Response<Bytes>, Error> {
+    let (parts, body) = response.into_parts();
+    let limit = if body.as_bytes().is_some() { usize::MAX } else { BODY_LIMIT };
+    Ok(http::Response::from_parts(parts, body.collect(limit).await?))
 }
 
 fn apply(info: &OperationInfo, mut options: RequestOptions, request: &mut Request<Body>) -> Result<(), Error> {

@@ -1,6 +1,5 @@
 //! Settings of a single call.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
@@ -33,8 +32,8 @@ pub struct RequestOptions {
     pub idempotent: Option<bool>,
     /// The server to send it to.
     pub server: Option<ServerSelector>,
-    /// Values of the variables in the server's URL, by name.
-    pub server_variables: BTreeMap<String, String>,
+    /// Names and values of the variables in the server's URL; of two values for a name the first one is used.
+    pub server_variables: Vec<(String, String)>,
     /// The contract to act for, sent as `X-Contract-Number`.
     pub contract: Option<ContractNumber>,
     /// True if failed attempts are retried.
@@ -98,7 +97,9 @@ impl RequestOptions {
     /// Sets a variable of the server's URL, such as `basePath`, for the products that have it; others ignore it.
     #[must_use]
     pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.server_variables.insert(name.into(), value.into());
+        let name = name.into();
+        self.server_variables.retain(|(known, _)| *known != name);
+        self.server_variables.push((name, value.into()));
         self
     }
 
@@ -160,8 +161,8 @@ mod tests {
         assert_eq!((options.headers.len(), options.timeout), (1, Some(Duration::from_secs(1))));
         assert_eq!((options.idempotent, options.retry), (Some(false), Some(true)));
         assert_eq!(options.server, Some(ServerSelector::Index(2)));
-        let variables = [("basePath", "v2"), ("region", "de")].map(|(name, value)| (name.to_owned(), value.to_owned()));
-        assert_eq!(options.server_variables, BTreeMap::from(variables));
+        let variables = [("region", "de"), ("basePath", "v2")].map(|(name, value)| (name.to_owned(), value.to_owned()));
+        assert_eq!(options.server_variables, variables);
         assert_eq!(options.contract, Some(ContractNumber::from("3")));
     }
 }

@@ -153,6 +153,7 @@ pub(super) const LONG: &[Step] = &[
     step("probes/two-providers", "both crypto providers", &[cargo_in(FEATURE_PROBES, "run --package two-providers")]),
     step("probes/no-tls", "no TLS", &[cargo_in(FEATURE_PROBES, "run --package no-tls")]),
     step("consumers/kafka", "settings of a Kafka client", &[cargo_in(CONSUMERS, "run --package kafka")]),
+    step("consumers/kubernetes", "a Kubernetes client", &[cargo_in(CONSUMERS, "run --package kubernetes")]),
     step("consumers/model_hub", "a crate of OpenAI's protocol", &[cargo_in(CONSUMERS, "run --package model_hub")]),
     step("consumers/object_storage", "an S3 client", &[cargo_in(CONSUMERS, "run --package object_storage")]),
     step(

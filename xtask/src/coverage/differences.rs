@@ -1,12 +1,15 @@
 //! The differences between the sources: one has what another one denies.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::apis::functions;
-use super::{Route, Sources};
+use super::{Route, Sources, proofs};
 
 /// Every difference between the sources, as a line.
 pub(super) fn all(sources: &Sources) -> Vec<String> {
     let mut found = in_crates(sources);
     found.extend(in_emulator(sources));
+    found.extend(in_proofs(sources));
     found.extend(in_fixtures(sources));
     found.extend(in_reasons(sources));
     found.extend(in_apis(sources));
@@ -38,6 +41,21 @@ fn in_emulator(sources: &Sources) -> Vec<String> {
     routes
         .filter_map(|(document, (id, route))| against_document(sources, "the emulator has", document, id, route))
         .collect()
+}
+
+/// Operations that the emulator has and no test has proven, and proofs of others.
+fn in_proofs(sources: &Sources) -> Vec<String> {
+    let all = |by_document: &BTreeMap<String, BTreeSet<String>>| -> BTreeSet<(String, String)> {
+        let pairs = by_document.iter().flat_map(|(document, ids)| ids.iter().map(move |id| (document, id)));
+        pairs.map(|(document, id)| (document.clone(), id.clone())).collect()
+    };
+    let handled = sources.emulated.iter().map(|(name, routes)| (name.clone(), routes.keys().cloned().collect()));
+    let (handled, proven) = (all(&handled.collect()), all(&sources.proven));
+    let unproven = handled.difference(&proven).map(|(document, id)| format!("{document}: no test proves `{id}`"));
+    let unknown = proven.difference(&handled);
+    let unknown = unknown
+        .map(|(document, id)| format!("{}/{document}.txt: the emulator has no operation `{id}`", proofs::FOLDER));
+    unproven.chain(unknown).collect()
 }
 
 fn against_document(sources: &Sources, who: &str, document: &str, id: &str, route: &Route) -> Option<String> {
@@ -126,6 +144,19 @@ mod tests {
             [
                 "toys: the crates have the operation `toysGet`, which is in no document",
                 "toys: the emulator has the operation `toysGet`, which is in no document",
+            ]
+        );
+    }
+
+    #[test]
+    fn operation_without_proof_is_reported() {
+        let mut differing = sources();
+        differing.proven.insert("toys".to_owned(), ["toysPut".to_owned()].into());
+        assert_eq!(
+            all(&differing),
+            [
+                "toys: no test proves `toysGet`".to_owned(),
+                format!("{}/toys.txt: the emulator has no operation `toysPut`", proofs::FOLDER),
             ]
         );
     }

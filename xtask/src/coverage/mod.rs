@@ -1,8 +1,9 @@
 //! `cargo xtask coverage`: what of the vendor's APIs the crates, the emulator and the fixtures cover.
 //!
-//! The page is made from four sources that do not know each other: the committed documents as plain JSON
-//! ([`documents`]), the sources of the crates ([`crates`]), the routes that the emulator prints, and the folder of the
-//! fixtures ([`fixtures`]). A difference between them is an error.
+//! The page is made from five sources that do not know each other: the committed documents as plain JSON
+//! ([`documents`]), the sources of the crates ([`crates`]), the routes that the emulator prints, the proofs that its
+//! tests have written ([`proofs`]), and the folder of the fixtures ([`fixtures`]). A difference between them is an
+//! error.
 
 mod apis;
 mod crates;
@@ -11,8 +12,9 @@ mod documents;
 mod fixtures;
 mod page;
 mod plan;
+mod proofs;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -47,6 +49,8 @@ struct Sources {
     crates: Crates,
     /// The routes that the emulator prints, by document.
     emulated: BTreeMap<String, Routes>,
+    /// The operations that a test of the emulator has proven, by document.
+    proven: BTreeMap<String, BTreeSet<String>>,
     /// The number of fixtures by module.
     fixtures: BTreeMap<String, usize>,
     plan: Plan,
@@ -59,6 +63,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         documents: documents::read(&root)?,
         crates: Crates::read(&root)?,
         emulated: routes(&printed()?)?,
+        proven: proofs::read(&root)?,
         fixtures: fixtures::read(&root)?,
         plan: Plan::read(&root)?,
     };
@@ -151,6 +156,7 @@ mod tests {
             documents: [("toys".to_owned(), document)].into(),
             crates: Crates { operations: operations.into(), functions: ["toys".to_owned()].into() },
             emulated: [("toys".to_owned(), emulated)].into(),
+            proven: [("toys".to_owned(), ["toysGet".to_owned()].into())].into(),
             fixtures: [("toys".to_owned(), 3)].into(),
             plan: Plan { apis: vec![api], ..Plan::default() },
         }

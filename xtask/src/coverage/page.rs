@@ -1,5 +1,7 @@
 //! The page.
 
+use std::collections::BTreeSet;
+
 use super::{Sources, apis};
 
 const HEAD: &str = "\
@@ -8,16 +10,19 @@ const HEAD: &str = "\
 # Coverage
 
 The APIs of IONOS Cloud, and the parts of them in crates, emulator and fixtures. Nothing of it was ever run against the
-real API. `cargo xtask coverage` makes this page from four sources that do not know each other, and fails if they
-differ: the committed documents, the sources of the crates, the routes that the emulator prints, and the fixtures of the
-decode tests. The vendor's list of APIs, and the reasons for operations without a noun, are in `xtask/coverage.toml`.
+real API. `cargo xtask coverage` makes this page from five sources that do not know each other, and fails if they
+differ: the committed documents, the sources of the crates, the routes that the emulator prints, the proofs of its
+tests, and the fixtures of the decode tests. The vendor's list of APIs, and the reasons for operations without a noun,
+are in `xtask/coverage.toml`.
 
 ## Products
 
 * **In Rust**: an operation is a value of `ionoscloud-api`.
 * **Nouns**: it is also behind a noun of the facade, such as `client.dns().zones()`. The others are listed
   [below](#operations-without-a-noun), with their reasons.
-* **Emulated**: the emulator processes it; every response is checked against the document.
+* **Emulated**: a test asserts a change of the emulator's state, or stored values, through it. The
+  [proof of each](../crates/ionoscloud-emulator/src/emulator/tests/proofs) is what was created, removed, changed or
+  shown; `constant` is a value of a catalogue. Every response is checked against the document.
 * **Fixtures**: recorded or hand-written responses that decode tests read.
 
 | Document | Version | Modules | Operations | In Rust | Nouns | Emulated | Fixtures |
@@ -76,7 +81,7 @@ fn products(sources: &Sources) -> String {
         let modules = sources.crates.modules(name);
         let in_rust = sources.crates.of(name).count();
         let verbs = sources.crates.of(name).filter(|(_, operation)| operation.is_verb).count();
-        let emulated = sources.emulated.get(name).map_or(0, super::Routes::len);
+        let emulated = sources.proven.get(name).map_or(0, BTreeSet::len);
         let fixtures = modules.keys().filter_map(|module| sources.fixtures.get(*module)).sum();
         let counts = [document.operations.len(), in_rust, verbs, emulated, fixtures];
         for (total, count) in totals.iter_mut().zip(counts) {

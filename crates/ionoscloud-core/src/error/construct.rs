@@ -22,6 +22,10 @@ impl Error {
     /// assert_eq!(error.to_string(), "the vault is sealed");
     /// ```
     pub fn new(kind: ErrorKind, text: impl Into<Cow<'static, str>>) -> Self {
+        Self::of_kind(kind, text.into())
+    }
+
+    fn of_kind(kind: ErrorKind, text: Cow<'static, str>) -> Self {
         let sent = matches!(
             kind,
             ErrorKind::Api
@@ -33,7 +37,7 @@ impl Error {
         );
         Self(Box::new(Inner {
             kind,
-            text: text.into(),
+            text,
             operation: None,
             status: None,
             host: None,

@@ -79,7 +79,10 @@ fn lines(text: &str) -> Result<Vec<Line>, String> {
             lines.push(Line { number, words: Vec::new(), is_indented: text.starts_with([' ', '\t']) });
         }
         let mut parentheses = |character: char| match character {
-            '(' => Ok(open.push(number)),
+            '(' => {
+                open.push(number);
+                Ok(())
+            }
             _ => open.pop().map(drop).ok_or("a parenthesis is closed that was not opened"),
         };
         let words = words(text, &mut parentheses).map_err(|why| format!("line {number}: {why}"))?;
@@ -187,7 +190,7 @@ fn unescaped(word: &str) -> Option<String> {
     let mut bytes = Vec::new();
     let mut rest = word;
     while let Some(at) = rest.find('\\') {
-        bytes.extend_from_slice(rest[..at].as_bytes());
+        bytes.extend_from_slice(&rest.as_bytes()[..at]);
         rest = &rest[at + 1..];
         match rest.get(..3).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit())) {
             Some(digits) => {
@@ -196,7 +199,7 @@ fn unescaped(word: &str) -> Option<String> {
             }
             None => {
                 let length = rest.chars().next()?.len_utf8();
-                bytes.extend_from_slice(rest[..length].as_bytes());
+                bytes.extend_from_slice(&rest.as_bytes()[..length]);
                 rest = &rest[length..];
             }
         }

@@ -256,6 +256,20 @@ impl World {
         Ok(entries)
     }
 
+    /// The entries of the products that a test asks for by section and key.
+    #[cfg(test)]
+    pub(crate) fn entries_where(&mut self, now: Duration, is_wanted: fn(&str, &str) -> bool) -> Changes {
+        let mut entries = Vec::new();
+        for product in &mut self.products {
+            let section = product.source().name();
+            for key in product.keys(now).into_iter().filter(|key| is_wanted(section, key)) {
+                let entry = product.save(&key).unwrap_or_default();
+                entries.push((section.to_owned(), key, entry));
+            }
+        }
+        entries
+    }
+
     /// Puts an entry back. Sections of products that are not emulated are ignored.
     pub(crate) fn load(&mut self, section: &str, key: &str, entry: Option<Value>) -> serde_json::Result<()> {
         if section == SHARED {

@@ -42,8 +42,8 @@ pub(crate) fn product(seed: u64) -> Option<TableProduct> {
 /// The response of a creation has the key, which no other one has.
 fn create(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
     let mut success = request.create(&PIPELINE)?;
-    let key = new_key(request);
     if let Content::Json(body) = &mut success.content {
+        let key = new_key(request, &PIPELINE, body["id"].as_str().unwrap_or_default());
         body["properties"]["key"] = key.into();
     }
     Ok(success)
@@ -52,8 +52,7 @@ fn create(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
 /// A new key, which ends the old one.
 fn key(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
     let pipeline = request.find(&PIPELINE)?.key.clone();
-    let key = new_key(request);
-    request.stamp(&PIPELINE, &pipeline);
+    let key = new_key(request, &PIPELINE, &pipeline);
     Ok(Success::json(json!({ "key": key })))
 }
 

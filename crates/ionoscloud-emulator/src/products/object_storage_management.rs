@@ -65,9 +65,8 @@ fn put(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
 /// A new secret, which ends the old one. The public part stays.
 fn renew(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
     let key = request.find(&ACCESS_KEY)?.key.clone();
-    request.stamp(&ACCESS_KEY, &key);
-    let success = request.shown(&ACCESS_KEY, &key, None)?;
-    Ok(with_secret(request, success))
+    let secret = new_key(request, &ACCESS_KEY, &key);
+    request.shown(&ACCESS_KEY, &key, None).map(|success| with_secret(success, secret))
 }
 
 /// The response has the secret, and lacks the canonical user, which Terraform's provider was seen to stumble over.
@@ -85,7 +84,8 @@ fn add(request: &mut TableRequest<'_, '_>, id: Option<String>) -> Result<Success
     {
         properties.remove("canonicalUserId");
     }
-    Ok(with_secret(request, success))
+    let secret = new_key(request, &ACCESS_KEY, &key);
+    Ok(with_secret(success, secret))
 }
 
 fn description(request: &TableRequest<'_, '_>) -> Result<String, ApiError> {
@@ -93,8 +93,7 @@ fn description(request: &TableRequest<'_, '_>) -> Result<String, ApiError> {
     description.map(str::to_owned).ok_or_else(|| ApiError::invalid(vec!["properties.description: required".to_owned()]))
 }
 
-fn with_secret(request: &mut TableRequest<'_, '_>, mut success: Success) -> Success {
-    let secret = new_key(request);
+fn with_secret(mut success: Success, secret: String) -> Success {
     if let Content::Json(body) = &mut success.content {
         body["properties"]["secretKey"] = secret.into();
     }

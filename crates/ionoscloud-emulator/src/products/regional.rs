@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::engine::api_error::ApiError;
 use crate::engine::auth::CONTRACT;
 use crate::engine::product::Success;
-use crate::engine::table::{Durations, LifeCycle, TableRequest, Target, View, usual};
+use crate::engine::table::{Durations, Kind, LifeCycle, TableRequest, Target, View, usual};
 use crate::engine::times::Times;
 
 /// The states of products whose document has no word for a change.
@@ -69,9 +69,11 @@ pub(super) fn pem(label: &str, text: &str) -> String {
     format!("-----BEGIN {label}-----\n{}\n-----END {label}-----\n", noise(text, 3))
 }
 
-/// A new key: different each time, and the same in every run.
-pub(super) fn new_key(request: &mut TableRequest<'_, '_>) -> String {
-    noise(&request.resources.draw_id(), 2)
+/// A new key of a resource, which ends the one before: different each time, and the same in every run.
+pub(super) fn new_key(request: &mut TableRequest<'_, '_>, kind: &Kind, resource: &str) -> String {
+    let key = noise(&request.resources.draw_id(), 2);
+    request.keep_secret(kind, resource, &key);
+    key
 }
 
 /// The time that a resource in this request's location was planted at: the beginning.

@@ -16,7 +16,7 @@ use ionoscloud_core::{Body, Error, ErrorKind};
 use ionoscloud_core::{host_and_port, is_loopback};
 use tower_service::Service;
 
-use crate::http::connect::{self, BuiltInConnector};
+use crate::http::connect;
 #[cfg(feature = "proxy")]
 use crate::http::proxy::{ProxyFailure, ProxySettings};
 #[cfg(feature = "rustls")]
@@ -42,7 +42,7 @@ use crate::layers::middleware::{Next, Outgoing, boxed};
 /// ```
 #[derive(Clone)]
 pub struct HttpClient {
-    plain: PooledClient<BuiltInConnector>,
+    plain: PooledClient,
     #[cfg(feature = "proxy")]
     proxy: Option<ProxySettings>,
     #[cfg(feature = "proxy")]
@@ -55,7 +55,7 @@ impl HttpClient {
     /// A client that has no connection yet.
     pub fn new(settings: &HttpSettings) -> Self {
         Self {
-            plain: PooledClient::new(connect::plain(settings), settings),
+            plain: PooledClient::new(connect::tcp(settings), settings),
             #[cfg(feature = "proxy")]
             proxy: settings.proxy.clone(),
             #[cfg(feature = "proxy")]

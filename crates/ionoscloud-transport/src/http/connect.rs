@@ -12,8 +12,10 @@ use ionoscloud_core::BoxError;
 use tower::ServiceExt as _;
 use tower_service::Service;
 
+use super::stream::Stream;
 use crate::defaults;
 use crate::http::TlsSettings;
+use crate::layers::http_service::BoxFuture;
 
 /// Settings of connections; see [`defaults`] for the values.
 ///
@@ -124,19 +126,7 @@ pub(crate) type Tcp = crate::http::proxy::ProxyConnector;
 #[cfg(not(feature = "proxy"))]
 pub(crate) type Tcp = HttpConnector;
 
-/// The connector where no other is given: by [`Tcp`], and by TLS on it where that is compiled in.
-#[cfg(feature = "rustls")]
-pub(crate) type BuiltInConnector = crate::http::tls::PlainOrTls;
-#[cfg(not(feature = "rustls"))]
-pub(crate) type BuiltInConnector = Tcp;
-
-pub(crate) fn plain(settings: &HttpSettings) -> BuiltInConnector {
-    #[cfg(feature = "rustls")]
-    return crate::http::tls::PlainOrTls::Plain(tcp(settings));
-    #[cfg(not(feature = "rustls"))]
-    tcp(settings)
-}
-
+/// Makes the connector for plaintext, which TLS is put upon.
 pub(crate) fn tcp(settings: &HttpSettings) -> Tcp {
     let mut connector = HttpConnector::new();
     connector.enforce_http(false);
@@ -154,33 +144,37 @@ pub(crate) fn tcp(settings: &HttpSettings) -> Tcp {
 }
 
 /// Bounds the making of a connection, TLS included.
-pub(super) struct Timed<C> {
-    connector: Arc<C>,
+#[derive(Clone)]
+pub(super) struct Timed {
+    connector: Arc<dyn AnyConnector>,
     limit: Duration,
 }
 
-impl<C> Clone for Timed<C> {
-    fn clone(&self) -> Self {
-        Self { connector: Arc::clone(&self.connector), limit: self.limit }
+/// A connector of any type.
+trait AnyConnector: Send + Sync {
+    fn connect(&self, uri: Uri) -> BoxFuture<'static, Result<Stream, BoxError>>;
+}
+
+impl<C: Connector> AnyConnector for C {
+    fn connect(&self, uri: Uri) -> BoxFuture<'static, Result<Stream, BoxError>> {
+        let connecting = self.clone().oneshot(uri);
+        Box::pin(async move { connecting.await.map(Stream::new).map_err(Into::into) })
     }
 }
 
-impl<C: Connector> Timed<C> {
-    pub(super) fn new(connector: Arc<C>, limit: Duration) -> Self {
-        Self { connector, limit }
+impl Timed {
+    pub(super) fn new(connector: impl Connector, limit: Duration) -> Self {
+        Self { connector: Arc::new(connector), limit }
     }
 
     /// Makes a connection to the origin of a URL.
-    pub(super) fn connect(&self, uri: Uri) -> impl Future<Output = Result<C::Response, BoxError>> + Send + use<C> {
+    pub(super) fn connect(&self, uri: Uri) -> impl Future<Output = Result<Stream, BoxError>> + Send + use<> {
         let mut parts = uri.into_parts();
         parts.path_and_query = Some(PathAndQuery::from_static("/"));
-        let (connector, limit) = (C::clone(&self.connector), self.limit);
+        let (connector, limit) = (Arc::clone(&self.connector), self.limit);
         async move {
-            match tokio::time::timeout(limit, connector.oneshot(Uri::from_parts(parts)?)).await {
-                Ok(Ok(stream)) => Ok(stream),
-                Ok(Err(error)) => Err(error.into()),
-                Err(_) => Err(TooSlow(limit).into()),
-            }
+            let connecting = connector.connect(Uri::from_parts(parts)?);
+            tokio::time::timeout(limit, connecting).await.unwrap_or_else(|_| Err(TooSlow(limit).into()))
         }
     }
 

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use hyper::rt::{Read, ReadBuf, ReadBufCursor, Write};
+use hyper::rt::{Read, ReadBuf, ReadBufCursor};
 use tokio::time::Instant;
 
 use super::origin::Origin;
@@ -152,18 +152,18 @@ impl Arrivals {
 /// for a while, it is retired: one that acknowledges pings and nothing else would otherwise be used for ever.
 ///
 /// Over HTTP/1 hyper closes the connection of a request that is cancelled.
-pub(super) struct Watch<S> {
+pub(super) struct Watch {
     call: CallState,
-    origin: Arc<Origin<S>>,
+    origin: Arc<Origin>,
     record: ConnectionRecord,
     awaited: Awaited,
     /// The start of the wait; `None` while there is none.
     waits_since: Option<Instant>,
 }
 
-impl<S> Watch<S> {
+impl Watch {
     /// Begins with a request that was handed to a connection.
-    pub(super) fn begin(call: CallState, origin: Arc<Origin<S>>, record: ConnectionRecord) -> Self {
+    pub(super) fn begin(call: CallState, origin: Arc<Origin>, record: ConnectionRecord) -> Self {
         Self { call, origin, record, awaited: Awaited::Response, waits_since: Some(Instant::now()) }
     }
 
@@ -187,7 +187,7 @@ impl<S> Watch<S> {
     }
 }
 
-impl<S> Drop for Watch<S> {
+impl Drop for Watch {
     fn drop(&mut self) {
         let Some(since) = self.waits_since else { return };
         // A caller that is cancelled early says little about the connection: only many of them together do.
@@ -203,56 +203,30 @@ impl<S> Drop for Watch<S> {
 /// The number of bytes that are read at once.
 const READ_SIZE: usize = 16 * 1024;
 
-/// A stream that records the frames of responses as they arrive: before any caller learns of them, or of what comes
-/// after them.
-pub(super) struct Recorded<S> {
-    stream: S,
+/// Reads a stream, and records the frames of responses.
+pub(super) struct Recorder {
     record: ConnectionRecord,
     frames: FrameHeads,
     buffer: Box<[u8]>,
 }
 
-impl<S> Recorded<S> {
-    pub(super) fn new(stream: S, record: ConnectionRecord) -> Self {
-        Self { stream, record, frames: FrameHeads::default(), buffer: vec![0; READ_SIZE].into() }
+impl Recorder {
+    pub(super) fn new(record: ConnectionRecord) -> Self {
+        Self { record, frames: FrameHeads::default(), buffer: vec![0; READ_SIZE].into() }
     }
-}
 
-impl<S: Read + Unpin> Read for Recorded<S> {
-    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, mut buf: ReadBufCursor<'_>) -> Poll<io::Result<()>> {
-        let this = &mut *self;
-        let size = this.buffer.len().min(buf.remaining());
-        let mut read = ReadBuf::new(&mut this.buffer[..size]);
-        ready!(Pin::new(&mut this.stream).poll_read(cx, read.unfilled()))?;
-        this.record.note_arrived(this.frames.see(read.filled()));
+    pub(super) fn poll_read(
+        &mut self,
+        stream: Pin<&mut (impl Read + ?Sized)>,
+        cx: &mut Context<'_>,
+        mut buf: ReadBufCursor<'_>,
+    ) -> Poll<io::Result<()>> {
+        let size = self.buffer.len().min(buf.remaining());
+        let mut read = ReadBuf::new(&mut self.buffer[..size]);
+        ready!(stream.poll_read(cx, read.unfilled()))?;
+        self.record.note_arrived(self.frames.see(read.filled()));
         buf.put_slice(read.filled());
         Poll::Ready(Ok(()))
-    }
-}
-
-impl<S: Write + Unpin> Write for Recorded<S> {
-    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write(cx, buf)
-    }
-
-    fn poll_write_vectored(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        bufs: &[io::IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write_vectored(cx, bufs)
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        self.stream.is_write_vectored()
-    }
-
-    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_flush(cx)
-    }
-
-    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.stream).poll_shutdown(cx)
     }
 }
 

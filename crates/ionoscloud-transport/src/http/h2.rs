@@ -40,7 +40,7 @@ fn cause(error: &hyper::Error) -> Option<&h2::Error> {
 }
 
 /// Completes the body's rules of HTTP/2, and watches over it where its connection is a shared one.
-pub(super) fn complete<S: Send + 'static>(response: Response<Incoming>, watch: Option<Watch<S>>) -> Response<Body> {
+pub(super) fn complete(response: Response<Incoming>, watch: Option<Watch>) -> Response<Body> {
     let watch = watch.map(Watch::of_body);
     response.map(|body| Body::wrap(WholeBody { body, watch }))
 }
@@ -49,12 +49,12 @@ pub(super) fn complete<S: Send + 'static>(response: Response<Incoming>, watch: O
 ///
 /// A stream that is reset with `NO_ERROR` is one that has ended for hyper, since a server may do that after its
 /// response (RFC 9113, section 8.1). Before the end of its response it breaks it off.
-struct WholeBody<S> {
+struct WholeBody {
     body: Incoming,
-    watch: Option<Watch<S>>,
+    watch: Option<Watch>,
 }
 
-impl<S: Send + 'static> http_body::Body for WholeBody<S> {
+impl http_body::Body for WholeBody {
     type Data = Bytes;
     type Error = BoxError;
 

@@ -16,6 +16,7 @@ mod proxy;
 mod resends;
 #[cfg(feature = "http2")]
 mod shared_connection;
+mod stream;
 mod tls;
 
 pub use self::client::HttpClient;

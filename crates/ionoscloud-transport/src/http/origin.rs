@@ -5,7 +5,6 @@
 //! ([single flight](https://pkg.go.dev/golang.org/x/sync/singleflight)). It is made by a task of its own, so that no
 //! request depends on the future of another, which may not be polled.
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -20,6 +19,7 @@ use tokio::time::Instant;
 use super::connection::ConnectionRecord;
 #[cfg(feature = "http2")]
 use super::shared_connection::{Sending, SharedConnection};
+use super::stream::Stream;
 use crate::layers::call_state::CallState;
 
 /// The time within which a stream over HTTP/1 is taken by the pool; after it, the server may have closed it.
@@ -35,7 +35,7 @@ const TASK_DROPPED: &str = "the task that made the connection was dropped";
 const CONNECTING: &str = "connecting";
 
 /// The origins of a pool.
-pub(super) struct Origins<S> {
+pub(super) struct Origins<S = Stream> {
     by_authority: Mutex<ByAuthority<S>>,
     cools_after: Duration,
 }
@@ -43,15 +43,15 @@ pub(super) struct Origins<S> {
 /// Plain origins and those of `https`.
 ///
 /// By host and port, as written: that spares a key made for each request. An origin that is written in two ways has two
-/// states, which does no harm.
+/// states, which does no harm. Lists, because a program knows a few dozen.
 struct ByAuthority<S> {
-    origins: [BTreeMap<String, Arc<Origin<S>>>; 2],
+    origins: [Vec<(String, Arc<Origin<S>>)>; 2],
     /// Twice the number that was left after the last eviction, and at least [`MANY_ORIGINS`], so that the cost of each
     /// eviction is spread over as many origins.
     evict_at: usize,
 }
 
-pub(super) struct Origin<S> {
+pub(super) struct Origin<S = Stream> {
     state: Mutex<State>,
     spare: Mutex<Option<(Instant, S)>>,
 }
@@ -103,7 +103,7 @@ pub(super) enum Submitted {
 impl<S> Origins<S> {
     /// Creates an empty set. An origin that was not used for this time becomes cold.
     pub(super) fn new(cools_after: Duration) -> Self {
-        let by_authority = ByAuthority { origins: [BTreeMap::new(), BTreeMap::new()], evict_at: MANY_ORIGINS };
+        let by_authority = ByAuthority { origins: [Vec::new(), Vec::new()], evict_at: MANY_ORIGINS };
         Self { by_authority: Mutex::new(by_authority), cools_after }
     }
 
@@ -112,12 +112,12 @@ impl<S> Origins<S> {
         let authority = uri.authority()?.as_str();
         let mut by_authority = self.by_authority.lock().unwrap_or_else(PoisonError::into_inner);
         let of_scheme = usize::from(uri.scheme() == Some(&Scheme::HTTPS));
-        if let Some(origin) = by_authority.origins[of_scheme].get(authority) {
+        if let Some((_, origin)) = by_authority.origins[of_scheme].iter().find(|(known, _)| known == authority) {
             return Some(Arc::clone(origin));
         }
         by_authority.evict(self.cools_after);
         let origin = Arc::new(Origin { state: Mutex::new(State::Cold), spare: Mutex::new(None) });
-        by_authority.origins[of_scheme].insert(authority.to_owned(), Arc::clone(&origin));
+        by_authority.origins[of_scheme].push((authority.to_owned(), Arc::clone(&origin)));
         Some(origin)
     }
 }
@@ -129,13 +129,13 @@ impl<S> ByAuthority<S> {
             return;
         }
         for origins in &mut self.origins {
-            origins.retain(|_, origin| Arc::strong_count(origin) > 1 || !origin.is_cold(cools_after));
+            origins.retain(|(_, origin)| Arc::strong_count(origin) > 1 || !origin.is_cold(cools_after));
         }
         self.evict_at = MANY_ORIGINS.max(2 * self.len());
     }
 
     fn len(&self) -> usize {
-        self.origins.iter().map(BTreeMap::len).sum()
+        self.origins.iter().map(Vec::len).sum()
     }
 }
 
@@ -220,10 +220,11 @@ impl<S> Origin<S> {
     #[cfg(feature = "http2")]
     pub(super) fn connected_over_http2(&self, mut shared: SharedConnection) {
         self.finish(|mut waiting| {
-            waiting.sort_by_key(|waiting| std::cmp::Reverse(waiting.resends));
-            for Waiting { request, reply, .. } in waiting {
-                let (record, sending) = shared.send(*request);
-                let _ = reply.send(Outcome::Sent(record, sending));
+            while let Some(most) = waiting.iter().map(|waiting| waiting.resends).max() {
+                for Waiting { request, reply, .. } in waiting.extract_if(.., |waiting| waiting.resends == most) {
+                    let (record, sending) = shared.send(*request);
+                    let _ = reply.send(Outcome::Sent(record, sending));
+                }
             }
             // It may have ended already, and then no task retires it any more.
             if shared.is_usable() { State::Http2(shared) } else { State::Cold }
@@ -410,7 +411,8 @@ mod tests {
         assert!(Arc::ptr_eq(&used, &of(0)) && !submit(&of(1)).0 && of(2).is_warm_over_http1(cools_after));
         tokio::time::advance(cools_after).await;
         (0..2 * MANY_ORIGINS).for_each(|index| drop(of(1000 + index)));
-        assert!(!origins.by_authority.lock().unwrap().origins[1].contains_key("3.example"), "it cooled down");
+        let left = &origins.by_authority.lock().unwrap().origins[1];
+        assert!(!left.iter().any(|(authority, _)| authority == "3.example"), "it cooled down");
     }
 
     #[tokio::test]

@@ -8,8 +8,6 @@ use std::time::Duration;
 use http::uri::Authority;
 use http::{Request, Response, Uri};
 use hyper_util::client::legacy::Client;
-#[cfg(feature = "http2")]
-use hyper_util::client::legacy::connect::Connection as _;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use ionoscloud_core::{Body, Error};
 #[cfg(feature = "http2")]
@@ -17,14 +15,12 @@ use tokio::time::Instant;
 use tower_service::Service;
 
 use crate::http::connect::{Connector, Timed};
-#[cfg(feature = "http2")]
-use crate::http::connection::Watch;
 use crate::http::origin::{ConnectFailure, Connecting, Origin, Origins, Outcome, SPARE_LIFETIME, Submitted};
 use crate::http::pool_connector::PoolConnector;
 #[cfg(feature = "http2")]
 use crate::http::shared_connection::SharedConnection;
 use crate::http::{HttpSettings, errors};
-use crate::layers::http_service::ResponseFuture;
+use crate::layers::http_service::{BoxFuture, ResponseFuture};
 use crate::layers::middleware::{Next, Outgoing, boxed};
 use crate::per_runtime::PerRuntime;
 
@@ -47,44 +43,44 @@ use crate::per_runtime::PerRuntime;
 /// let transport = Transport::new(PooledClient::new(HttpConnector::new(), &HttpSettings::default()));
 /// # drop(transport);
 /// ```
-pub struct PooledClient<C: Connector> {
-    shared: Arc<Shared<C>>,
+#[derive(Clone)]
+pub struct PooledClient {
+    shared: Arc<Shared>,
 }
 
 /// As good as for ever.
 const LONGEST_IDLE_TIMEOUT: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 /// Shared, because hyper's client is large, and each service around this one clones it.
-struct Shared<C: Connector> {
-    connector: Arc<C>,
+struct Shared {
+    connector: Timed,
     settings: HttpSettings,
-    pools: PerRuntime<Arc<Pool<C>>>,
+    pools: PerRuntime<Arc<Pool>>,
 }
 
-pub(super) struct Pool<C: Connector> {
-    client: Client<PoolConnector<C>, Body>,
-    connector: Timed<C>,
-    origins: Arc<Origins<C::Response>>,
+pub(super) struct Pool {
+    client: Client<PoolConnector, Body>,
+    connector: Timed,
+    origins: Arc<Origins>,
     idle_timeout: Duration,
     #[cfg(feature = "http2")]
     shared_idle_timeout: Duration,
 }
 
-impl<C: Connector> PooledClient<C> {
+impl PooledClient {
     /// A pool over a connector. Of the settings, TCP keep-alive and the crypto provider are the connector's own
     /// business.
-    pub fn new(connector: C, settings: &HttpSettings) -> Self {
-        let shared =
-            Shared { connector: Arc::new(connector), settings: settings.clone(), pools: PerRuntime::default() };
+    pub fn new(connector: impl Connector, settings: &HttpSettings) -> Self {
+        let connector = Timed::new(connector, settings.connect_timeout);
+        let shared = Shared { connector, settings: settings.clone(), pools: PerRuntime::default() };
         Self { shared: Arc::new(shared) }
     }
 }
 
-impl<C: Connector> Pool<C> {
-    fn new(connector: &Arc<C>, settings: &HttpSettings) -> Self {
+impl Pool {
+    fn new(connector: Timed, settings: &HttpSettings) -> Self {
         // hyper adds it to the time of now.
         let idle_timeout = settings.idle_timeout.min(LONGEST_IDLE_TIMEOUT);
-        let connector = Timed::new(Arc::clone(connector), settings.connect_timeout);
         let origins = Arc::new(Origins::new(idle_timeout));
         let mut builder = Client::builder(TokioExecutor::new());
         builder
@@ -118,18 +114,13 @@ impl<C: Connector> Pool<C> {
         #[cfg(feature = "http2")]
         if response.version() == http::Version::HTTP_2 {
             // Its connection is not used again, and needs no watch.
-            return Ok(super::h2::complete(response, None::<Watch<C::Response>>));
+            return Ok(super::h2::complete(response, None));
         }
         Ok(response.map(Body::wrap))
     }
 
     /// Submits a request that was sent again this many times, and has a connection made if it is the first to need one.
-    pub(super) async fn submit(
-        &self,
-        origin: &Arc<Origin<C::Response>>,
-        request: Request<Body>,
-        resends: u32,
-    ) -> Outcome {
+    pub(super) async fn submit(&self, origin: &Arc<Origin>, request: Request<Body>, resends: u32) -> Outcome {
         let uri = request.uri().clone();
         match origin.submit(request, resends) {
             Submitted::Done(outcome) => outcome,
@@ -143,18 +134,18 @@ impl<C: Connector> Pool<C> {
     }
 
     /// Makes the connection for which the requests of an origin wait.
-    fn connect(&self, uri: Uri, origin: &Arc<Origin<C::Response>>) -> impl Future<Output = ()> + Send + use<C> {
+    fn connect(&self, uri: Uri, origin: &Arc<Origin>) -> BoxFuture<'static, ()> {
         let (connector, connecting) = (self.connector.clone(), Connecting::to(origin));
         let weak = Arc::downgrade(origin);
         #[cfg(feature = "http2")]
         let (idle_timeout, begun) = (self.shared_idle_timeout, Instant::now());
-        async move {
+        Box::pin(async move {
             let stream = match connector.connect(uri).await {
                 Ok(stream) => stream,
                 Err(error) => return connecting.end(|origin| origin.not_connected(error)),
             };
             #[cfg(feature = "http2")]
-            if stream.connected().is_negotiated_h2() {
+            if stream.speaks_http2() {
                 let handshake = SharedConnection::over(stream, idle_timeout, weak);
                 return match tokio::time::timeout(connector.time_left(begun), handshake).await {
                     Ok(Ok(shared)) => connecting.end(|origin| origin.connected_over_http2(shared)),
@@ -167,13 +158,13 @@ impl<C: Connector> Pool<C> {
             if let Some(origin) = weak.upgrade() {
                 origin.drop_expired_spare();
             }
-        }
+        })
     }
 
     #[cfg(not(feature = "http2"))]
     async fn send_submitted(
         &self,
-        origin: &Arc<Origin<C::Response>>,
+        origin: &Arc<Origin>,
         request: Request<Body>,
         authority: Option<&Authority>,
     ) -> Result<Response<Body>, Error> {
@@ -184,19 +175,13 @@ impl<C: Connector> Pool<C> {
     }
 }
 
-impl<C: Connector> Clone for PooledClient<C> {
-    fn clone(&self) -> Self {
-        Self { shared: Arc::clone(&self.shared) }
-    }
-}
-
-impl<C: Connector> fmt::Debug for PooledClient<C> {
+impl fmt::Debug for PooledClient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PooledClient").finish_non_exhaustive()
     }
 }
 
-impl<C: Connector> Service<Request<Body>> for PooledClient<C> {
+impl Service<Request<Body>> for PooledClient {
     type Response = Response<Body>;
     type Error = Error;
     type Future = ResponseFuture;
@@ -210,10 +195,10 @@ impl<C: Connector> Service<Request<Body>> for PooledClient<C> {
     }
 }
 
-impl<C: Connector> Next for PooledClient<C> {
+impl Next for PooledClient {
     async fn send<'a>(&'a self, request: Outgoing<'a>) -> Result<Response<Body>, Error> {
         let Shared { connector, settings, pools } = &*self.shared;
-        let pool = pools.get_or_make(|| Arc::new(Pool::new(connector, settings)));
+        let pool = pools.get_or_make(|| Arc::new(Pool::new(connector.clone(), settings)));
         let authority = request.uri().authority().cloned();
         match pool.origins.of(request.uri()) {
             // Boxed so that no other request has to carry what it needs.

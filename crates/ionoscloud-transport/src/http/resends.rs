@@ -7,19 +7,19 @@ use http::{Request, Response};
 use ionoscloud_core::{Body, Error};
 
 use super::connection::{ConnectionRecord, Watch};
+use super::errors;
 use super::h2::{complete, is_dispatch_gone, is_go_away, is_rejected_unprocessed};
 use super::origin::{Origin, Outcome};
-use super::{Connector, errors};
 use crate::defaults::MAX_FREE_RESENDS;
 use crate::http::pool::Pool;
 use crate::layers::call_state::CallState;
 use crate::layers::retry::RequestCopy;
 
-impl<C: Connector> Pool<C> {
+impl Pool {
     /// Sends a request to an origin that is cold or speaks HTTP/2: what the many over HTTP/1 are spared.
     pub(super) async fn send_submitted(
         &self,
-        origin: &Arc<Origin<C::Response>>,
+        origin: &Arc<Origin>,
         mut request: Request<Body>,
         authority: Option<&Authority>,
     ) -> Result<Response<Body>, Error> {

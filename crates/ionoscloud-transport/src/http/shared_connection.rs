@@ -11,14 +11,15 @@ use http::{Request, Response};
 use hyper::body::Incoming;
 use hyper::client::conn::TrySendError;
 use hyper::client::conn::http2::{Builder, Connection, SendRequest};
-use hyper::rt::{Executor, Read, Write};
+use hyper::rt::Executor;
 use hyper_util::rt::TokioTimer;
 use ionoscloud_core::Body;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::time::Instant;
 
-use super::connection::{ConnectionRecord, Recorded};
+use super::connection::ConnectionRecord;
 use super::origin::Origin;
+use super::stream::Stream;
 use crate::defaults::{HTTP2_PING_INTERVAL, HTTP2_PING_TIMEOUT};
 
 /// Bytes that a server may send on a connection before any of them is read. The window of each stream bounds what is
@@ -42,10 +43,7 @@ pub(super) struct SharedConnection {
 
 impl SharedConnection {
     /// Makes a shared connection of a stream, and starts the task that drives it.
-    pub(super) async fn over<S>(stream: S, idle_timeout: Duration, origin: Weak<Origin<S>>) -> hyper::Result<Self>
-    where
-        S: Read + Write + Unpin + Send + 'static,
-    {
+    pub(super) async fn over(stream: Stream, idle_timeout: Duration, origin: Weak<Origin>) -> hyper::Result<Self> {
         let (spawn, spawned) = unbounded_channel();
         let record = ConnectionRecord::new();
         let (sender, connection) = Builder::new(SameTask(spawn))
@@ -54,9 +52,10 @@ impl SharedConnection {
             .keep_alive_interval(HTTP2_PING_INTERVAL)
             .keep_alive_timeout(HTTP2_PING_TIMEOUT)
             .initial_connection_window_size(CONNECTION_WINDOW)
-            .handshake(Recorded::new(stream, record.clone()))
+            .handshake(stream.recorded(record.clone()))
             .await?;
-        tokio::spawn(drive(connection, spawned, origin, record.clone(), idle_timeout));
+        let driving: Task = Box::pin(drive(connection, spawned, origin, record.clone(), idle_timeout));
+        tokio::spawn(driving);
         Ok(Self { sender, record, idle_timeout, last_used: Instant::now() })
     }
 
@@ -97,15 +96,13 @@ impl<F: Future<Output = ()> + Send + 'static> Executor<F> for SameTask {
 }
 
 /// Drives a connection to its end, and retires it then or when it is idle.
-async fn drive<S>(
-    connection: Connection<Recorded<S>, Body, SameTask>,
+async fn drive(
+    connection: Connection<Stream, Body, SameTask>,
     mut spawned: UnboundedReceiver<Task>,
-    origin: Weak<Origin<S>>,
+    origin: Weak<Origin>,
     record: ConnectionRecord,
     idle_timeout: Duration,
-) where
-    S: Read + Write + Unpin + Send + 'static,
-{
+) {
     let mut tasks = FuturesUnordered::<Task>::new();
     // Dropped before the tasks.
     let mut unfinished = Unfinished(Some(record.clone()));
@@ -144,14 +141,12 @@ fn poll_all(
 }
 
 /// Hands requests to the connection until there are no senders any more, or the connection takes no more.
-async fn dispatch<S>(
-    connection: Connection<Recorded<S>, Body, SameTask>,
-    origin: Weak<Origin<S>>,
+async fn dispatch(
+    connection: Connection<Stream, Body, SameTask>,
+    origin: Weak<Origin>,
     record: ConnectionRecord,
     idle_timeout: Duration,
-) where
-    S: Read + Write + Unpin + Send + 'static,
-{
+) {
     let _retires = RetiresAtEnd { origin: origin.clone(), record: record.clone() };
     // Dropped before the origin retires it: by then hyper's queue is closed, and no request can be missed in it.
     let mut connection = Box::pin(connection);
@@ -170,12 +165,12 @@ async fn dispatch<S>(
 }
 
 /// Retires a connection that is over, even if its task panicked.
-struct RetiresAtEnd<S> {
-    origin: Weak<Origin<S>>,
+struct RetiresAtEnd {
+    origin: Weak<Origin>,
     record: ConnectionRecord,
 }
 
-impl<S> Drop for RetiresAtEnd<S> {
+impl Drop for RetiresAtEnd {
     fn drop(&mut self) {
         // Drops the last sender, and with it the requests that were not sent.
         if let Some(origin) = self.origin.upgrade() {

@@ -27,9 +27,13 @@ impl Checked {
         path
     }
 
-    /// Replaces a resource, and creates another one by a replacement.
+    /// Replaces a resource, whose name changes, and creates another one by a replacement.
     pub(super) async fn replaced(&mut self, path: &str, properties: &Value) {
         let (collection, id) = path.rsplit_once('/').unwrap();
+        let mut properties = properties.clone();
+        if properties["name"].is_string() {
+            properties["name"] = "replaced".into();
+        }
         for id in [id, "00000000-0000-4000-8000-000000000002"] {
             let body = json!({ "id": id, "properties": properties });
             self.send(&format!("PUT {collection}/{id}"), body).await;
@@ -41,6 +45,7 @@ impl Checked {
         self.send(&format!("DELETE {path}"), Value::Null).await;
         settle().await;
         self.send(&format!("GET {path}"), Value::Null).await;
+        assert_eq!(self.status, 404, "{path}");
     }
 }
 
@@ -134,6 +139,7 @@ async fn logging_responses_match_document() {
     let body = json!({ "id": id, "properties": { "enabled": true } });
     checked.send(&format!("PUT {host}/central/{id}"), body).await;
     checked.send(&format!("GET {host}/central/{id}"), Value::Null).await;
+    checked.send(&format!("GET {host}/central"), Value::Null).await;
     settle().await;
     checked.deleted(&path).await;
     checked.has_called_all_of("logging");
@@ -151,6 +157,7 @@ async fn monitoring_responses_match_document() {
     let body = json!({ "id": id, "properties": { "enabled": true } });
     checked.send(&format!("PUT {host}/central/{id}"), body).await;
     checked.send(&format!("GET {host}/central/{id}"), Value::Null).await;
+    checked.send(&format!("GET {host}/central"), Value::Null).await;
     checked.deleted(&path).await;
     checked.has_called_all_of("monitoring");
 }

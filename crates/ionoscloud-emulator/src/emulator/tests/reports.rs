@@ -40,6 +40,7 @@ async fn billing_responses_match_document() {
         &format!("{contract}/evn/{month}"),
         &format!("{contract}/products"),
         &format!("{contract}/traffic?ip=true"),
+        &format!("{contract}/traffic"),
         &format!("{contract}/traffic/{month}"),
         &format!("{contract}/usage"),
         &format!("{contract}/usage/{datacenter}?period={month}"),

@@ -9,6 +9,7 @@ use super::life_cycle::{Phase, Timeline};
 use super::request::TableRequest;
 use super::resources::{Proposal, Resource, Resources};
 use crate::engine::api_error::ApiError;
+use crate::engine::secret::Secret;
 use crate::engine::stamp::Stamp;
 
 impl TableRequest<'_, '_> {
@@ -109,6 +110,14 @@ impl TableRequest<'_, '_> {
         }
         self.context.changed(Resources::IDS);
         self.context.changed(Resources::key(kind.name, key));
+    }
+
+    /// Keeps a secret that the API has made, and which ends the one before.
+    pub(crate) fn keep_secret(&mut self, kind: &Kind, key: &str, secret: &str) {
+        self.stamp(kind, key);
+        if let Some(resource) = self.resources.find_mut(kind.name, key) {
+            resource.secret = Some(Secret::new(secret));
+        }
     }
 
     /// Makes the creation of a resource fail.

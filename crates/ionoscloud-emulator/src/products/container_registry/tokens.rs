@@ -39,8 +39,8 @@ pub(super) fn replace(request: &mut TableRequest<'_, '_>) -> Result<Success, Api
 }
 
 fn with_password(request: &mut TableRequest<'_, '_>, mut success: Success) -> Success {
-    let password = new_key(request);
     if let Content::Json(body) = &mut success.content {
+        let password = new_key(request, &TOKEN, body["id"].as_str().unwrap_or_default());
         body["properties"]["credentials"]["password"] = password.into();
     }
     success

@@ -31,7 +31,8 @@ pub(super) fn rules(proposal: &Proposal<'_>) -> Result<(), ApiError> {
 }
 
 pub(super) fn transfer(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
-    request.find(&SECONDARY_ZONE)?;
+    let zone = request.find(&SECONDARY_ZONE)?.key.clone();
+    request.stamp(&SECONDARY_ZONE, &zone);
     Ok(Success::json(json!({})))
 }
 

@@ -6,20 +6,18 @@ use std::pin::pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::Bytes;
 use futures_util::future::{Either, select};
 use http::header::{HOST, PROXY_AUTHORIZATION};
 use http::uri::Scheme;
 use http::{Request, StatusCode, Uri};
-use http_body_util::Empty;
 use hyper::client::conn::http1;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::proxy::matcher::Intercept;
-use ionoscloud_core::BoxError;
+use ionoscloud_core::{Body, BoxError};
 use tower_service::Service;
 
-use super::stream::ProxyStream;
 use crate::http::ProxySettings;
+use crate::http::stream::Stream;
 use crate::layers::http_service::BoxFuture;
 
 /// Connects to servers, or to the proxies that stand for them.
@@ -39,9 +37,9 @@ impl ProxyConnector {
 }
 
 impl Service<Uri> for ProxyConnector {
-    type Response = ProxyStream;
+    type Response = Stream;
     type Error = BoxError;
-    type Future = BoxFuture<'static, Result<ProxyStream, BoxError>>;
+    type Future = BoxFuture<'static, Result<Stream, BoxError>>;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
         // That of TCP is always ready.
@@ -51,7 +49,7 @@ impl Service<Uri> for ProxyConnector {
     fn call(&mut self, uri: Uri) -> Self::Future {
         let mut tcp = self.tcp.clone();
         let Some(proxy) = self.proxies.for_url(&uri) else {
-            return Box::pin(async move { Ok(ProxyStream::direct(tcp.call(uri).await?)) });
+            return Box::pin(async move { Ok(Stream::new(tcp.call(uri).await?)) });
         };
         if uri.scheme() == Some(&Scheme::HTTPS) {
             let limit = self.tunnel_limit;
@@ -66,24 +64,27 @@ impl Service<Uri> for ProxyConnector {
         } else {
             Box::pin(async move {
                 let connected = tcp.call(proxy.uri().clone()).await;
-                connected.map(ProxyStream::forwarding).map_err(|error| ProxyFailure::unreachable(&proxy, error).into())
+                match connected {
+                    Ok(stream) => Ok(Stream::new(stream).forwarded()),
+                    Err(error) => Err(ProxyFailure::unreachable(&proxy, error).into()),
+                }
             })
         }
     }
 }
 
 /// Asks a proxy for a tunnel to the server of a URL.
-async fn tunnel(mut tcp: HttpConnector, proxy: &Intercept, uri: Uri) -> Result<ProxyStream, BoxError> {
+async fn tunnel(mut tcp: HttpConnector, proxy: &Intercept, uri: Uri) -> Result<Stream, BoxError> {
     let stream = tcp.call(proxy.uri().clone()).await.map_err(|error| ProxyFailure::unreachable(proxy, error))?;
     let failed = |error: hyper::Error| ProxyFailure::new(proxy, "opened no tunnel", Some(error.into()));
     let (mut sender, connection) =
-        http1::Builder::new().title_case_headers(true).handshake(stream).await.map_err(failed)?;
-    let (request, connection) = (sender.send_request(connect(proxy, &uri)?), pin!(connection.without_shutdown()));
+        http1::Builder::new().title_case_headers(true).handshake(Stream::new(stream)).await.map_err(failed)?;
+    let (request, connection) = (sender.try_send_request(connect(proxy, &uri)?), pin!(connection.without_shutdown()));
     let (response, connection) = match select(pin!(request), connection).await {
         Either::Left((response, connection)) => (response, Either::Left(connection)),
         Either::Right((parts, response)) => (response.await, Either::Right(ready(parts))),
     };
-    let status = response.map_err(failed)?.status();
+    let status = response.map_err(|error| failed(error.into_error()))?.status();
     if !status.is_success() {
         return Err(ProxyFailure::refused(proxy, status).into());
     }
@@ -91,16 +92,16 @@ async fn tunnel(mut tcp: HttpConnector, proxy: &Intercept, uri: Uri) -> Result<P
     if !parts.read_buf.is_empty() {
         return Err(ProxyFailure::new(proxy, "sent bytes of its own into the tunnel", None).into());
     }
-    Ok(ProxyStream::direct(parts.io))
+    Ok(parts.io)
 }
 
-fn connect(proxy: &Intercept, uri: &Uri) -> Result<Request<Empty<Bytes>>, http::Error> {
+fn connect(proxy: &Intercept, uri: &Uri) -> Result<Request<Body>, http::Error> {
     let target = format!("{}:{}", uri.host().unwrap_or_default(), uri.port_u16().unwrap_or(443));
     let mut request = Request::connect(&target).header(HOST, &target);
     if let Some(authorization) = proxy.basic_auth() {
         request = request.header(PROXY_AUTHORIZATION, authorization);
     }
-    request.body(Empty::new())
+    request.body(Body::empty())
 }
 
 /// A connection that failed because of the proxy.

@@ -1,7 +1,6 @@
 mod connector;
 mod exceptions;
 mod settings;
-mod stream;
 
 pub(crate) use connector::{ProxyConnector, ProxyFailure};
 pub use settings::ProxySettings;

@@ -2,16 +2,12 @@ mod fingerprint;
 mod settings;
 
 #[cfg(feature = "rustls")]
-mod connector;
-#[cfg(feature = "rustls")]
 mod explain;
 #[cfg(feature = "rustls")]
 mod pools;
 #[cfg(feature = "rustls")]
 mod verifier;
 
-#[cfg(feature = "rustls")]
-pub(crate) use connector::PlainOrTls;
 #[cfg(feature = "rustls")]
 pub(crate) use explain::{is_permanent, reason};
 #[cfg(feature = "rustls")]

@@ -7,15 +7,13 @@ use ionoscloud_core::{Error, ErrorKind};
 use rustls::ClientConfig;
 use rustls::crypto::CryptoProvider;
 
-use super::PlainOrTls;
 use super::verifier::verifier;
 use crate::credentials::SingleFlight;
 use crate::http::connect;
 use crate::http::{HttpSettings, PooledClient, TlsSettings};
 
-type TlsClient = PooledClient<PlainOrTls>;
 /// Made by a task, not by the first request: its future may not be polled while others wait.
-type LazyClient = SingleFlight<TlsClient>;
+type LazyClient = SingleFlight<PooledClient>;
 
 /// The clients for `https`, one for each TLS setting, made by the first request that needs it.
 pub(crate) struct TlsPools {
@@ -31,7 +29,7 @@ impl TlsPools {
     }
 
     /// The client for this setting, or for that of the whole client.
-    pub(crate) async fn client(&self, tls: Option<&Arc<TlsSettings>>) -> Result<TlsClient, Error> {
+    pub(crate) async fn client(&self, tls: Option<&Arc<TlsSettings>>) -> Result<PooledClient, Error> {
         match tls {
             Some(tls) if **tls != self.settings.tls => {
                 let client = self.other(tls);
@@ -41,7 +39,7 @@ impl TlsPools {
         }
     }
 
-    async fn made(&self, client: &LazyClient, tls: &TlsSettings) -> Result<TlsClient, Error> {
+    async fn made(&self, client: &LazyClient, tls: &TlsSettings) -> Result<PooledClient, Error> {
         match client.peek() {
             Some(client) => Ok(client),
             // Once for each setting, and boxed so that no other request has to carry what it needs.
@@ -62,7 +60,7 @@ impl TlsPools {
     }
 }
 
-async fn connect(tls: TlsSettings, settings: HttpSettings) -> Result<TlsClient, Error> {
+async fn connect(tls: TlsSettings, settings: HttpSettings) -> Result<PooledClient, Error> {
     let provider = settings.crypto_provider.clone().or_else(compiled_in).ok_or_else(|| {
         Error::new(
             ErrorKind::Configuration,
@@ -77,7 +75,7 @@ async fn connect(tls: TlsSettings, settings: HttpSettings) -> Result<TlsClient, 
     let builder = HttpsConnectorBuilder::new().with_tls_config(config).https_only().enable_http1();
     #[cfg(feature = "http2")]
     let builder = builder.enable_http2();
-    Ok(PooledClient::new(PlainOrTls::Tls(builder.wrap_connector(connect::tcp(&settings))), &settings))
+    Ok(PooledClient::new(builder.wrap_connector(connect::tcp(&settings)), &settings))
 }
 
 #[cfg(feature = "ring")]

@@ -4,7 +4,6 @@ mod resolver;
 mod server_config;
 mod server_list;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use http::Response;
@@ -88,8 +87,10 @@ pub struct EndpointLayer {
     pub base_url: Option<BaseUrl>,
     /// True if a further attempt may go to another server of the same location; `None` if it is not set.
     pub failover: Option<bool>,
-    products: BTreeMap<String, OfProduct>,
-    variables: BTreeMap<String, String>,
+    /// By name, each once.
+    products: Vec<(String, OfProduct)>,
+    /// By name, each once.
+    variables: Vec<(String, String)>,
     plain_http_to_any_host: Option<bool>,
     application: Option<String>,
 }
@@ -144,14 +145,16 @@ impl EndpointLayer {
     /// Adopts the values of `lower` that are not set here.
     pub(crate) fn or(mut self, lower: Self) -> Self {
         for (product, of_lower) in lower.products {
-            let settings = self.products.entry(product).or_default();
+            let settings = self.settings_of(product);
             if settings.urls.is_none() {
                 (settings.urls, settings.by_location) = (of_lower.urls, of_lower.by_location);
             }
             settings.choice = settings.choice.take().or(of_lower.choice);
         }
         for (name, value) in lower.variables {
-            self.variables.entry(name).or_insert(value);
+            if !self.variables.iter().any(|(known, _)| *known == name) {
+                self.variables.push((name, value));
+            }
         }
         Self {
             base_url: self.base_url.or(lower.base_url),
@@ -167,7 +170,7 @@ impl EndpointLayer {
     #[must_use]
     pub fn servers(mut self, product: impl Into<String>, servers: impl IntoIterator<Item = ServerConfig>) -> Self {
         let urls = ServerUrls::List(servers.into_iter().collect());
-        let settings = self.products.entry(product.into()).or_default();
+        let settings = self.settings_of(product.into());
         (settings.urls, settings.by_location) = (Some(urls), false);
         self
     }
@@ -182,13 +185,13 @@ impl EndpointLayer {
     ) -> Self {
         let product = product.into();
         self = self.servers(product.clone(), servers);
-        self.products.entry(product).or_default().by_location = true;
+        self.settings_of(product).by_location = true;
         self
     }
 
     /// Returns true if the servers of a product were replaced under this name.
     pub fn sets_servers(&self, product: &str) -> bool {
-        self.products.get(product).is_some_and(|settings| settings.urls.is_some())
+        self.products.iter().any(|(known, settings)| known == product && settings.urls.is_some())
     }
 
     /// The first product whose servers were replaced by none.
@@ -208,7 +211,7 @@ impl EndpointLayer {
 
     /// Refuses plain http to another machine among all URLs that are set.
     pub(crate) fn check_encryption(&self) -> Result<(), Error> {
-        let of_products = self.products.values().filter_map(|settings| settings.urls.as_ref());
+        let of_products = self.products.iter().filter_map(|(_, settings)| settings.urls.as_ref());
         let of_products = of_products.flat_map(ServerUrls::urls);
         self.base_url.iter().chain(of_products).try_for_each(|url| self.check_encryption_of(url))
     }
@@ -225,6 +228,14 @@ impl EndpointLayer {
         Err(Error::new(ErrorKind::Configuration, text))
     }
 
+    fn settings_of(&mut self, product: String) -> &mut OfProduct {
+        let known = self.products.iter().position(|(known, _)| *known == product).unwrap_or_else(|| {
+            self.products.push((product, OfProduct::default()));
+            self.products.len() - 1
+        });
+        &mut self.products[known].1
+    }
+
     fn product_with(&self, such: impl Fn(&ServerUrls) -> bool) -> Option<&str> {
         let mut products = self.products.iter();
         let found = products.find(|(_, settings)| settings.urls.as_ref().is_some_and(&such));
@@ -235,7 +246,7 @@ impl EndpointLayer {
     /// [`servers`](Self::servers).
     #[must_use]
     pub fn server(mut self, product: impl Into<String>, server: ServerSelector) -> Self {
-        let settings = self.products.entry(product.into()).or_default();
+        let settings = self.settings_of(product.into());
         match server {
             ServerSelector::Url(url) => {
                 *settings = OfProduct { urls: Some(ServerUrls::One(url)), ..OfProduct::default() }
@@ -248,7 +259,9 @@ impl EndpointLayer {
     /// Sets a variable of the servers' URLs, such as `basePath`, for the calls that do not set it themselves.
     #[must_use]
     pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.variables.insert(name.into(), value.into());
+        let name = name.into();
+        self.variables.retain(|(known, _)| *known != name);
+        self.variables.push((name, value.into()));
         self
     }
 

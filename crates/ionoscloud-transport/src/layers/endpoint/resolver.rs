@@ -1,7 +1,6 @@
 //! Resolves the server and the URL of a request, from call, product, client and document.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -24,7 +23,7 @@ pub struct Resolver {
 
 struct Known {
     product: &'static Product,
-    variables: BTreeMap<String, String>,
+    variables: Vec<(String, String)>,
     resolved: Arc<Resolved>,
 }
 
@@ -85,7 +84,7 @@ impl Resolver {
                 log_unknown(product, &options.server_variables);
                 self.known(product, &options.server_variables)?
             }
-            None => self.known(product, &BTreeMap::new())?,
+            None => self.known(product, &[])?,
         };
         let attempt = request.extensions().get::<ResendCount>().map_or(0, |count| count.0 as usize);
         let of_call = options.and_then(|options| options.server.as_ref());
@@ -111,11 +110,8 @@ impl Resolver {
 
     /// Returns the result for a product with these values. All requests that share them share what is known of a
     /// server.
-    fn known(&self, product: &'static Product, of_call: &BTreeMap<String, String>) -> Result<Arc<Resolved>, Error> {
-        let mut variables = BTreeMap::new();
-        for (name, value) in of_call.iter().filter(|(name, _)| has_variable(product, name)) {
-            variables.insert(name.clone(), value.clone());
-        }
+    fn known(&self, product: &'static Product, of_call: &[(String, String)]) -> Result<Arc<Resolved>, Error> {
+        let variables = of_call.iter().filter(|(name, _)| has_variable(product, name)).cloned().collect::<Vec<_>>();
         let find = |known: &[Known]| {
             let is_same = |other: &Product| std::ptr::eq(other, product) || other == product;
             let found = known.iter().find(|known| is_same(known.product) && known.variables == variables);
@@ -177,10 +173,13 @@ impl Resolver {
 }
 
 impl EndpointLayer {
-    fn resolve(&self, product: &'static Product, of_call: &BTreeMap<String, String>) -> Result<Resolved, Error> {
+    fn resolve(&self, product: &'static Product, of_call: &[(String, String)]) -> Result<Resolved, Error> {
         let in_product =
             |error: Error| Error::new(error.kind(), format!("{}: {error}", product.key())).with_source(error);
-        let value = |name: &str| of_call.get(name).or_else(|| self.variables.get(name)).map(String::as_str);
+        let value = |name: &str| {
+            let set = of_call.iter().chain(&self.variables).find(|(known, _)| known == name);
+            set.map(|(_, value)| value.as_str())
+        };
         if of_call.is_empty() {
             log_unknown(product, &self.variables);
         }
@@ -208,7 +207,7 @@ impl EndpointLayer {
     /// Returns a setting of a product: by its name in the configuration file, which distinguishes versions of an API,
     /// or by its key.
     fn of<T>(&self, product: &Product, pick: impl Fn(&OfProduct) -> Option<T>) -> Option<T> {
-        let named = |name: &str| self.products.get(name).and_then(&pick);
+        let named = |name: &str| self.products.iter().find(|(known, _)| known == name).and_then(|(_, it)| pick(it));
         named(product.config_name()).or_else(|| named(product.key()))
     }
 
@@ -255,8 +254,8 @@ fn has_variable(product: &Product, name: &str) -> bool {
     product.servers().iter().flat_map(Server::variables).any(|known| known.name() == name)
 }
 
-fn log_unknown(product: &Product, variables: &BTreeMap<String, String>) {
-    for name in variables.keys().filter(|name| !has_variable(product, name)) {
+fn log_unknown(product: &Product, variables: &[(String, String)]) {
+    for (name, _) in variables.iter().filter(|(name, _)| !has_variable(product, name)) {
         tracing::debug!(
             target: "ionoscloud",
             product = product.key(),
@@ -282,9 +281,9 @@ mod tests {
         let resolver = Resolver::new(EndpointLayer::new());
         let known = |region: &str| {
             let variables = [("region".to_owned(), region.to_owned()), ("other".to_owned(), region.to_owned())];
-            resolver.known(&TOYS, &variables.into()).unwrap()
+            resolver.known(&TOYS, &variables).unwrap()
         };
-        let own = resolver.known(&TOYS, &BTreeMap::new()).unwrap();
+        let own = resolver.known(&TOYS, &[]).unwrap();
         let (first, second) = (known("first"), known("second"));
         assert!(Arc::ptr_eq(&first, &known("first")) && !Arc::ptr_eq(&first, &second));
         for index in 2..=MAX_SETS_OF_VALUES {
@@ -292,7 +291,7 @@ mod tests {
         }
         assert_eq!(resolver.known.read().unwrap().len(), 1 + MAX_SETS_OF_VALUES);
         assert!(Arc::ptr_eq(&second, &known("second")) && !Arc::ptr_eq(&first, &known("first")));
-        let unknown = BTreeMap::from([("other".to_owned(), "x".to_owned())]);
+        let unknown = [("other".to_owned(), "x".to_owned())];
         assert!(Arc::ptr_eq(&own, &resolver.known(&TOYS, &unknown).unwrap()));
     }
 }

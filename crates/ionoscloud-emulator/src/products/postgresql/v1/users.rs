@@ -20,6 +20,7 @@ pub(super) static USER: Kind = Kind {
     unique: &["username"],
     immutable: &["username"],
     write_only: &["password"],
+    secret: Some("password"),
     settle: |properties| {
         properties.insert("system".to_owned(), false.into());
     },
