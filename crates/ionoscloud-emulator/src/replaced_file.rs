@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 /// Number of names that are tried for a new version.
 const NAMES: u32 = 100;
 
-/// Puts a file of this text in place of the one at this path: on the disk under its name, or not at all. Its owner alone
-/// can read it.
+/// Puts a file of this text in place of the one at this path: on the disk under its name, or not at all. Its owner
+/// alone can read it.
 ///
 /// The name of the new version is one that no file has, but for what a crash has left: a file that begins with
 /// `signature` is a new version of before.

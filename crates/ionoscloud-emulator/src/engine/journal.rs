@@ -82,7 +82,8 @@ pub(crate) fn is_named(name: &str, product: Option<&str>, operation: Option<&str
 
 /// The requests that an [`Emulator`](crate::Emulator) and its clones received, oldest first.
 ///
-/// The newest 100,000 are kept, or fewer if their paths and texts have more than 64 MiB together. Clones read the same journal.
+/// The newest 100,000 are kept, or fewer if their paths and texts have more than 64 MiB together. Clones read the same
+/// journal.
 ///
 /// ```
 /// use ionoscloud_emulator::Emulator;

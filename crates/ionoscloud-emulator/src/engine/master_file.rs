@@ -1,4 +1,5 @@
-//! Master files: the text form of a zone of names ([RFC 1035, section 5](https://www.rfc-editor.org/rfc/rfc1035#section-5)).
+//! Master files: the text form of a zone of names ([RFC 1035, section
+//! 5](https://www.rfc-editor.org/rfc/rfc1035#section-5)).
 //!
 //! The data of a record stays as it is written, in words. What is in quotes, or behind a backslash, ends no word and
 //! begins no comment.
@@ -217,7 +218,8 @@ pub(crate) fn owner_of(name: &str) -> String {
     }
 }
 
-/// The data of a record of this type with this content: words. Content that is one text, and not in quotes, is one word.
+/// The data of a record of this type with this content: words. Content that is one text, and not in quotes, is one
+/// word.
 pub(crate) fn data_of(kind: &str, content: &str) -> String {
     let is_word = || !content.contains([' ', '\\', '"']);
     let is_quoted = || words(content, |_| Ok(())).is_ok_and(|words| words.iter().all(|word| is_quotation(word)));

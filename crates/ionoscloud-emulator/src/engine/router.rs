@@ -152,7 +152,8 @@ impl Api {
 }
 
 impl Router {
-    /// The path of the place's documents that is the least edits away, with the segments of the sent one where it has parameters.
+    /// The path of the place's documents that is the least edits away, with the segments of the sent one where it has
+    /// parameters.
     fn nearest(&self, place: &Place, path: &str) -> Option<String> {
         // Longer paths would take long to compare, and are no slips.
         let sent: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();

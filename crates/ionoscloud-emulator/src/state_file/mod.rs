@@ -4,8 +4,8 @@
 //! with the changed entries of one request. A write costs as much as what it changes. When the log has grown to a
 //! multiple of the state, it is compacted: written anew beside itself, with one record for each entry, and renamed.
 //!
-//! A crash can leave half of the last record behind, which was never acknowledged: a tail without the end of its line is
-//! cut off. A whole line whose checksum is wrong means damage, the last one too, and the file is refused.
+//! A crash can leave half of the last record behind, which was never acknowledged: a tail without the end of its line
+//! is cut off. A whole line whose checksum is wrong means damage, the last one too, and the file is refused.
 
 mod format;
 mod log;
