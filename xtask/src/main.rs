@@ -10,6 +10,7 @@ mod deny;
 mod failure;
 mod fuzz;
 mod packages;
+mod process;
 mod public_api;
 mod secret_scan;
 mod spec;

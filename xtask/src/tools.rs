@@ -1,14 +1,13 @@
 //! Tools for cargo that are not part of Rust: the installed one, or one of our own below `target`.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use crate::{Failure, cargo};
+use crate::{Failure, cargo, process};
 
 /// Returns the program `name`, after installing it if there is none.
 pub(crate) fn find(root: &Path, name: &str, version: &str) -> Result<PathBuf, Failure> {
     let installed = PathBuf::from(name);
-    if Command::new(&installed).arg("--version").output().is_ok_and(|output| output.status.success()) {
+    if process::command(&installed).arg("--version").output().is_ok_and(|output| output.status.success()) {
         return Ok(installed);
     }
     let tools = root.join("target/tools");

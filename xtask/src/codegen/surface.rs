@@ -28,6 +28,8 @@ pub(crate) struct Surface {
     pub(crate) enums: BTreeMap<String, TypeItem>,
     /// The collections of the facade, and the parents without a GET.
     pub(crate) nouns: Vec<Noun>,
+    /// The credentials of operations without their own; the reason if the generator refuses the choice.
+    pub(crate) auth: Outcome<Vec<&'static str>>,
     /// The modules of operations by their ids, where the document has several.
     pub(crate) modules: BTreeMap<String, String>,
 }
@@ -65,6 +67,7 @@ impl Surface {
         // An overlay is of one version: what it says of another one in vain is left out.
         let (module, _) = lower::assembled(&mut lowering, kept, whole, BTreeMap::new());
         let nouns = nouns::of(&module);
+        let auth = lower::auth(source).map_err(|failure| failure.to_string());
         let modules = modules::by_operation(source, &module);
         let mut enums = BTreeMap::new();
         let mut keys = keys.into_iter();
@@ -76,7 +79,7 @@ impl Surface {
         }
         lowered.extend(module.operations.into_iter().map(|operation| (operation.id.clone(), Ok(operation))));
         let (operations, types) = (lowered.into_iter().collect(), types.into_iter().collect());
-        Self { operations, types, enums, nouns, modules }
+        Self { operations, types, enums, nouns, auth, modules }
     }
 
     /// The type of a schema where it is read or sent; one that is used both ways is either.

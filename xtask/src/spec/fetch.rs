@@ -5,9 +5,8 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use crate::Failure;
+use crate::{Failure, process};
 
 /// Largest document, in bytes; the largest of the vendor's has 1 MB, and those of others up to 15 MB.
 pub(crate) const MAX_BYTES: u64 = 32 << 20;
@@ -63,7 +62,7 @@ fn too_large(size: u64) -> Failure {
 pub(crate) fn get(url: &str) -> Result<Vec<u8>, Failure> {
     let refuse = |message: String| Failure::new(format!("{url}: {message}"));
     let limit = MAX_BYTES.to_string();
-    let mut curl = Command::new("curl");
+    let mut curl = process::command("curl");
     curl.args(["--silent", "--show-error", "--max-time", "60", "--max-filesize", &limit]);
     curl.args(["--proto", "=http,https", "--write-out", "\n%{http_code} %{content_type} %{redirect_url}", "--", url]);
     let output = curl.output().map_err(|error| refuse(format!("`curl` did not start: {error}")))?;

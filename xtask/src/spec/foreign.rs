@@ -4,10 +4,9 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use super::{fetch, import};
-use crate::Failure;
+use crate::{Failure, process};
 
 /// A document, and its operations or a part of the reason for which it is refused.
 struct Foreign {
@@ -114,7 +113,7 @@ fn plain(path: PathBuf) -> Result<PathBuf, Failure> {
 }
 
 fn run_in(folder: &Path, program: &str, arguments: &[&str]) -> Result<(), Failure> {
-    let status = Command::new(program).args(arguments).current_dir(folder).status();
+    let status = process::command(program).args(arguments).current_dir(folder).status();
     let status = status.map_err(|error| Failure::new(format!("`{program}` did not start: {error}")))?;
     if status.success() { Ok(()) } else { Err(Failure::new(format!("{program} {}: {status}", arguments.join(" ")))) }
 }

@@ -30,7 +30,12 @@ pub(super) struct Announced {
 
 /// Asks the APIs by the SDK, as it is configured, and compares the documents.
 pub(super) fn announced(root: &Path) -> Result<Vec<Announced>, Failure> {
-    let mut program = cargo::command();
+    // Built without the credentials that it is run with.
+    let status = cargo::command().args(["build", "--quiet", "--bin", "announced"]).status();
+    if !status.map_err(|error| Failure::new(format!("`cargo build` did not start: {error}")))?.success() {
+        return Err(Failure::new("the program that asks the APIs for their versions could not be built"));
+    }
+    let mut program = cargo::command_with_credentials();
     program.args(["run", "--quiet", "--bin", "announced"]).stderr(Stdio::inherit());
     let output = program.output().map_err(|error| Failure::new(format!("`cargo run` did not start: {error}")))?;
     if !output.status.success() {

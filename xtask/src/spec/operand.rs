@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use ionoscloud_spec::Document;
 
 use super::{fetch, import};
-use crate::Failure;
 use crate::codegen::input::SPECS;
+use crate::{Failure, process};
 
 /// Normalised texts by document.
 pub(crate) type Documents = BTreeMap<String, String>;
@@ -81,7 +80,7 @@ fn of_revision(root: &Path, revision: &str, only: Option<&str>) -> Result<Docume
 }
 
 fn git(root: &Path, arguments: &[&str]) -> Result<String, Failure> {
-    let output = Command::new("git").args(arguments).current_dir(root).output();
+    let output = process::command("git").args(arguments).current_dir(root).output();
     let output = output.map_err(|error| Failure::new(format!("`git` did not start: {error}")))?;
     if !output.status.success() {
         let message = String::from_utf8_lossy(&output.stderr).trim().to_owned();

@@ -5,7 +5,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use ionoscloud_spec::Document;
 use serde::{Deserialize, Serialize};
@@ -14,7 +13,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::kinds::{self, Kind};
 use crate::codegen::{self, Source};
-use crate::{Failure, cargo, tools};
+use crate::{Failure, cargo, process, tools};
 
 /// The version whose verdicts are committed; it reads the rustdoc JSON of the Rust that CI uses.
 const VERSION: &str = "0.51.0";
@@ -134,7 +133,7 @@ pub(super) fn package(
 
 /// Runs cargo-semver-checks as for a minor version: it reports what asks for a major one.
 fn checked(program: &PathBuf, before: &Path, after: &Path) -> Result<String, Failure> {
-    let mut command = Command::new(program);
+    let mut command = process::command(program);
     command.args(["semver-checks", "--release-type", "minor", "--color", "never", "--manifest-path"]);
     command.arg(after.join("Cargo.toml")).arg("--baseline-root").arg(before);
     command.env("CARGO", cargo::command().get_program());

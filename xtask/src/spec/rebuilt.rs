@@ -9,7 +9,7 @@ use std::process::Command;
 
 use super::diff::{self, Severity};
 use super::operand;
-use crate::Failure;
+use crate::{Failure, process};
 
 /// Two versions of a package, and the breaking, additive and cosmetic changes between their documents.
 struct Pair {
@@ -56,11 +56,11 @@ pub(super) fn run(root: &Path) -> Result<(), Failure> {
 fn document(root: &Path, folder: &Path, package: &str, version: &str) -> Result<PathBuf, Failure> {
     let target = folder.join(format!("{package}-{version}"));
     if !target.is_dir() {
-        let mut pip = Command::new("python3");
+        let mut pip = process::command("python3");
         pip.args(["-m", "pip", "install", "--quiet", "--no-deps", "--target"]).arg(&target);
         output(pip.arg(format!("{package}=={version}")))?;
     }
-    let mut rebuild = Command::new("python3");
+    let mut rebuild = process::command("python3");
     let text = output(rebuild.arg(root.join("xtask/src/spec/rebuild.py")).arg(&target))?;
     let file = folder.join(format!("{package}-{version}.json"));
     fs::write(&file, text).map_err(|error| Failure::from_io(&file, &error))?;

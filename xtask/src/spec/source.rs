@@ -10,6 +10,12 @@ use serde_saphyr::{MessageFormatter as _, Spanned, UserMessageFormatter};
 
 use crate::Failure;
 
+/// Most levels of lists and objects within each other; documents that people write have up to 30.
+const MAX_DEPTH: usize = 64;
+
+/// Bytes of the parser's stack, for levels of up to 128 kB.
+const STACK: usize = 16 << 20;
+
 /// A value of the document and the line it starts at.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Node {
@@ -35,20 +41,20 @@ impl Node {
     ///
     /// Refuses text that is neither, keys used twice and several documents in one file, with the line.
     pub(crate) fn parse(file: &Path, text: &str) -> Result<Self, Failure> {
-        // Only `true` and `false` are booleans: a location called `no` stays a string.
-        let mut options = serde_saphyr::options! { strict_booleans: true };
+        let too_deep = || Failure::new(format!("nested deeper than {MAX_DEPTH} levels"));
         let is_json = is_json(text);
-        if let Some(budget) = options.budget.as_mut().filter(|_| is_json) {
-            // JSON has no aliases that could multiply nodes: its length bounds them.
-            budget.max_nodes = text.len();
-            budget.max_events = text.len();
-            budget.max_total_scalar_bytes = text.len();
+        // Before the parser, which takes minutes for millions of levels in one line.
+        if let Some(line) = too_deep_at(text).filter(|_| is_json) {
+            return Err(too_deep().at(file, Some(line)));
         }
-        serde_saphyr::from_str_with_options(text, options).map_err(|error| {
+        parsed(text, is_json)?.map_err(|error| {
             let line = error.location().map(|location| location.line() as usize).filter(|&line| line > 0);
             let message = UserMessageFormatter.format_message(error.without_snippet());
             // The limits of the parser, which no document that people write reaches. Several kinds of errors are of
             // them, also one within another where aliases are expanded, but all have this text.
+            if message.contains("limits breached: Depth") || message.contains("recursion limit exceeded") {
+                return too_deep().at(file, line);
+            }
             let reason = if !is_json && message.contains("too large or too complex") {
                 "too large for YAML, or its aliases multiply; as JSON any size up to the limit is read".to_owned()
             } else {
@@ -99,6 +105,51 @@ impl Node {
         }
         node.line
     }
+}
+
+/// Parses on a stack of its own: in a debug build a level takes more of it than a thread has for all of them.
+fn parsed(text: &str, is_json: bool) -> Result<Result<Node, serde_saphyr::Error>, Failure> {
+    let failed = |error: String| Failure::new(format!("the parser did not run: {error}"));
+    std::thread::scope(|scope| {
+        let parser = std::thread::Builder::new().stack_size(STACK);
+        let running = parser.spawn_scoped(scope, || serde_saphyr::from_str_with_options(text, options(text, is_json)));
+        running.map_err(|error| failed(error.to_string()))?.join().map_err(|_| failed("it panicked".to_owned()))
+    })
+}
+
+fn options(text: &str, is_json: bool) -> serde_saphyr::Options {
+    // Only `true` and `false` are booleans: a location called `no` stays a string.
+    let mut options = serde_saphyr::options! { strict_booleans: true };
+    if let Some(budget) = options.budget.as_mut() {
+        budget.max_depth = MAX_DEPTH;
+        if is_json {
+            // JSON has no aliases that could multiply nodes: its length bounds them.
+            budget.max_nodes = text.len();
+            budget.max_events = text.len();
+            budget.max_total_scalar_bytes = text.len();
+        }
+    }
+    options
+}
+
+/// The line in which JSON is nested too deep, if it is anywhere.
+fn too_deep_at(text: &str) -> Option<usize> {
+    let (mut depth, mut line, mut in_text, mut is_escaped) = (0_usize, 1, false, false);
+    for byte in text.bytes() {
+        match byte {
+            b'\n' => line += 1,
+            _ if is_escaped => is_escaped = false,
+            b'\\' => is_escaped = in_text,
+            b'"' => in_text = !in_text,
+            b'[' | b'{' if !in_text => depth += 1,
+            b']' | b'}' if !in_text => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            return Some(line);
+        }
+    }
+    None
 }
 
 fn is_json(text: &str) -> bool {
@@ -227,6 +278,28 @@ mod tests {
         assert!(failure.contains("too large for YAML"), "{failure}");
         let failure = Node::parse(Path::new("a.json"), "{\"a\": 1,\n\"a\": 2}").unwrap_err().to_string();
         assert!(failure.starts_with("a.json:2: "), "{failure}");
+    }
+
+    /// Millions of levels are refused at once, in each form, and brackets in texts are none.
+    #[test]
+    fn deep_nesting_is_refused_with_line() {
+        let refusal = |text: &str| Node::parse(Path::new("a"), text).unwrap_err().to_string();
+        let nested = |open: &str, close: &str, levels: usize| open.repeat(levels) + "1" + &close.repeat(levels);
+        for levels in [64, 100, 1_000_000] {
+            for (open, close) in [("[", "]"), ("{\"a\":", "}")] {
+                let started = std::time::Instant::now();
+                let text = format!("{{\"x\": 1,\n\"a\": {}}}", nested(open, close, levels));
+                assert_eq!(refusal(&text), "a:2: nested deeper than 64 levels");
+                assert!(started.elapsed().as_secs() < 2, "{levels} {open}");
+            }
+        }
+        for levels in [100, 1_000, 10_000] {
+            for text in [nested("{a: ", "}", levels), nested("- ", "", levels), nested("[", "]", levels)] {
+                assert!(refusal(&format!("x: 1\ny:\n {text}\n")).ends_with("nested deeper than 64 levels"));
+            }
+        }
+        parse(&format!("{{\"a\": {}}}", nested("[", "]", 60)));
+        parse(&format!("{{\"a\": {:?}}}", "[\"{\\".repeat(1000)));
     }
 
     #[test]

@@ -3,10 +3,9 @@
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::Failure;
+use crate::{Failure, process};
 
 const CONVERTER: &str = "swagger2openapi@7.0.8";
 
@@ -25,7 +24,7 @@ fn converted_by(npx: &OsStr, file: &Path, text: &str) -> Result<String, Failure>
     fs::write(&old, text).map_err(|error| Failure::from_io(&old, &error))?;
     let refuse =
         |reason: String| Failure::new(format!("Swagger 2.0, which {CONVERTER} converts: {reason}")).at(file, None);
-    let mut command = Command::new(npx);
+    let mut command = process::command(npx);
     command.args(["--yes", CONVERTER, "--outfile", "new.json", "old.yaml"]).current_dir(&folder.0);
     let output = command.output().map_err(|error| {
         refuse(format!("`npx` did not start: {error}; install Node, or convert the document elsewhere"))

@@ -107,7 +107,7 @@ fn first_paragraph(field: &Field) -> TokenStream {
 
 fn new(of: &Struct, default: bool, scope: &mut Scope<'_>) -> TokenStream {
     if default {
-        let docs = doc("Creates one with nothing set.", 4);
+        let docs = doc("Creates one without members; the methods below set them.", 4);
         return quote!(#docs pub fn new() -> Self { Self::default() });
     }
     let (mut arguments, mut values) = (Vec::new(), Vec::new());

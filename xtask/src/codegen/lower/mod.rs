@@ -24,7 +24,7 @@ mod words;
 
 use std::collections::BTreeMap;
 
-use ionoscloud_spec::Document;
+use ionoscloud_spec::{AuthMethod, Document};
 use sha2::{Digest as _, Sha256};
 
 use self::context::{Lowering, text};
@@ -55,6 +55,11 @@ pub(crate) fn assembled(
 ) -> (Module, Vec<Failure>) {
     let source = lowering.source;
     let document = &source.document;
+    let mut failures = Vec::new();
+    let auth = security::of_document(source).unwrap_or_else(|failure| {
+        failures.push(failure);
+        Vec::new()
+    });
     let given = source.overlay.ids.iter();
     let given = given.map(|(rust, entry)| (rust.clone(), text(entry.value.doc.as_ref())));
     let mut docs: BTreeMap<String, String> =
@@ -68,7 +73,7 @@ pub(crate) fn assembled(
         doc: source.overlay.document.doc.clone().unwrap_or_default(),
         facade: source.overlay.document.facade.clone(),
         part: Part::Whole,
-        product: product(source, &module_path(source)),
+        product: product(source, &module_path(source), &auth),
         ids,
         types,
         operations,
@@ -77,13 +82,18 @@ pub(crate) fn assembled(
         actions: Vec::new(),
         outcomes,
     };
-    let mut failures = lifecycles::attach(source, &mut module);
+    failures.extend(lifecycles::attach(source, &mut module));
     failures.extend(paging::lower(source, &mut module));
     schemas::box_recursion(&mut module);
     updates::lower(&mut module);
     failures.extend(resources::lower(source, &mut module));
     failures.extend(actions::lower(source, &mut module));
     (module, failures)
+}
+
+/// The credentials of the operations that state none of their own.
+pub(crate) fn auth(source: &Source) -> Result<Vec<&'static str>, Failure> {
+    Ok(security::of_document(source)?.into_iter().map(security::variant).collect())
 }
 
 fn module_path(source: &Source) -> Vec<String> {
@@ -99,7 +109,7 @@ fn module_path(source: &Source) -> Vec<String> {
     }
 }
 
-fn product(source: &Source, path: &[String]) -> Product {
+fn product(source: &Source, path: &[String], auth: &[AuthMethod]) -> Product {
     let document: &Document = &source.document;
     let servers: Vec<Server> = document.servers.iter().map(server).collect();
     let first = servers.first().map(|server| server.url.as_str()).unwrap_or_default();
@@ -113,7 +123,7 @@ fn product(source: &Source, path: &[String]) -> Product {
         version: document.version.clone(),
         base_path: base_path.trim_end_matches('/').to_owned(),
         servers,
-        auth_methods: document.auth.iter().copied().map(security::variant).collect(),
+        auth_methods: auth.iter().copied().map(security::variant).collect(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Credentials that an operation accepts.
 
-use ionoscloud_spec::{AuthMethod, Operation, SecurityScheme};
+use ionoscloud_spec::{AuthMethod, Operation, SecurityRequirement, SecurityScheme};
 
 use crate::Failure;
 use crate::codegen::input::Source;
@@ -13,26 +13,41 @@ pub(crate) fn variant(method: AuthMethod) -> &'static str {
     }
 }
 
+/// The credentials of the operations that state none of their own: those of the document's `security`, else those that
+/// the API offers.
+pub(crate) fn of_document(source: &Source) -> Result<Vec<AuthMethod>, Failure> {
+    let document = &source.document;
+    match document.security.as_slice() {
+        [] => Ok(document.auth.clone()),
+        choices => methods(source, choices, "/security"),
+    }
+}
+
 /// The credentials of an operation where they differ from its product's; empty if it needs none.
 pub(crate) fn of_operation(source: &Source, operation: &Operation) -> Result<Option<Vec<&'static str>>, Failure> {
-    let document = &source.document;
     let Some(choices) = &operation.security else { return Ok(None) };
+    let own = methods(source, choices, &format!("{}/security", operation.pointer()))?;
+    // One that the document itself states wrongly is refused there.
+    let all = of_document(source).unwrap_or_default();
+    let differs = own.len() != all.len() || own.iter().any(|method| !all.contains(method));
+    Ok(differs.then(|| own.into_iter().map(variant).collect()))
+}
+
+/// The methods of a list of choices, in one order, so that equal choices compare equal.
+fn methods(source: &Source, choices: &[SecurityRequirement], pointer: &str) -> Result<Vec<AuthMethod>, Failure> {
     let mut methods = Vec::new();
     for choice in choices {
         let mut schemes = choice.keys();
         let scheme = match (schemes.next(), schemes.next()) {
-            (Some(only), None) => document.security_schemes.get(only),
+            (Some(only), None) => source.document.security_schemes.get(only),
             _ => None,
         };
         let Some(SecurityScheme::Http { scheme }) = scheme else {
             let text = "a choice of credentials is one scheme of components.securitySchemes";
-            return Err(source.failure(&format!("{}/security", operation.pointer()), text));
+            return Err(source.failure(pointer, text));
         };
         methods.push(*scheme);
     }
-    // In the product's order, so that equal choices compare equal.
-    let methods: Vec<AuthMethod> =
-        [AuthMethod::Basic, AuthMethod::Bearer].into_iter().filter(|method| methods.contains(method)).collect();
-    let differs = methods.len() != document.auth.len() || methods.iter().any(|method| !document.auth.contains(method));
-    Ok(differs.then(|| methods.into_iter().map(variant).collect()))
+    let order = [AuthMethod::Basic, AuthMethod::Bearer];
+    Ok(order.into_iter().filter(|method| methods.contains(method)).collect())
 }

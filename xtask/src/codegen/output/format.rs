@@ -2,11 +2,11 @@
 
 use std::io::Write as _;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use proc_macro2::TokenStream;
 
-use crate::Failure;
+use crate::{Failure, process};
 
 /// Module names that stand for macro calls until everything is formatted.
 ///
@@ -111,7 +111,7 @@ fn wants_blank(before: &str, line: &str) -> bool {
 
 /// The version that the formatter reports.
 pub(crate) fn rustfmt_version() -> String {
-    let output = Command::new("rustfmt").arg("--version").output();
+    let output = process::command("rustfmt").arg("--version").output();
     output.map_or_else(
         |error| format!("rustfmt: {error}"),
         |output| String::from_utf8_lossy(&output.stdout).trim().to_owned(),
@@ -120,7 +120,7 @@ pub(crate) fn rustfmt_version() -> String {
 
 fn rustfmt(root: &Path, text: &str) -> Result<String, Failure> {
     let failed = |error: &dyn std::fmt::Display| Failure::new(format!("rustfmt: {error}; is it installed?"));
-    let mut child = Command::new("rustfmt")
+    let mut child = process::command("rustfmt")
         .args(["--edition", "2024", "--emit", "stdout", "--config-path"])
         .arg(root.join("rustfmt.toml"))
         .stdin(Stdio::piped())

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ionoscloud_spec::{Document, Server};
+use ionoscloud_spec::{Document, SecurityRequirement, Server};
 use serde_json::Value;
 
 use super::change::Audience::{Callers, Readers, Senders};
@@ -10,6 +10,9 @@ use super::change::Change;
 use super::change::Severity::{Additive, Breaking, Cosmetic};
 use super::pairs;
 use crate::codegen::surface::Surface;
+
+/// The reason of the severity of what is refused.
+pub(super) const BY_DOCUMENT: &str = "the generator refuses it, so that only the document is compared";
 
 /// A version of a document: its text as JSON, as read, and its surface.
 pub(super) struct Version<'a> {
@@ -173,7 +176,7 @@ fn by_document_alone(change: Change, leaf: &Leaf, refused: bool, otherwise: &'st
     }
     let severity = if leaf.before.is_none() { Additive } else { Breaking };
     let change = change.with(Senders, severity).with(Readers, severity);
-    change.because("the generator refuses it, so that only the document is compared")
+    change.because(BY_DOCUMENT)
 }
 
 fn of_operation(leaf: &Leaf, id: &str, subject: &str, refused: bool) -> Change {
@@ -233,22 +236,44 @@ pub(super) fn of_document(old: &Version<'_>, new: &Version<'_>) -> Vec<Change> {
             changes.push(Change::new(kind, "document", part, part).between(before, after));
         }
     }
-    let names = |document: &Document| document.auth.iter().map(|auth| format!("{auth:?}")).collect::<BTreeSet<_>>();
-    let (before, after) = (names(a), names(b));
-    if before != after {
-        let text = |names: &BTreeSet<String>| names.iter().cloned().collect::<Vec<_>>().join(", ");
-        // No way at all is that of an API that needs no credentials.
-        let wider = after.is_empty() || (!before.is_empty() && before.is_subset(&after));
-        let severity = if wider { Additive } else { Breaking };
-        let change = Change::new("credentials changed", "document", "auth", "ways to authenticate");
-        let change = change.between(text(&before), text(&after)).with(Senders, severity);
-        changes.push(change.because("calls with other credentials are rejected before sending"));
-    }
+    changes.extend(credentials_of_all(old, new));
     if a.pagination != b.pagination {
         let change = Change::new("pagination changed", "document", "pagination", "pagination of all lists");
         changes.push(change.between(format!("{:?}", a.pagination), format!("{:?}", b.pagination)));
     }
     changes
+}
+
+/// The change of the credentials of operations without their own.
+fn credentials_of_all(old: &Version<'_>, new: &Version<'_>) -> Option<Change> {
+    let (a, b) = (old.document, new.document);
+    let change = Change::new("credentials changed", "document", "auth", "ways to authenticate");
+    let raw = |document: &Document| (document.security.clone(), document.security_schemes.clone());
+    let text = |document: &Document| {
+        let choice = |choice: &SecurityRequirement| choice.keys().cloned().collect::<Vec<_>>().join(" and ");
+        document.security.iter().map(choice).collect::<Vec<_>>().join(", ")
+    };
+    match (&old.surface.auth, &new.surface.auth) {
+        (Ok(before), Ok(after)) if before != after => credentials(change, before, after),
+        (Ok(_), Ok(_)) if raw(a) != raw(b) || a.auth != b.auth => {
+            Some(change.between(text(a), text(b)).because("the same ways by other names"))
+        }
+        (Ok(_), Ok(_)) => None,
+        (Err(_), Err(_)) if raw(a) == raw(b) => None,
+        _ => Some(change.between(text(a), text(b)).with(Senders, Breaking).because(BY_DOCUMENT)),
+    }
+}
+
+/// The severity of other credentials: no way at all is that of what serves all callers.
+pub(super) fn credentials(change: Change, before: &[&str], after: &[&str]) -> Option<Change> {
+    if before == after {
+        return None;
+    }
+    let text = |methods: &[&str]| if methods.is_empty() { "none".to_owned() } else { methods.join(", ") };
+    let wider = after.is_empty() || (!before.is_empty() && before.iter().all(|method| after.contains(method)));
+    let severity = if wider { Additive } else { Breaking };
+    let change = change.between(text(before), text(after)).with(Senders, severity);
+    Some(change.because("calls with other credentials are rejected before sending"))
 }
 
 fn servers(old: &[Server], new: &[Server]) -> Vec<Change> {

@@ -5,6 +5,7 @@ use ionoscloud_spec::Document;
 use super::change::Audience::{Callers, Readers, Senders};
 use super::change::Change;
 use super::change::Severity::{Additive, Breaking, Cosmetic};
+use super::facts::{self, BY_DOCUMENT};
 use super::pairs::{self, Pairs};
 use crate::codegen::ir::{Operation, PagedBy, Paging, Parameter, Response, Type};
 use crate::codegen::surface::{Outcome, Surface, rust};
@@ -36,14 +37,19 @@ pub(super) fn compare(old: (&Document, &Surface), new: (&Document, &Surface)) ->
             (Some(Ok(before)), Some(Ok(after))) => before.rust == after.rust,
             _ => before.path == after.path,
         };
+        // What is refused can be sent by raw requests alone, which name method and path.
+        let refused = [lowered_before, lowered_after].into_iter().any(|one| matches!(one, Some(Err(_))));
+        let (severity, refusal) = if refused { (Breaking, Some(BY_DOCUMENT)) } else { (Cosmetic, None) };
         if before.path != after.path {
-            let change = place.change("path moved", "").between(&before.path, &after.path);
-            found.push(change.because(if kept { "the type keeps its name" } else { "the name follows the path" }));
+            let change = place.change("path moved", "").between(&before.path, &after.path).with(Callers, severity);
+            let reason = if kept { "the type keeps its name" } else { "the name follows the path" };
+            found.push(change.because(refusal.unwrap_or(reason)));
         }
         if before.method != after.method {
             let change = place.change("method changed", "").between(before.method.as_str(), after.method.as_str());
-            found.push(change.because("retries follow the method"));
+            found.push(change.with(Callers, severity).because(refusal.unwrap_or("retries follow the method")));
         }
+        found.extend(credentials(&place, (before, old.1), (after, new.1)));
         match (lowered_before, lowered_after) {
             (Some(Ok(before)), Some(Ok(after))) => {
                 found.extend(lowered(&place, before, after));
@@ -104,22 +110,6 @@ fn lowered(place: &Place<'_>, old: &Operation, new: &Operation) -> Vec<Change> {
         let severity = if new.deprecated { Additive } else { Cosmetic };
         changes.push(place.change(kind, "deprecated").with(Callers, severity).because("the compiler warns of its use"));
     }
-    if old.auth_methods != new.auth_methods {
-        let text = |methods: &Option<Vec<&'static str>>| match methods.as_deref() {
-            Some([]) => "none".to_owned(),
-            methods => methods.unwrap_or_default().join(", "),
-        };
-        let change = place.change("security changed", "security");
-        let change = change.between(text(&old.auth_methods), text(&new.auth_methods));
-        let narrower = new.auth_methods.as_ref().is_some_and(|new| {
-            old.auth_methods.as_ref().is_none_or(|old| old.iter().any(|method| !new.contains(method)))
-        });
-        // An empty choice is that of an operation without credentials, which serves all callers.
-        let is_open = |operation: &Operation| operation.auth_methods.as_ref().is_some_and(Vec::is_empty);
-        let severity = if is_open(old) || (narrower && !is_open(new)) { Breaking } else { Additive };
-        changes
-            .push(change.with(Senders, severity).because("calls with other credentials are rejected before sending"));
-    }
     paging(place, old, new, &mut changes);
     if old.filters != new.filters {
         let kind = if new.filters { "filters added" } else { "filters removed" };
@@ -127,6 +117,25 @@ fn lowered(place: &Place<'_>, old: &Operation, new: &Operation) -> Vec<Change> {
         changes.push(place.change(kind, "x-ionos-collection-filters").with(Senders, severity));
     }
     changes
+}
+
+/// The credentials that an operation accepts, if it states its own in one of the versions; those of all operations are
+/// the document's.
+fn credentials(
+    place: &Place<'_>,
+    old: (&ionoscloud_spec::Operation, &Surface),
+    new: (&ionoscloud_spec::Operation, &Surface),
+) -> Option<Change> {
+    if old.0.security.is_none() && new.0.security.is_none() {
+        return None;
+    }
+    let methods = |(operation, surface): (&ionoscloud_spec::Operation, &Surface)| {
+        let own = surface.operations.get(&operation.id)?.as_ref().ok()?.auth_methods.clone();
+        own.or_else(|| surface.auth.clone().ok())
+    };
+    let (before, after) = (methods(old)?, methods(new)?);
+    let change = place.change("security changed", "security");
+    facts::credentials(change, &before, &after)
 }
 
 /// The way in which a list is read, as the generator found it.

@@ -264,3 +264,54 @@ fn operation_with_tag_of_other_module_is_breaking() {
     assert!(kinds(r#"["Games"]"#).contains(&("module changed", Severity::Breaking)));
     assert_eq!(kinds(r#"["Producers"]"#), [("tag changed", Severity::Cosmetic)]);
 }
+
+#[test]
+fn security_of_document_is_compared_by_its_effect() {
+    let security = |value: &'static str| ["set", "/security", value];
+    let both = security(r#"[{"basicAuth": []}, {"tokenAuth": []}]"#);
+    let (basic, token) = (security(r#"[{"basicAuth": []}]"#), security(r#"[{"tokenAuth": []}]"#));
+    let (none, together) = (security("[]"), security(r#"[{"basicAuth": [], "tokenAuth": []}]"#));
+    let no_auth = ["set", "/x-ionos-auth", "[]"];
+    let scheme = ["set", "/components/securitySchemes/basicAuth/scheme", r#""bearer""#];
+    let renamed = ["move", "/components/securitySchemes/tokenAuth", "/components/securitySchemes/token"];
+    let named = security(r#"[{"token": []}]"#);
+    let cases: [(Edits<'_>, Edits<'_>, Severity); 9] = [
+        (&[&both], &[&token], Severity::Breaking),
+        (&[&token], &[&both], Severity::Additive),
+        (&[&token], &[&basic], Severity::Breaking),
+        (&[&token], &[&together], Severity::Breaking),
+        (&[&token], &[&none, &no_auth], Severity::Additive),
+        (&[&none, &no_auth], &[&token], Severity::Breaking),
+        (&[&basic], &[&scheme], Severity::Breaking),
+        (&[&token], &[&renamed, &named], Severity::Cosmetic),
+        (&[&both], &[&security(r#"[{"tokenAuth": []}, {"basicAuth": []}]"#)], Severity::Cosmetic),
+    ];
+    for (before, after, severity) in cases {
+        let found = changes(before, after);
+        assert_eq!(found, [("credentials changed", severity, Severity::Cosmetic)], "{before:?} {after:?}");
+    }
+}
+
+/// Its credentials are the same before and after, as it states them itself.
+#[test]
+fn own_security_is_not_changed_by_that_of_document() {
+    let own = ["set", "/paths/~1toys/get/security", r#"[{"tokenAuth": []}]"#];
+    let token = ["set", "/security", r#"[{"tokenAuth": []}]"#];
+    let found = changes(&[&own], &[&token]);
+    assert_eq!(found, [("credentials changed", Severity::Breaking, Severity::Cosmetic)]);
+}
+
+#[test]
+fn move_of_refused_operation_is_breaking() {
+    const GET: &str = "/paths/~1makers~1{makerId}/get";
+    let media = format!("{GET}/responses/200");
+    let refused = ["set", &media, r#"{"content": {"application/pdf": {"schema": {"type": "string"}}}}"#];
+    let moved = ["move", "/paths/~1makers~1{makerId}", "/paths/~1v2~1makers~1{makerId}"];
+    let posted = ["move", GET, "/paths/~1makers~1{makerId}/post"];
+    for (kind, edit) in [("path moved", moved), ("method changed", posted)] {
+        let found = changes(&[&refused], &[&edit]);
+        assert!(found.contains(&(kind, Severity::Cosmetic, Severity::Breaking)), "{found:?}");
+    }
+    let tagged = ["set", "/paths/~1makers~1{makerId}/get/tags", r#"["Others"]"#];
+    assert_eq!(changes(&[&refused], &[&tagged]), [("tag changed", Severity::Cosmetic, Severity::Cosmetic)]);
+}

@@ -190,6 +190,7 @@ impl<'a> Reducer<'a> {
         }
         let (schemes, auth) = self.security_schemes();
         let security = root.get("security").map(|node| self.requirements(node, "/security"));
+        let auth = auth_of(security.as_ref(), &schemes).unwrap_or(auth);
         set(&mut kept, "security", security.unwrap_or_else(|| list(line, Vec::new())));
         let servers = root.get("servers").map(|node| self.servers(node));
         set(&mut kept, "servers", servers.unwrap_or_else(|| list(line, Vec::new())));
@@ -465,6 +466,17 @@ impl<'a> Reducer<'a> {
 
 /// Keywords of `info` for people.
 const INFO: &[&str] = &["contact", "license", "termsOfService"];
+
+/// The ways to authenticate that the requirements of the whole document name; `None` if it states none, so that all of
+/// its schemes count.
+fn auth_of(security: Option<&Node>, schemes: &Members) -> Option<BTreeSet<String>> {
+    let choices = security?.elements();
+    let of = |name: &String| {
+        let (_, scheme) = schemes.iter().find(|(known, _)| known == name)?;
+        Some(scheme.get("scheme")?.as_str()?.to_owned())
+    };
+    Some(choices.iter().flat_map(members).filter_map(|(name, _)| of(name)).collect())
+}
 
 /// Returns true if some operation takes `limit` and `offset`.
 fn pages(paths: &Node) -> bool {

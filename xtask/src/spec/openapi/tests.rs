@@ -126,3 +126,18 @@ fn reference_into_middle_of_schema_gets_schema_of_its_own() {
     let inside = document.pointer("/components/schemas/ToyPropertiesBox/properties/inside/$ref");
     assert_eq!(inside, Some(&Value::from("#/components/schemas/Toy")));
 }
+
+#[test]
+fn ways_to_authenticate_are_those_that_security_names() {
+    let auth = |security: &str| {
+        let text = format!(
+            "openapi: 3.0.0\ninfo: {{title: Toys, version: '1'}}\npaths: {{}}\n{security}components:\n  securitySchemes:\n    \
+             user: {{type: http, scheme: basic}}\n    token: {{type: http, scheme: Bearer}}\n"
+        );
+        let imported = convert(Path::new("toys.yaml"), text.as_bytes(), None, "").unwrap();
+        serde_json::from_str::<Value>(&imported.text).unwrap()["x-ionos-auth"].clone()
+    };
+    assert_eq!(auth(""), serde_json::json!(["basic", "bearer"]));
+    assert_eq!(auth("security: [{token: []}]\n"), serde_json::json!(["bearer"]));
+    assert_eq!(auth("security: []\n"), serde_json::json!([]));
+}
