@@ -6,6 +6,7 @@ use quote::quote;
 use super::described;
 use super::tokens::{Scope, alias, doc, ident};
 use crate::codegen::ir::{Body, Encoding, Operation, PagedBy, Paging, Parameter, Response, Type};
+use crate::codegen::lower::names;
 
 /// An operation: struct, methods, and what it implements.
 pub(crate) fn item(operation: &Operation, scope: &mut Scope<'_>) -> TokenStream {
@@ -157,9 +158,9 @@ fn new(operation: &Operation, members: &[Member], default: bool) -> TokenStream 
     let mut text = operation.new_doc.clone();
     if text.is_empty() {
         text = if required.is_empty() {
-            "Creates it with nothing set."
+            "Creates it without parameters."
         } else {
-            "Creates it with its required arguments."
+            "Creates it with its required parameters."
         }
         .to_owned();
     }
@@ -369,19 +370,19 @@ fn documentation(operation: &Operation) -> String {
 
 fn response_sentence(operation: &Operation) -> String {
     let is_whole = operation.paging.as_ref().is_none_or(|paging| paging.by == PagedBy::Whole);
-    let article = if is_whole { "the" } else { "a" };
     match &operation.response {
         Response::Nothing => "returns nothing".to_owned(),
         Response::Text(media) => format!("returns text (`{media}`)"),
         Response::SecretText(media) => format!("returns text that is a secret (`{media}`)"),
-        Response::Json(ty) => format!("returns {}", described(ty, article)),
-        Response::OptionalJson(ty) => format!("returns {} or nothing", described(ty, article)),
+        Response::Json(ty) => format!("returns {}", described(ty, is_whole)),
+        Response::OptionalJson(ty) => format!("returns {} or nothing", described(ty, is_whole)),
     }
 }
 
-fn described(ty: &Type, article: &str) -> String {
+fn described(ty: &Type, is_whole: bool) -> String {
     match ty {
-        Type::Named(name) => format!("{article} [`{name}`]"),
+        Type::Named(name) if is_whole => format!("the [`{name}`]"),
+        Type::Named(name) => format!("{} [`{name}`]", names::article(name)),
         Type::List(inner) => match &**inner {
             Type::Named(name) => format!("a list of [`{name}`]"),
             _ => "a list of strings".to_owned(),

@@ -51,10 +51,14 @@ pub(crate) fn prose(name: &str) -> String {
 
 /// Returns a noun with its article, by its sound: a user, an IP block, an S3 key.
 pub(crate) fn with_article(noun: &str) -> String {
+    format!("{} {noun}", article(noun))
+}
+
+pub(crate) fn article(noun: &str) -> &'static str {
     let spelled = ["HTTP", "NFS", "S3", "SSH", "SSO"].iter().any(|word| noun.starts_with(word));
     let un = noun.starts_with("un") && !noun.starts_with("uni");
     let vowel = spelled || un || noun.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']);
-    format!("{} {noun}", if vowel { "an" } else { "a" })
+    if vowel { "an" } else { "a" }
 }
 
 fn split(name: &str) -> Vec<String> {

@@ -42,7 +42,7 @@ impl Operation for ListContracts {
 
 /// Lists the events of a contract, one page at a time.
 ///
-/// `GET /activitylog/v1/contracts/{contractNumber}`, returns a [`ActivityPage`]. Without dates, the list begins with
+/// `GET /activitylog/v1/contracts/{contractNumber}`, returns an [`ActivityPage`]. Without dates, the list begins with
 /// the first event that is kept; give both, as there may be thousands in a day.
 #[doc(alias = "getByContract")]
 #[derive(Clone, Debug)]

@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Lists the auto-certificates of the contract, one page at a time.
 ///
-/// `GET /auto-certificates`, returns a [`AutoCertificateList`].
+/// `GET /auto-certificates`, returns an [`AutoCertificateList`].
 #[doc(alias = "autoCertificatesGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -14,7 +14,7 @@ use super::PRODUCT;
 
 /// Lists the application load balancers in a data centre.
 ///
-/// `GET /datacenters/{datacenterId}/applicationloadbalancers`, returns a [`ApplicationLoadBalancerList`].
+/// `GET /datacenters/{datacenterId}/applicationloadbalancers`, returns an [`ApplicationLoadBalancerList`].
 #[doc(alias = "datacentersApplicationloadbalancersGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Lists the IP blocks.
 ///
-/// `GET /ipblocks`, returns a [`IpBlockList`].
+/// `GET /ipblocks`, returns an [`IpBlockList`].
 #[doc(alias = "ipblocksGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Lists the requests of the contract.
 ///
-/// `GET /requests`, returns a [`ApiRequestList`]. The API's default depth shows only ids: set a depth of 2 for the
+/// `GET /requests`, returns an [`ApiRequestList`]. The API's default depth shows only ids: set a depth of 2 for the
 /// content.
 #[doc(alias = "requestsGet")]
 #[derive(Clone, Debug, Default)]

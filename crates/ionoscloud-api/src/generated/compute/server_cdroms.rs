@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Lists the images of CD-ROMs that are attached to a server.
 ///
-/// `GET /datacenters/{datacenterId}/servers/{serverId}/cdroms`, returns a [`ImageList`].
+/// `GET /datacenters/{datacenterId}/servers/{serverId}/cdroms`, returns an [`ImageList`].
 #[doc(alias = "datacentersServersCdromsGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

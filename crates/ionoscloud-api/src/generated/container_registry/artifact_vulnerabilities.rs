@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Lists the vulnerabilities of an artifact, one page at a time.
 ///
-/// `GET /registries/{registryId}/repositories/{repositoryName}/artifacts/{digest}/vulnerabilities`, returns a
+/// `GET /registries/{registryId}/repositories/{repositoryName}/artifacts/{digest}/vulnerabilities`, returns an
 /// [`ArtifactVulnerabilityList`].
 #[doc(alias = "registriesRepositoriesArtifactsVulnerabilitiesGet")]
 #[derive(Clone, Debug)]

@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Lists the artifacts of all repositories of a registry, one page at a time.
 ///
-/// `GET /registries/{registryId}/artifacts`, returns a [`ArtifactList`].
+/// `GET /registries/{registryId}/artifacts`, returns an [`ArtifactList`].
 #[doc(alias = "registriesArtifactsGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

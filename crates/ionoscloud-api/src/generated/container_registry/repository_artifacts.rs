@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Lists the artifacts of a repository, one page at a time.
 ///
-/// `GET /registries/{registryId}/repositories/{repositoryName}/artifacts`, returns a [`ArtifactList`].
+/// `GET /registries/{registryId}/repositories/{repositoryName}/artifacts`, returns an [`ArtifactList`].
 #[doc(alias = "registriesRepositoriesArtifactsGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Lists the access keys of the caller without their secrets, one page at a time.
 ///
-/// `GET /accesskeys`, returns a [`AccessKeyList`].
+/// `GET /accesskeys`, returns an [`AccessKeyList`].
 #[doc(alias = "accesskeysGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]

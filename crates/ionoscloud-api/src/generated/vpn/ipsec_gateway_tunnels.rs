@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Lists the tunnels of an IPsec gateway, one page at a time.
 ///
-/// `GET /ipsecgateways/{gatewayId}/tunnels`, returns a [`IpsecTunnelList`].
+/// `GET /ipsecgateways/{gatewayId}/tunnels`, returns an [`IpsecTunnelList`].
 #[doc(alias = "ipsecgatewaysTunnelsGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

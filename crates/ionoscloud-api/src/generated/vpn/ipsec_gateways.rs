@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Lists the IPsec gateways of the location, one page at a time.
 ///
-/// `GET /ipsecgateways`, returns a [`IpsecGatewayList`].
+/// `GET /ipsecgateways`, returns an [`IpsecGatewayList`].
 #[doc(alias = "ipsecgatewaysGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -129,7 +129,11 @@ impl TableRequest<'_, '_> {
         let parent = resource.parent.clone();
         let mut kept = properties.clone();
         strip(&mut kept, kind.write_only);
-        let changed = |path: &&&str| at(&kept, path) != at(&resource.properties, path);
+        let folded = |value: Option<&Value>| value.and_then(Value::as_str).map(str::to_lowercase);
+        let changed = |path: &&&str| match (at(&kept, path), at(&resource.properties, path)) {
+            (new, old) if kind.peers == Some(**path) => folded(new) != folded(old),
+            (new, old) => new != old,
+        };
         let fixed = kind.immutable.iter().filter(changed);
         let fixed: Vec<String> =
             fixed.map(|path| format!("properties.{}: cannot be changed", path.replace('/', "."))).collect();
@@ -194,8 +198,9 @@ impl TableRequest<'_, '_> {
 pub(crate) fn check(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     let kind = proposal.kind;
     (kind.rules)(proposal)?;
-    let same =
-        |other: &Resource| kind.unique.iter().all(|name| other.properties.get(*name) == proposal.properties.get(*name));
+    // Peers share the property that makes them peers, in whatever case.
+    let compared = || kind.unique.iter().filter(|name| kind.peers != Some(**name));
+    let same = |other: &Resource| compared().all(|name| other.properties.get(*name) == proposal.properties.get(*name));
     if !kind.unique.is_empty() && proposal.siblings().any(same) {
         return Err(exists(kind, &kind.unique.join(", ")));
     }

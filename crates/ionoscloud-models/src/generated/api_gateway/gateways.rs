@@ -93,7 +93,7 @@ pub struct CustomDomain {
 }
 
 impl CustomDomain {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

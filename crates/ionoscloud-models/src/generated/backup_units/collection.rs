@@ -95,7 +95,7 @@ pub struct BackupUnitUpdate {
 }
 
 impl BackupUnitUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

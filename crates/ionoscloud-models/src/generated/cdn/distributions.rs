@@ -242,7 +242,7 @@ pub struct GeoRestrictions {
 }
 
 impl GeoRestrictions {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

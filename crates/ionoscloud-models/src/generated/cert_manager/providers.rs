@@ -136,7 +136,7 @@ pub struct ExternalAccountBinding {
 }
 
 impl ExternalAccountBinding {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

@@ -185,7 +185,7 @@ pub struct ApplicationLoadBalancerForwardingRuleUpdate {
 }
 
 impl ApplicationLoadBalancerForwardingRuleUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

@@ -138,7 +138,7 @@ pub struct NewApplicationLoadBalancerEntities {
 }
 
 impl NewApplicationLoadBalancerEntities {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -321,7 +321,7 @@ pub struct ApplicationLoadBalancerUpdate {
 }
 
 impl ApplicationLoadBalancerUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

@@ -175,7 +175,7 @@ pub struct IpFailover {
 }
 
 impl IpFailover {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -217,7 +217,7 @@ pub struct NlbHealthCheck {
 }
 
 impl NlbHealthCheck {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -314,7 +314,7 @@ pub struct NlbTargetHealthCheck {
 }
 
 impl NlbTargetHealthCheck {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -431,7 +431,7 @@ pub struct PortRange {
 }
 
 impl PortRange {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

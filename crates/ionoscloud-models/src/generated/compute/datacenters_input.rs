@@ -40,7 +40,7 @@ pub struct NewDatacenterEntities {
 }
 
 impl NewDatacenterEntities {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -280,7 +280,7 @@ pub struct DatacenterReplacementProperties {
 }
 
 impl DatacenterReplacementProperties {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -355,7 +355,7 @@ pub struct DatacenterUpdate {
 }
 
 impl DatacenterUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

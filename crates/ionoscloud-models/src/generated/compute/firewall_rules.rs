@@ -319,7 +319,7 @@ pub struct FirewallRuleUpdate {
 }
 
 impl FirewallRuleUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

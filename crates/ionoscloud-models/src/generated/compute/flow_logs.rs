@@ -105,7 +105,7 @@ pub struct FlowLogUpdate {
 }
 
 impl FlowLogUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

@@ -338,7 +338,7 @@ pub struct ImageUpdate {
 }
 
 impl ImageUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

@@ -112,7 +112,7 @@ pub struct IpBlockUpdate {
 }
 
 impl IpBlockUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

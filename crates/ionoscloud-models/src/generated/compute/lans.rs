@@ -141,7 +141,7 @@ pub struct NewLanEntities {
 }
 
 impl NewLanEntities {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -210,7 +210,7 @@ pub struct NewLanProperties {
 }
 
 impl NewLanProperties {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -290,7 +290,7 @@ pub struct LanUpdate {
 }
 
 impl LanUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

@@ -130,7 +130,7 @@ pub struct NewLoadBalancerEntities {
 }
 
 impl NewLoadBalancerEntities {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -176,7 +176,7 @@ pub struct NewLoadBalancerProperties {
 }
 
 impl NewLoadBalancerProperties {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -223,7 +223,7 @@ pub struct LoadBalancerUpdate {
 }
 
 impl LoadBalancerUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

@@ -181,7 +181,7 @@ pub struct NatGatewayRuleUpdate {
 }
 
 impl NatGatewayRuleUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

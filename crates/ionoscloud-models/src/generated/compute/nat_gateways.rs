@@ -125,7 +125,7 @@ pub struct NewNatGatewayEntities {
 }
 
 impl NewNatGatewayEntities {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -251,7 +251,7 @@ pub struct NatGatewayUpdate {
 }
 
 impl NatGatewayUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

@@ -160,7 +160,7 @@ pub struct NetworkLoadBalancerForwardingRuleUpdate {
 }
 
 impl NetworkLoadBalancerForwardingRuleUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

@@ -153,7 +153,7 @@ pub struct NewNetworkLoadBalancerEntities {
 }
 
 impl NewNetworkLoadBalancerEntities {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -343,7 +343,7 @@ pub struct NetworkLoadBalancerUpdate {
 }
 
 impl NetworkLoadBalancerUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

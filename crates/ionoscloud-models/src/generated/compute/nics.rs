@@ -199,7 +199,7 @@ pub struct NewNicEntities {
 }
 
 impl NewNicEntities {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -478,7 +478,7 @@ pub struct NicUpdate {
 }
 
 impl NicUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

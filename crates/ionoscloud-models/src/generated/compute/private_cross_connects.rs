@@ -115,7 +115,7 @@ pub struct NewPrivateCrossConnect {
 }
 
 impl NewPrivateCrossConnect {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -147,7 +147,7 @@ pub struct PrivateCrossConnectUpdate {
 }
 
 impl PrivateCrossConnectUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

@@ -73,7 +73,7 @@ pub struct NewSecurityGroupEntities {
 }
 
 impl NewSecurityGroupEntities {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -124,7 +124,7 @@ pub struct SecurityGroupUpdate {
 }
 
 impl SecurityGroupUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

@@ -174,7 +174,7 @@ pub struct NewServerEntities {
 }
 
 impl NewServerEntities {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -259,7 +259,7 @@ pub struct NewServerProperties {
 }
 
 impl NewServerProperties {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -400,7 +400,7 @@ pub struct ServerUpdate {
 }
 
 impl ServerUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

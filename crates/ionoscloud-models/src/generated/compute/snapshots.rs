@@ -196,7 +196,7 @@ pub struct SnapshotReplacement {
 }
 
 impl SnapshotReplacement {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -418,7 +418,7 @@ pub struct SnapshotUpdate {
 }
 
 impl SnapshotUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

@@ -59,7 +59,7 @@ pub struct TargetGroupHealthCheck {
 }
 
 impl TargetGroupHealthCheck {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -288,7 +288,7 @@ pub struct TargetGroupUpdate {
 }
 
 impl TargetGroupUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

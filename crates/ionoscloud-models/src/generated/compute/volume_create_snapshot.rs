@@ -31,7 +31,7 @@ pub struct NewSnapshot {
 }
 
 impl NewSnapshot {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

@@ -129,7 +129,7 @@ pub struct NewVolume {
 }
 
 impl NewVolume {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -382,7 +382,7 @@ pub struct VolumeUpdate {
 }
 
 impl VolumeUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

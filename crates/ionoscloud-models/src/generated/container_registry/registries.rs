@@ -59,7 +59,7 @@ pub struct RegistryUpdate {
 }
 
 impl RegistryUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -218,7 +218,7 @@ pub struct RegistryFeatures {
 }
 
 impl RegistryFeatures {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

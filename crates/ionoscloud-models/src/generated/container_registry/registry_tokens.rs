@@ -40,7 +40,7 @@ pub struct TokenUpdate {
 }
 
 impl TokenUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

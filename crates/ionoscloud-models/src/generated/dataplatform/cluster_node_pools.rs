@@ -311,7 +311,7 @@ pub struct NodePoolUpdate {
 }
 
 impl NodePoolUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

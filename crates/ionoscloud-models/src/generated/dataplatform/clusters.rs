@@ -187,7 +187,7 @@ pub struct ClusterUpdate {
 }
 
 impl ClusterUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

@@ -98,7 +98,7 @@ pub struct LogRetention {
 }
 
 impl LogRetention {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

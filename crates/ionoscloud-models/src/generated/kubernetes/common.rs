@@ -91,7 +91,7 @@ pub struct KubernetesRoute {
 }
 
 impl KubernetesRoute {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

@@ -119,7 +119,7 @@ pub struct PipelineUpdate {
 }
 
 impl PipelineUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

@@ -22,7 +22,7 @@ pub struct UserUpdate {
 }
 
 impl UserUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -135,7 +135,7 @@ pub struct UserRole {
 }
 
 impl UserRole {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

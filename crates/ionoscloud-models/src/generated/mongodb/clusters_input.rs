@@ -18,7 +18,7 @@ pub struct NewBiConnector {
 }
 
 impl NewBiConnector {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -279,7 +279,7 @@ pub struct ClusterUpdate {
 }
 
 impl ClusterUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

@@ -24,7 +24,7 @@ pub struct Restore {
 }
 
 impl Restore {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

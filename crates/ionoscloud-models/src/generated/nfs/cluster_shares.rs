@@ -159,7 +159,7 @@ pub struct ClientGroup {
 }
 
 impl ClientGroup {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -201,7 +201,7 @@ pub struct ClientGroupNfs {
 }
 
 impl ClientGroupNfs {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

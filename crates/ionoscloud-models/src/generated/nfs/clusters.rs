@@ -127,7 +127,7 @@ pub struct NfsSettings {
 }
 
 impl NfsSettings {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

@@ -73,7 +73,7 @@ pub struct NewGroupShare {
 }
 
 impl NewGroupShare {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

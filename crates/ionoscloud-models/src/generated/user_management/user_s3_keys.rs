@@ -103,7 +103,7 @@ pub struct S3KeyReplacement {
 }
 
 impl S3KeyReplacement {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

@@ -227,7 +227,7 @@ pub struct UserReplacement {
 }
 
 impl UserReplacement {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

@@ -33,7 +33,7 @@ pub struct EspSettings {
 }
 
 impl EspSettings {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -92,7 +92,7 @@ pub struct IkeSettings {
 }
 
 impl IkeSettings {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

@@ -19,7 +19,7 @@ pub struct BackupSettings {
 }
 
 impl BackupSettings {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

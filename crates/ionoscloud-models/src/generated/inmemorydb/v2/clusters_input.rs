@@ -302,7 +302,7 @@ pub struct NewInstances {
 }
 
 impl NewInstances {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

@@ -19,7 +19,7 @@ pub struct BackupSettings {
 }
 
 impl BackupSettings {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -339,7 +339,7 @@ pub struct ClusterUpdate {
 }
 
 impl ClusterUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

@@ -18,7 +18,7 @@ pub struct UserUpdate {
 }
 
 impl UserUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

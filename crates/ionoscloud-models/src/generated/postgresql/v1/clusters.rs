@@ -175,7 +175,7 @@ pub struct ConnectionPooler {
 }
 
 impl ConnectionPooler {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -418,7 +418,7 @@ pub struct ClusterUpdate {
 }
 
 impl ClusterUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

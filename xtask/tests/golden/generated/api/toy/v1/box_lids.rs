@@ -22,7 +22,7 @@ pub struct ListLids {
 }
 
 impl ListLids {
-    /// Creates it with its required arguments.
+    /// Creates it with its required parameters.
     ///
     /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
     ///   there were any numbers.
@@ -82,7 +82,7 @@ pub struct GetBoxLid {
 }
 
 impl GetBoxLid {
-    /// Creates it with its required arguments.
+    /// Creates it with its required parameters.
     ///
     /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
     ///   there were any numbers.

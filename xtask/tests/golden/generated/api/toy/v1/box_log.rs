@@ -20,7 +20,7 @@ pub struct GetBoxLog {
 }
 
 impl GetBoxLog {
-    /// Creates it with its required arguments.
+    /// Creates it with its required parameters.
     ///
     /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
     ///   there were any numbers.

@@ -22,7 +22,7 @@ pub struct ListBoxMarbles {
 }
 
 impl ListBoxMarbles {
-    /// Creates it with its required arguments.
+    /// Creates it with its required parameters.
     ///
     /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
     ///   there were any numbers.
@@ -83,7 +83,7 @@ pub struct CreateBoxMarble {
 }
 
 impl CreateBoxMarble {
-    /// Creates it with its required arguments.
+    /// Creates it with its required parameters.
     ///
     /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
     ///   there were any numbers.
@@ -118,7 +118,7 @@ pub struct GetBoxMarble {
 }
 
 impl GetBoxMarble {
-    /// Creates it with its required arguments.
+    /// Creates it with its required parameters.
     ///
     /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
     ///   there were any numbers.
@@ -154,7 +154,7 @@ pub struct UpdateBoxMarble {
 }
 
 impl UpdateBoxMarble {
-    /// Creates it with its required arguments.
+    /// Creates it with its required parameters.
     ///
     /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
     ///   there were any numbers.
@@ -189,7 +189,7 @@ pub struct DeleteBoxMarble {
 }
 
 impl DeleteBoxMarble {
-    /// Creates it with its required arguments.
+    /// Creates it with its required parameters.
     ///
     /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
     ///   there were any numbers.

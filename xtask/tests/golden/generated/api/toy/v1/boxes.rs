@@ -118,7 +118,7 @@ pub struct CreateBox {
 }
 
 impl CreateBox {
-    /// Creates it with its required arguments.
+    /// Creates it with its required parameters.
     pub fn new(box_: impl Into<NewBox>) -> Self {
         Self { box_: box_.into() }
     }
@@ -150,7 +150,7 @@ pub struct GetBox {
 }
 
 impl GetBox {
-    /// Creates it with its required arguments.
+    /// Creates it with its required parameters.
     ///
     /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
     ///   there were any numbers.
@@ -183,7 +183,7 @@ pub struct CheckBox {
 }
 
 impl CheckBox {
-    /// Creates it with its required arguments.
+    /// Creates it with its required parameters.
     ///
     /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
     ///   there were any numbers.
@@ -217,7 +217,7 @@ pub struct ReplaceBox {
 }
 
 impl ReplaceBox {
-    /// Creates it with its required arguments.
+    /// Creates it with its required parameters.
     ///
     /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
     ///   there were any numbers.
@@ -251,7 +251,7 @@ pub struct UpdateBox {
 }
 
 impl UpdateBox {
-    /// Creates it with its required arguments.
+    /// Creates it with its required parameters.
     ///
     /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
     ///   there were any numbers.
@@ -284,7 +284,7 @@ pub struct DeleteBox {
 }
 
 impl DeleteBox {
-    /// Creates it with its required arguments.
+    /// Creates it with its required parameters.
     ///
     /// * `box_id`: Which box: the number that is burnt into the wood of its bottom, or that was written upon it before
     ///   there were any numbers.

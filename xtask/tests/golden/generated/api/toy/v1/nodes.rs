@@ -22,7 +22,7 @@ pub struct ListNodes {
 }
 
 impl ListNodes {
-    /// Creates it with nothing set.
+    /// Creates it without parameters.
     pub fn new() -> Self {
         Self::default()
     }
@@ -91,7 +91,7 @@ pub struct CreateNode {
 }
 
 impl CreateNode {
-    /// Creates it with its required arguments.
+    /// Creates it with its required parameters.
     pub fn new(nodes: impl IntoIterator<Item = impl Into<Node>>) -> Self {
         Self { nodes: nodes.into_iter().map(Into::into).collect() }
     }

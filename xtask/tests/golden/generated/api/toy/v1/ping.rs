@@ -18,7 +18,7 @@ use super::PRODUCT;
 pub struct GetPing;
 
 impl GetPing {
-    /// Creates it with nothing set.
+    /// Creates it without parameters.
     pub fn new() -> Self {
         Self
     }

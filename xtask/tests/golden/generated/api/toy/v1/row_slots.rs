@@ -26,7 +26,7 @@ pub struct FillSlot {
 }
 
 impl FillSlot {
-    /// Creates it with its required arguments.
+    /// Creates it with its required parameters.
     pub fn new(contract: i64, shelf: impl Into<String>, row: impl Into<String>, slot: impl Into<String>) -> Self {
         Self { contract, shelf: shelf.into(), row: row.into(), slot: slot.into(), body: None }
     }

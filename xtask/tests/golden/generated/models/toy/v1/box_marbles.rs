@@ -77,7 +77,7 @@ pub struct MarbleUpdate {
 }
 
 impl MarbleUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

@@ -162,7 +162,7 @@ pub struct NewBoxEntities {
 }
 
 impl NewBoxEntities {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -194,7 +194,7 @@ pub struct BoxUpdate {
 }
 
 impl BoxUpdate {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
@@ -503,7 +503,7 @@ pub struct LockByKey {
 }
 
 impl LockByKey {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

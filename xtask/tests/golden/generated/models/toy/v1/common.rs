@@ -50,7 +50,7 @@ pub struct NewSide {
 }
 
 impl NewSide {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }

@@ -28,7 +28,7 @@ pub struct NewLid {
 }
 
 impl NewLid {
-    /// Creates one with nothing set.
+    /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
     }
