@@ -7,7 +7,8 @@ use uuid::Uuid;
 pub(crate) const LOCATIONS: [&str; 10] =
     ["de/fra", "de/fra/2", "de/txl", "es/vit", "fr/par", "gb/bhx", "gb/lhr", "us/ewr", "us/las", "us/mci"];
 
-/// The violations in the properties of a new resource: of its location, its name and its networks.
+/// The violations in the properties of a resource that is created or changed: of its location, its name and its
+/// networks.
 pub(crate) fn violations(properties: &Map<String, Value>) -> Vec<String> {
     let text = |name: &str| properties.get(name).and_then(Value::as_str);
     let mut violations = Vec::new();

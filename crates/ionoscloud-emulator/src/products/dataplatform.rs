@@ -35,7 +35,7 @@ static NODE_POOL: Kind = Kind {
     durations,
     on_parent: OnParent::NeedsReady,
     settle,
-    rules: memory,
+    rules: nodes,
     metadata: versions_in_use,
     derived: of_cluster,
     ..Kind::new("nodepool", "/clusters/{clusterId}/nodepools")
@@ -79,7 +79,10 @@ fn version(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     Err(ApiError::invalid(vec![format!("properties.{VERSION}: must be one of {}", VERSIONS.join(", "))]))
 }
 
-fn memory(proposal: &Proposal<'_>) -> Result<(), ApiError> {
+fn nodes(proposal: &Proposal<'_>) -> Result<(), ApiError> {
+    if proposal.properties.get("nodeCount").and_then(Value::as_i64).is_some_and(|count| count < 0) {
+        return Err(ApiError::invalid(vec!["properties.nodeCount: must be at least 0".to_owned()]));
+    }
     match proposal.properties.get("ramSize").and_then(Value::as_u64) {
         Some(size) if size == 0 || !size.is_multiple_of(1_024) => {
             Err(ApiError::invalid(vec!["properties.ramSize: must be a multiple of 1024".to_owned()]))

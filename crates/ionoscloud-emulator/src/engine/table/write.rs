@@ -81,10 +81,6 @@ impl TableRequest<'_, '_> {
         id: Option<String>,
     ) -> Result<String, ApiError> {
         (kind.settle)(&mut properties);
-        let implausible = plausible::violations(&properties);
-        if kind.is_strict && self.context.settings.strict && !implausible.is_empty() {
-            return Err(ApiError::invalid(implausible));
-        }
         check(&self.proposal(kind, parent, None, &properties))?;
         self.parent_takes_writes(kind, parent)?;
         if self.resources.of(kind.name).len() >= kind.quota {
@@ -197,6 +193,10 @@ impl TableRequest<'_, '_> {
 /// The rules of the table, and those beside it.
 pub(crate) fn check(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     let kind = proposal.kind;
+    let implausible = plausible::violations(proposal.properties);
+    if kind.is_strict && proposal.settings.strict && !implausible.is_empty() {
+        return Err(ApiError::invalid(implausible));
+    }
     (kind.rules)(proposal)?;
     // Peers share the property that makes them peers, in whatever case.
     let compared = || kind.unique.iter().filter(|name| kind.peers != Some(**name));

@@ -9,6 +9,7 @@ mod dns;
 mod inmemorydb;
 mod kafka;
 mod logging;
+mod made_secrets;
 mod mariadb;
 mod mongodb;
 mod monitoring;
