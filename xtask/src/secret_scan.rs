@@ -17,8 +17,10 @@ use self::forms::Needle;
 use crate::{Failure, cargo};
 
 /// Secrets of the examples and of single tests, which are literals there.
-const WRITTEN_IN_PLACE: [&str; 9] = [
+const WRITTEN_IN_PLACE: [&str; 11] = [
+    "Canary-1!",
     "any-token",
+    "canarypassword1",
     "hunter2",
     "it's a secret",
     "made-up for the emulator",

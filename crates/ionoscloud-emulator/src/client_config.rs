@@ -4,8 +4,7 @@
 //! every product of the vendor: a client that was led here never calls the vendor's own hosts. Those that are not
 //! emulated have URLs whose responses are 501.
 
-use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::Path;
 
 use base64::Engine as _;
@@ -14,6 +13,9 @@ use serde_json::json;
 
 use crate::engine::auth::{CONTRACT, TOKEN_OWNER, user_id};
 use crate::products::directory;
+use crate::replaced_file::{replace, resolved};
+
+const HEAD: &str = "version: 1.0\ncurrentProfile: emulator";
 
 /// The text of the file, for an emulator at this URL: with the first token, or else the first user
 /// (`name:password`), of those that it accepts, or with a JSON web token if it accepts all.
@@ -29,8 +31,7 @@ pub fn text(url: &str, ca_pem: Option<&str>, tokens: &[String], users: &[String]
         (token, _) => format!("token: {}", quoted(&token.cloned().unwrap_or_else(any_token))),
     };
     let mut text = format!(
-        "version: 1.0
-currentProfile: emulator
+        "{HEAD}
 profiles:
   - name: emulator
     environment: emulator
@@ -84,13 +85,5 @@ fn quoted(text: &str) -> String {
 ///
 /// Those of the file system.
 pub fn write(path: &Path, text: &str) -> io::Result<()> {
-    let mut name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_owned();
-    name.push(".new");
-    let beside = path.with_file_name(name);
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(&beside)?.write_all(text.as_bytes())?;
-    fs::rename(&beside, path)
+    replace(&resolved(path)?, text.as_bytes(), HEAD.as_bytes()).map(drop)
 }

@@ -246,12 +246,13 @@ impl Shared {
         let (method, path) = (&parts.method, parts.uri.path());
         let host = own_host(parts).split(':').next().unwrap_or_default();
         let routed = if let Some(place) = self.router.place_of_host(own_host(parts)) {
-            self.router.find_at(&place, method, path)
+            self.router.find_at(&place, "", method, path)
         } else if host.ends_with(".ionos.com") && host != "api.ionos.com" {
             // Another product may have the same paths, as In-Memory DB and MariaDB do.
             return Err(ApiError::not_emulated(&format!("the product at {host}")));
         } else if let Some((place, rest)) = directory::below_product(path) {
-            self.router.find_at(&place, method, rest)
+            let prefix = path.strip_suffix(rest).unwrap_or_default();
+            self.router.find_at(&place, prefix, method, rest)
         } else {
             self.router.find(method, path)
         };

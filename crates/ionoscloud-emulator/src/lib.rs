@@ -13,6 +13,8 @@ mod engine;
 mod faults;
 mod products;
 #[cfg(feature = "serve")]
+mod replaced_file;
+#[cfg(feature = "serve")]
 mod serve;
 #[cfg(feature = "serve")]
 mod state_file;

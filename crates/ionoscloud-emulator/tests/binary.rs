@@ -85,14 +85,19 @@ fn written_configuration_has_port() {
         assert_eq!(config["profiles"], profile);
         let products = config["environments"][0]["products"].as_array().unwrap();
         let endpoints = |name: &str| &products.iter().find(|product| product["name"] == name).unwrap()["endpoints"];
-        assert_eq!(endpoints("mongo"), &json!([{ "name": url }]));
+        assert_eq!(endpoints("mongo"), &json!([{ "name": format!("{url}/databases/mongodb") }]));
+        assert_eq!(endpoints("activity-log"), &json!([{ "name": format!("{url}/activity-log") }]));
         assert_eq!(endpoints("cloud"), &json!([{ "name": format!("{url}/cloudapi/v6") }]));
         assert_eq!(endpoints("kafka")[0], json!({ "name": format!("{url}/kafka") }));
         let regional = json!({ "name": format!("{url}/kafka/de-fra"), "location": "de/fra" });
         assert_eq!(endpoints("kafka")[1], regional);
-        assert_eq!(products.len(), 21, "no product is left to the vendor's own host");
+        assert_eq!(products.len(), 25, "no product is left to the vendor's own host");
         assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
     }
+    let neighbour = format!("{}.new", folder.file("config.yaml"));
+    fs::write(&neighbour, "mine").unwrap();
+    drop(started(&["--write-config", &folder.file("config.yaml")], &[]));
+    assert_eq!(fs::read_to_string(&neighbour).unwrap(), "mine");
     let output = ended(&["--write-config", &folder.file("no/such/folder")]);
     let text = String::from_utf8(output.stderr).unwrap();
     assert!(!output.status.success() && output.stdout.is_empty() && text.contains("no/such/folder"), "{text}");
@@ -243,11 +248,8 @@ fn urls_and_requests_are_printed_on_demand() {
     let lines: Vec<String> =
         BufReader::new(running.0.stdout.take().unwrap()).lines().take(5).map(Result::unwrap).collect();
     let url = lines[0].rsplit(' ').next().unwrap();
-    let expected = ["cloud", "auth", "mongo", "dns"].map(|name| match name {
-        "cloud" => format!("cloud {url}/cloudapi/v6"),
-        "dns" => format!("dns {url}/dns"),
-        _ => format!("{name} {url}"),
-    });
+    let paths = [("cloud", "cloudapi/v6"), ("auth", "auth/v1"), ("mongo", "databases/mongodb"), ("dns", "dns")];
+    let expected = paths.map(|(name, path)| format!("{name} {url}/{path}"));
     assert_eq!(lines[1..], expected);
 }
 

@@ -295,13 +295,57 @@ fn torn_write_is_cut_off_and_reported() {
     assert_eq!(listed(&address).values().collect::<Vec<_>>(), ["a"]);
     assert!(running.finish().contains("cut off 9 bytes"));
 
-    // Anywhere else a wrong byte is damage.
-    let mut damaged = whole.clone();
-    damaged[acknowledged.len() - 9] ^= 1;
-    fs::write(&file, &damaged).unwrap();
-    let message = String::from_utf8(ended(&["--state", &file]).stderr).unwrap();
-    assert!(message.contains("its checksum is wrong"), "{message}");
-    assert_eq!(fs::read(&file).unwrap(), damaged);
+    // A wrong byte in a whole line is damage, in the last one too: it was acknowledged.
+    for place in [acknowledged.len() - 9, whole.len() - 9] {
+        let mut damaged = whole.clone();
+        damaged[place] ^= 1;
+        fs::write(&file, &damaged).unwrap();
+        let message = String::from_utf8(ended(&["--state", &file]).stderr).unwrap();
+        assert!(message.contains("its checksum is wrong") && message.contains("left as it is"), "{message}");
+        assert_eq!(fs::read(&file).unwrap(), damaged);
+    }
+}
+
+/// Files of the names that locks and new versions have, which are not the emulator's own.
+#[tokio::test]
+async fn neighbours_of_state_file_are_untouched() {
+    let folder = Folder::new("neighbours");
+    let file = folder.file("state.log");
+    let neighbours = [".lock", ".new", ".1.new"].map(|name| format!("{file}{name}"));
+    for name in &neighbours {
+        fs::write(name, name).unwrap();
+    }
+    let emulator = Emulator::builder().state_file(&file).build().unwrap();
+    json_of(&emulator, "POST", "/_emulator/reset", &Value::Null).await;
+    json_of(&emulator, "POST", CLUSTERS, &new_cluster("a")).await;
+    drop(emulator);
+    let emulator = Emulator::builder().state_file(&file).build().unwrap();
+    assert_eq!(json_of(&emulator, "GET", CLUSTERS, &Value::Null).await["items"].as_array().unwrap().len(), 1);
+    for name in &neighbours {
+        assert_eq!(&fs::read_to_string(name).unwrap(), name);
+    }
+    let left: Vec<_> = fs::read_dir(folder.file("")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(left.len(), 4, "{left:?}");
+}
+
+#[test]
+fn linked_state_file_is_locked_and_stays_linked() {
+    let folder = Folder::new("linked");
+    let (file, link, empty) = (folder.file("state.log"), folder.file("link.log"), folder.file("empty.log"));
+    std::os::unix::fs::symlink("state.log", &link).unwrap();
+    for (first, second) in [(&link, &file), (&file, &link)] {
+        let (running, address) = started(&["--state", first], &[]);
+        assert_eq!(ask(&address, "POST", CLUSTERS, Some(&new_cluster("a"))).unwrap().0, 200);
+        let message = String::from_utf8(ended(&["--state", second]).stderr).unwrap();
+        assert!(message.contains("in use"), "{message}");
+        drop(running);
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    }
+    let (_running, address) = started(&["--state", &file], &[]);
+    assert_eq!(listed(&address).len(), 2);
+    std::os::unix::fs::symlink("empty.log", &empty).unwrap();
+    let message = String::from_utf8(ended(&["--state", &empty]).stderr).unwrap();
+    assert!(message.contains(&empty), "a link to itself: {message}");
 }
 
 /// A write costs what it changes; a log that has grown is written anew.

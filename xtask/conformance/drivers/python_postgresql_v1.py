@@ -20,7 +20,7 @@ APIS = [
     sdk.RestoresApi,
     sdk.UsersApi,
 ]
-talk = Conversation(sdk, APIS, f"{URL}/databases/postgresql")
+talk = Conversation(sdk, APIS, URL)
 PASSWORD = "a-long-password"
 NOWHERE = "00000000-0000-4000-8000-000000000000"
 

@@ -23,8 +23,7 @@ from report import Refused, camel, checked, expect, explain, record
 
 def from_config(file):
     """The URL of MongoDB and the token of the current profile."""
-    url, token = report.from_config(file, "mongo")
-    return url + "/databases/mongodb", token
+    return report.from_config(file, "mongo")
 
 
 BASE_URL, TOKEN = from_config(sys.argv[2]) if sys.argv[1] == "--config" else sys.argv[1:3]

@@ -10,6 +10,8 @@ use serde_json::{Value, json};
 
 /// Number of requests kept; a server that runs for weeks forgets the oldest ones.
 const CAPACITY: usize = 100_000;
+/// Number of bytes that their texts may have together; the longest path that a connection takes has 64 KiB.
+const BYTES: usize = 64 * 1024 * 1024;
 
 /// A request and the status of its response. Credentials and bodies are not recorded.
 ///
@@ -48,6 +50,12 @@ impl RecordedRequest {
         is_named(operation, self.product, self.operation)
     }
 
+    /// The number of bytes of its texts.
+    fn size(&self) -> usize {
+        let fault = self.fault.as_ref().map_or(0, String::len);
+        self.method.as_str().len() + self.path_and_query.len() + self.request_id.len() + fault
+    }
+
     /// The request as JSON: `at` in seconds, `method`, `path`, `product`, `operation`, `status`, `requestId`, `fault`.
     #[must_use]
     pub fn to_json(&self) -> Value {
@@ -74,7 +82,8 @@ pub(crate) fn is_named(name: &str, product: Option<&str>, operation: Option<&str
 
 /// The requests that an [`Emulator`](crate::Emulator) and its clones received, oldest first.
 ///
-/// The newest 100,000 are kept. Clones read the same journal.
+/// The newest 100,000 are kept, or fewer if their paths and texts have more than 64 MiB together. Clones read the same
+/// journal.
 ///
 /// ```
 /// use ionoscloud_emulator::Emulator;
@@ -91,6 +100,8 @@ pub struct Journal {
 #[derive(Debug, Default)]
 struct Shared {
     requests: VecDeque<RecordedRequest>,
+    /// The sizes of all of them.
+    bytes: usize,
     followers: Vec<Sender<RecordedRequest>>,
 }
 
@@ -122,7 +133,9 @@ impl Journal {
 
     /// Forgets what was recorded so far.
     pub fn clear(&self) {
-        self.lock().requests.clear();
+        let mut shared = self.lock();
+        shared.requests.clear();
+        shared.bytes = 0;
     }
 
     /// Every request that is recorded from now on, until the emulator and its clones are gone.
@@ -138,13 +151,44 @@ impl Journal {
     pub(crate) fn record(&self, request: RecordedRequest) {
         let mut shared = self.lock();
         shared.followers.retain(|follower| follower.send(request.clone()).is_ok());
-        if shared.requests.len() == CAPACITY {
-            shared.requests.pop_front();
-        }
+        shared.bytes += request.size();
         shared.requests.push_back(request);
+        while shared.requests.len() > CAPACITY || shared.bytes > BYTES {
+            let Some(oldest) = shared.requests.pop_front() else { break };
+            shared.bytes -= oldest.size();
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, Shared> {
         self.shared.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn oldest_requests_go_when_bytes_are_many() {
+        let journal = Journal::checking(|_| Ok(()));
+        let path = "x".repeat(64 * 1024);
+        for number in 0..1_500 {
+            journal.record(RecordedRequest {
+                method: Method::GET,
+                path_and_query: format!("/{number}?{path}"),
+                product: None,
+                operation: None,
+                status: None,
+                request_id: String::new(),
+                at: Duration::ZERO,
+                fault: None,
+            });
+        }
+        let kept = journal.requests();
+        let bytes: usize = kept.iter().map(|request| request.path_and_query.len()).sum();
+        assert!(bytes <= 64 * 1024 * 1024 && kept.len() > 1_000, "{} requests of {bytes} bytes", kept.len());
+        assert!(kept.last().unwrap().path_and_query.starts_with("/1499?"));
+        journal.clear();
+        assert_eq!((journal.requests().len(), journal.lock().bytes), (0, 0));
     }
 }

@@ -9,6 +9,7 @@ pub(crate) mod documents;
 pub(crate) mod ids;
 pub(crate) mod journal;
 pub(crate) mod log;
+pub(crate) mod master_file;
 pub(crate) mod network_locks;
 pub(crate) mod page;
 pub(crate) mod parameters;

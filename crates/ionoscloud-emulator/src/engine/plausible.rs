@@ -7,7 +7,8 @@ use uuid::Uuid;
 pub(crate) const LOCATIONS: [&str; 10] =
     ["de/fra", "de/fra/2", "de/txl", "es/vit", "fr/par", "gb/bhx", "gb/lhr", "us/ewr", "us/las", "us/mci"];
 
-/// The violations in the properties of a new resource: of its location, its name and its networks.
+/// The violations in the properties of a resource that is created or changed: of its location, its name and its
+/// networks.
 pub(crate) fn violations(properties: &Map<String, Value>) -> Vec<String> {
     let text = |name: &str| properties.get(name).and_then(Value::as_str);
     let mut violations = Vec::new();
@@ -19,20 +20,35 @@ pub(crate) fn violations(properties: &Map<String, Value>) -> Vec<String> {
             violations.push(format!("properties.{name}: must not be empty"));
         }
     }
-    let connections = properties.get("connections").and_then(Value::as_array).into_iter().flatten().enumerate();
-    let several = connections.map(|(index, connection)| (format!("connections[{index}]"), connection));
+    if text("datacenterId").is_some_and(|id| !is_uuid(id)) {
+        violations.push("properties.datacenterId: must be a UUID".to_owned());
+    }
+    let several = ["connections", "lans"].iter().flat_map(|member| {
+        let networks = properties.get(*member).and_then(Value::as_array).into_iter().flatten().enumerate();
+        networks.map(move |(index, network)| (format!("{member}[{index}]"), network))
+    });
     let one = properties.get("connection").map(|connection| ("connection".to_owned(), connection));
     for (member, connection) in several.chain(one) {
-        if connection["datacenterId"].as_str().is_some_and(|id| Uuid::parse_str(id).is_err()) {
+        if connection["datacenterId"].as_str().is_some_and(|id| !is_uuid(id)) {
             violations.push(format!("properties.{member}.datacenterId: must be a UUID"));
         }
         for lan in ["lanId", "lan"] {
-            if connection[lan].as_str().is_some_and(|id| id.parse::<u32>().is_err()) {
+            if connection[lan].as_str().is_some_and(|id| !is_lan(id)) {
                 violations.push(format!("properties.{member}.{lan}: must be a number"));
             }
         }
     }
     violations
+}
+
+/// The form with hyphens alone: others, such as one in braces, are not the API's.
+fn is_uuid(id: &str) -> bool {
+    id.len() == 36 && Uuid::parse_str(id).is_ok()
+}
+
+/// A plain number from 1, as the API writes it.
+fn is_lan(id: &str) -> bool {
+    id.bytes().all(|byte| byte.is_ascii_digit()) && !id.starts_with('0') && id.parse::<u32>().is_ok()
 }
 
 #[cfg(test)]
@@ -50,6 +66,12 @@ mod tests {
             (json!({ "name": " ", "displayName": "" }), 2),
             (json!({ "connections": [{ "datacenterId": "d", "lanId": "1" }, { "lanId": "one" }] }), 2),
             (json!({ "connection": { "datacenterId": "d", "lan": "one" } }), 2),
+            (json!({ "connection": { "datacenterId": "5A029F4A-72E5-11EC-90D6-0242AC120003", "lan": "10" } }), 0),
+            (json!({ "datacenterId": "d", "lans": [{ "lanId": "one" }, { "lanId": "1" }] }), 2),
+            (json!({ "connections": [{ "lanId": "01" }, { "lanId": "+1" }, { "lanId": "0" }, { "lanId": " 1" }] }), 4),
+            (json!({ "connections": [{ "datacenterId": "5a029f4a72e511ec90d60242ac120003" }] }), 1),
+            (json!({ "connections": [{ "datacenterId": "{5a029f4a-72e5-11ec-90d6-0242ac120003}" }] }), 1),
+            (json!({ "connections": [{ "datacenterId": "urn:uuid:5a029f4a-72e5-11ec-90d6-0242ac120003" }] }), 1),
             (json!({ "connections": [{ "datacenterId": "5a029f4a-72e5-11ec-90d6-0242ac120003", "lanId": "1" }] }), 0),
         ] {
             assert_eq!(violations(properties.as_object().unwrap()).len(), count, "{properties}");

@@ -86,17 +86,14 @@ pub(crate) struct Context<'a> {
     pub(crate) settings: &'a Settings,
     pub(crate) networks: &'a mut NetworkLocks,
     pub(crate) others: OtherProducts<'a>,
-    /// The keys of changed entries.
+    /// The keys of changed entries, some of them more than once.
     pub(crate) changed: Vec<String>,
 }
 
 impl Context<'_> {
     /// Marks an entry as changed, so that it is kept.
     pub(crate) fn changed(&mut self, key: impl Into<String>) {
-        let key = key.into();
-        if !self.changed.contains(&key) {
-            self.changed.push(key);
-        }
+        self.changed.push(key.into());
     }
 }
 

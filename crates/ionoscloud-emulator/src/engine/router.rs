@@ -80,11 +80,11 @@ impl Router {
     /// The operation, or the reason why there is none: 404 for an unknown path, 405 for a method that it
     /// does not have.
     pub(crate) fn find(&self, method: &Method, path: &str) -> Result<Routed, ApiError> {
-        self.find_at(&Place::default(), method, path)
+        self.find_at(&Place::default(), "", method, path)
     }
 
-    /// The same, in the documents that a place names.
-    pub(crate) fn find_at(&self, place: &Place, method: &Method, path: &str) -> Result<Routed, ApiError> {
+    /// The same, in the documents that a place names: the path is what follows this prefix.
+    pub(crate) fn find_at(&self, place: &Place, prefix: &str, method: &Method, path: &str) -> Result<Routed, ApiError> {
         let segments: Option<Vec<String>> =
             path.strip_prefix('/').and_then(|path| path.split('/').map(decoded).collect());
         let found = segments.as_ref().and_then(|segments| {
@@ -92,8 +92,8 @@ impl Router {
             apis.find_map(|api| api.matched(segments).map(|(route, values)| (api, route, values)))
         });
         let Some((api, route, values)) = found else {
-            let text = match self.nearest(path) {
-                Some(nearest) => format!("no emulated API has this path; the nearest one is {nearest}"),
+            let text = match self.nearest(place, path) {
+                Some(nearest) => format!("no emulated API has this path; the nearest one is {prefix}{nearest}"),
                 None => "no emulated API has this path".to_owned(),
             };
             return Err(ApiError::not_found("emulator-unknown-path", text));
@@ -152,14 +152,16 @@ impl Api {
 }
 
 impl Router {
-    /// The path that is the least edits away, with the segments of the sent one where it has parameters.
-    fn nearest(&self, path: &str) -> Option<String> {
+    /// The path of the place's documents that is the least edits away, with the segments of the sent one where it has
+    /// parameters.
+    fn nearest(&self, place: &Place, path: &str) -> Option<String> {
         // Longer paths would take long to compare, and are no slips.
         let sent: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
         if path.len() > 200 || sent.is_empty() {
             return None;
         }
-        let routes = self.apis.iter().flat_map(|api| {
+        let apis = self.apis.iter().filter(|api| place.is_in(api.source.name()));
+        let routes = apis.flat_map(|api| {
             let mount = || api.mount.iter().copied().map(Segment::Literal);
             api.routes.iter().map(move |route| mount().chain(route.segments.iter().copied()).collect::<Vec<_>>())
         });

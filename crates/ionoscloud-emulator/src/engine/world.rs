@@ -1,7 +1,7 @@
 //! The state of all products, and the way of a request through it.
 
 use std::any::Any;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -158,6 +158,8 @@ impl World {
         if product.changes_state(operation) {
             let section = product.source().name();
             let mut own = Vec::new();
+            let mut seen = HashSet::new();
+            context.changed.retain(|key| seen.insert(key.clone()));
             for key in context.changed {
                 let entry = product.save(&key).map_err(|_| unsaved())?;
                 own.push((key, entry));

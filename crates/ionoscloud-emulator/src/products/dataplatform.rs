@@ -19,6 +19,7 @@ static CLUSTER: Kind = Kind {
     life_cycle: Some(&LIFE_CYCLE),
     durations,
     filters: &[("name", "/properties/name")],
+    is_strict: true,
     settle: |properties| {
         properties.entry(VERSION).or_insert(VERSIONS[1].into());
         maintenance_window(properties);
@@ -34,8 +35,9 @@ static NODE_POOL: Kind = Kind {
     life_cycle: Some(&LIFE_CYCLE),
     durations,
     on_parent: OnParent::NeedsReady,
+    is_strict: true,
     settle,
-    rules: memory,
+    rules: nodes,
     metadata: versions_in_use,
     derived: of_cluster,
     ..Kind::new("nodepool", "/clusters/{clusterId}/nodepools")
@@ -79,7 +81,10 @@ fn version(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     Err(ApiError::invalid(vec![format!("properties.{VERSION}: must be one of {}", VERSIONS.join(", "))]))
 }
 
-fn memory(proposal: &Proposal<'_>) -> Result<(), ApiError> {
+fn nodes(proposal: &Proposal<'_>) -> Result<(), ApiError> {
+    if proposal.properties.get("nodeCount").and_then(Value::as_i64).is_some_and(|count| count < 0) {
+        return Err(ApiError::invalid(vec!["properties.nodeCount: must be at least 0".to_owned()]));
+    }
     match proposal.properties.get("ramSize").and_then(Value::as_u64) {
         Some(size) if size == 0 || !size.is_multiple_of(1_024) => {
             Err(ApiError::invalid(vec!["properties.ramSize: must be a multiple of 1024".to_owned()]))

@@ -18,9 +18,7 @@ pub(crate) struct Entry {
 }
 
 enum Path {
-    /// The root: the API's paths begin with one of its own.
-    Root,
-    /// This one, which clients expect to find in the URL.
+    /// That of the API's document, which clients expect to find in the URL, or append.
     #[cfg_attr(not(feature = "serve"), expect(dead_code, reason = "the configuration of clients names it"))]
     Fixed(&'static str),
     /// The name of the product.
@@ -36,12 +34,12 @@ const fn entry(name: &'static str, path: Path, regional: bool, documents: &'stat
     Entry { name, path, regional, documents }
 }
 
-pub(crate) const ENTRIES: [Entry; 21] = [
+pub(crate) const ENTRIES: [Entry; 25] = [
     entry("cloud", Path::Fixed("/cloudapi/v6"), false, &["compute"]),
-    entry("auth", Path::Root, false, &["auth"]),
-    entry("mongo", Path::Root, false, &["mongodb"]),
+    entry("auth", Path::Fixed("/auth/v1"), false, &["auth"]),
+    entry("mongo", Path::Fixed("/databases/mongodb"), false, &["mongodb"]),
     entry("dns", Path::Name, false, &["dns"]),
-    entry("psql", Path::Root, false, &["postgresql-v1"]),
+    entry("psql", Path::Fixed("/databases/postgresql"), false, &["postgresql-v1"]),
     entry("psqlv2", Path::Name, true, &["postgresql-v2"]),
     entry("mariadb", Path::Name, true, &["mariadb"]),
     entry("mariadbv2", Path::Below("/v2"), true, &["mariadb-v2"]),
@@ -58,18 +56,21 @@ pub(crate) const ENTRIES: [Entry; 21] = [
     entry("vpn", Path::Name, true, &["vpn"]),
     entry("apigateway", Path::Name, false, &["api-gateway"]),
     entry("objectstoragemanagement", Path::Name, false, &["object-storage-management"]),
+    // The vendor's clients have no names for these three.
+    entry("dataplatform", Path::Fixed("/dataplatform"), false, &["dataplatform"]),
+    entry("billing", Path::Fixed("/billing"), false, &["billing"]),
+    entry("activity-log", Path::Name, false, &["activity-log"]),
+    entry("objectstorage", Path::Name, true, &[]),
 ];
 
 /// Paths of the vendor's APIs that are not emulated: by their first segments, and those below a host of its own.
-const NOT_EMULATED: &[(&str, &str)] =
-    &[("/cloudapi", "this version of the Cloud API"), ("/databases/mariadb", "MariaDB below this path")];
+const NOT_EMULATED: &[(&str, &str)] = &[("/databases/mariadb", "MariaDB below this path")];
 
 #[cfg(feature = "serve")]
 impl Entry {
     /// The URLs of the product at an emulator: one without a location, then one for each location.
     pub(crate) fn endpoints(&self, url: &str) -> Vec<(String, Option<&'static str>)> {
         let own = match self.path {
-            Path::Root => url.to_owned(),
             Path::Fixed(path) => format!("{url}{path}"),
             Path::Name | Path::Below(_) => format!("{url}/{}", self.name),
         };
@@ -103,7 +104,10 @@ pub(crate) fn not_emulated_at(path: &str) -> Option<&'static str> {
     let first = path.strip_prefix('/')?.split('/').next()?;
     let entry = ENTRIES.iter().find(|entry| entry.documents.is_empty() && entry.name == first).map(|entry| entry.name);
     let below = |prefix: &str| path.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    entry.or_else(|| NOT_EMULATED.iter().find(|(prefix, _)| below(prefix)).map(|(_, product)| *product))
+    let version = path.strip_prefix("/cloudapi/v").and_then(|rest| rest.split('/').next());
+    let is_other = |version: &str| version != "6" && version.parse::<u8>().is_ok();
+    let other = version.is_some_and(is_other).then_some("this version of the Cloud API");
+    entry.or(other).or_else(|| NOT_EMULATED.iter().find(|(prefix, _)| below(prefix)).map(|(_, product)| *product))
 }
 
 #[cfg(all(test, feature = "serve"))]
@@ -113,12 +117,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn urls_differ_unless_their_paths_do() {
+    fn urls_differ_and_name_every_product() {
         let all: Vec<String> =
             ENTRIES.iter().flat_map(|entry| entry.endpoints("http://h")).map(|(url, _)| url).collect();
         let distinct: BTreeSet<&String> = all.iter().collect();
-        // MongoDB, PostgreSQL and Auth have paths of their own below the root.
-        assert_eq!((all.len() - distinct.len(), all.iter().filter(|url| *url == "http://h").count()), (2, 3));
+        assert_eq!(all.len(), distinct.len());
+        let documents: Vec<&str> = ENTRIES.iter().flat_map(|entry| entry.documents).copied().collect();
+        for outline in crate::products::outlines() {
+            assert!(documents.contains(&outline.name), "{}", outline.name);
+        }
         assert!(all.contains(&"http://h/kafka/de-fra".to_owned()));
     }
 
@@ -141,6 +148,14 @@ mod tests {
             assert_eq!(found, expected, "{path}");
         }
         assert_eq!(not_emulated_at("/databases/mariadb/clusters"), Some("MariaDB below this path"));
+        for (path, expected) in [
+            ("/cloudapi/v5/um/users", Some("this version of the Cloud API")),
+            ("/cloudapi/v6/datacenterz", None),
+            ("/cloudapi/vms", None),
+            ("/objectstorage/buckets", Some("objectstorage")),
+        ] {
+            assert_eq!(not_emulated_at(path), expected, "{path}");
+        }
         assert_eq!((not_emulated_at("/nowhere"), not_emulated_at("/databases/mongodb/x")), (None, None));
     }
 }

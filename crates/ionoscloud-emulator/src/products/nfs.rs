@@ -4,7 +4,7 @@ use http::StatusCode;
 use serde_json::Value;
 
 use super::databases::stored;
-use super::regional::{WITHOUT_UPDATING, durations, failure, urn};
+use super::regional::{WITHOUT_UPDATING, durations, failure, one_connection, urn};
 use crate::engine::api_error::ApiError;
 use crate::engine::network_locks::Network;
 use crate::engine::source::Source;
@@ -16,7 +16,10 @@ static CLUSTER: Kind = Kind {
     durations,
     is_strict: true,
     filters: &[("filter.datacenterId", "/properties/connections/0/datacenterId")],
-    rules: size,
+    rules: |proposal| {
+        one_connection(proposal)?;
+        size(proposal)
+    },
     deletion: has_no_shares,
     networks: Network::of_connections,
     metadata: |view| {
@@ -34,6 +37,7 @@ static SHARE: Kind = Kind {
     is_strict: true,
     on_parent: OnParent::NeedsReady,
     unique: &["name"],
+    rules: clients_and_quota,
     metadata: share,
     ..Kind::new("share", "/clusters/{clusterId}/shares")
 };
@@ -67,6 +71,18 @@ fn size(proposal: &Proposal<'_>) -> Result<(), ApiError> {
         return Ok(());
     };
     Err(ApiError::invalid(vec![format!("properties.size: {rule}")]))
+}
+
+/// A share has a group of clients, and a quota in MiB, where 0 is none.
+fn clients_and_quota(proposal: &Proposal<'_>) -> Result<(), ApiError> {
+    let mut violations = Vec::new();
+    if proposal.properties.get("clientGroups").and_then(Value::as_array).is_none_or(Vec::is_empty) {
+        violations.push("properties.clientGroups: must have at least one".to_owned());
+    }
+    if proposal.properties.get("quota").and_then(Value::as_i64).is_some_and(|quota| quota < 0) {
+        violations.push("properties.quota: must be at least 0 MiB".to_owned());
+    }
+    if violations.is_empty() { Ok(()) } else { Err(ApiError::invalid(violations)) }
 }
 
 fn gibibytes(properties: &serde_json::Map<String, Value>) -> i64 {

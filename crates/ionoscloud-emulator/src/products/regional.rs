@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::engine::api_error::ApiError;
 use crate::engine::auth::CONTRACT;
 use crate::engine::product::Success;
-use crate::engine::table::{Durations, Kind, LifeCycle, TableRequest, Target, View, usual};
+use crate::engine::table::{Durations, Kind, LifeCycle, Proposal, TableRequest, Target, View, usual};
 use crate::engine::times::Times;
 
 /// The states of products whose document has no word for a change.
@@ -67,6 +67,14 @@ pub(super) fn noise(text: &str, blocks: u32) -> String {
 /// A block of PEM with nothing in it that could be decoded.
 pub(super) fn pem(label: &str, text: &str) -> String {
     format!("-----BEGIN {label}-----\n{}\n-----END {label}-----\n", noise(text, 3))
+}
+
+/// The network of a cluster.
+pub(super) fn one_connection(proposal: &Proposal<'_>) -> Result<(), ApiError> {
+    match proposal.properties.get("connections").and_then(Value::as_array).map(Vec::len) {
+        Some(1) => Ok(()),
+        _ => Err(ApiError::invalid(vec!["properties.connections: must have exactly one".to_owned()])),
+    }
 }
 
 /// A new key of a resource, which ends the one before: different each time, and the same in every run.

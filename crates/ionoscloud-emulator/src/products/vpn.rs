@@ -88,6 +88,9 @@ fn gateway(proposal: &Proposal<'_>) -> Result<(), ApiError> {
         violations.push("properties.gatewayIP: must be a reserved IPv4 address".to_owned());
     }
     let connections = proposal.properties.get("connections").and_then(Value::as_array);
+    if connections.is_none_or(Vec::is_empty) {
+        violations.push("properties.connections: must have at least one".to_owned());
+    }
     for (index, connection) in connections.into_iter().flatten().enumerate() {
         if !is_cidr(&connection["ipv4CIDR"]) {
             violations

@@ -9,6 +9,8 @@ use crate::engine::clock::Clock;
 use crate::engine::world::{Changes, World};
 
 const FORMAT: &str = "ionoscloud-emulator-state";
+/// The begin of every such file: the header's first member.
+pub(super) const SIGNATURE: &[u8] = b"{\"format\":\"ionoscloud-emulator-state\"";
 const VERSION: u32 = 2;
 /// The section and the key of an entry that ties the clock to wall-clock time anew.
 const CLOCK: (&str, &str) = ("file", "clock");
@@ -93,7 +95,7 @@ pub(super) fn read(bytes: &[u8], world: &mut World) -> Result<Read, String> {
                     }
                 }
             }
-            None if index + 1 == rest.len() => return Ok(Read { anchor, now, torn: Some(line.len() as u64) }),
+            None if !line.ends_with(b"\n") => return Ok(Read { anchor, now, torn: Some(line.len() as u64) }),
             None => return Err(format!("damaged at line {}: its checksum is wrong", index + 2)),
         }
     }
@@ -171,15 +173,20 @@ mod tests {
             assert_eq!(read.torn, Some((end - last) as u64));
         }
         assert_eq!(read(&whole, &mut world()).unwrap().torn, None);
+        assert!(whole.starts_with(SIGNATURE));
         assert_eq!(read(&whole, &mut world()).unwrap().now, Duration::from_secs(7));
     }
 
     #[test]
-    fn flipped_byte_before_tail_is_damage() {
+    fn flipped_byte_of_whole_line_is_damage() {
         let mut whole = text();
         append_record(&mut whole, b"[{\"secs\":0,\"nanos\":0},[]]");
         let line = whole.iter().position(|byte| *byte == b'\n').unwrap() + 1;
         whole[line + 20] ^= 1;
         assert!(read(&whole, &mut world()).err().unwrap().contains("damaged at line 2"));
+        let mut whole = text();
+        let (end, lines) = (whole.len() - 2, whole.iter().filter(|byte| **byte == b'\n').count());
+        whole[end] ^= 1;
+        assert!(read(&whole, &mut world()).err().unwrap().contains(&format!("damaged at line {lines}: ")));
     }
 }

@@ -1,9 +1,12 @@
 //! The log on the disk: appending, replacing, locking.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, ErrorKind, Seek as _, SeekFrom, Write as _};
+use std::fs::{self, File};
+use std::io::{self, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 use std::time::Duration;
+
+use super::format::SIGNATURE;
+use crate::replaced_file::{beside, private, replace};
 
 /// The log is compacted at this size, and at four times the size that it had after the last compaction.
 const COMPACT_FROM: u64 = 1024 * 1024;
@@ -22,17 +25,7 @@ pub(super) struct Log {
 impl Log {
     /// Puts a file of this text in place of the one at this path: on the disk under its name, or not at all.
     pub(super) fn create(path: &Path, text: &[u8]) -> io::Result<Self> {
-        let mut name = path.file_name().ok_or(ErrorKind::InvalidInput)?.to_owned();
-        name.push(".new");
-        let beside = path.with_file_name(name);
-        let mut file = private_file(&beside)?;
-        file.write_all(text)?;
-        file.sync_all()?;
-        fs::rename(&beside, path)?;
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        if cfg!(unix) {
-            File::open(folder)?.sync_all()?;
-        }
+        let file = replace(path, text, SIGNATURE)?;
         let size = text.len() as u64;
         Ok(Self { file, size, compact_at: COMPACT_FROM.max(size.saturating_mul(COMPACT_GROWTH)), must_compact: false })
     }
@@ -80,9 +73,8 @@ const LOCK_DELAY: Duration = Duration::from_millis(10);
 /// The lock on the file at this path: on one beside it, since a compaction replaces the file. It stays there, and is
 /// released when the process ends, however that happens.
 pub(super) fn lock(path: &Path) -> io::Result<File> {
-    let mut name = path.file_name().ok_or(ErrorKind::InvalidInput)?.to_owned();
-    name.push(".lock");
-    let file = private_file(&path.with_file_name(name))?;
+    // It may be a file of another program: nothing is written to it.
+    let file = private().create(true).truncate(false).open(beside(path, ".lock")?)?;
     for _ in 0..LOCK_TRIES {
         match fs4::FileExt::try_lock(&file) {
             Ok(()) => return Ok(file),
@@ -91,13 +83,4 @@ pub(super) fn lock(path: &Path) -> io::Result<File> {
         }
     }
     Err(io::Error::other("it is in use by another emulator"))
-}
-
-/// An empty file that its owner alone can read.
-fn private_file(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
 }

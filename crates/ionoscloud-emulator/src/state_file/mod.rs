@@ -4,8 +4,8 @@
 //! with the changed entries of one request. A write costs as much as what it changes. When the log has grown to a
 //! multiple of the state, it is compacted: written anew beside itself, with one record for each entry, and renamed.
 //!
-//! A crash can leave half of the last record behind, which was never acknowledged: that tail is cut off. Any other
-//! record whose checksum is wrong means damage, and the file is refused.
+//! A crash can leave half of the last record behind, which was never acknowledged: a tail without the end of its line
+//! is cut off. A whole line whose checksum is wrong means damage, the last one too, and the file is refused.
 
 mod format;
 mod log;
@@ -22,6 +22,7 @@ use jiff::Timestamp;
 use crate::engine::clock::Clock;
 use crate::engine::settings::BuildError;
 use crate::engine::world::{Changes, World};
+use crate::replaced_file::resolved;
 use format::{Anchor, append_record, moved, read, whole};
 use log::{Log, lock};
 
@@ -68,9 +69,11 @@ impl StateFile {
     pub(crate) fn open(path: &Path, start: Timestamp, mut world: World) -> Result<Opened, BuildError> {
         let refused = |why: &str| BuildError::new(format!("{}: {why}", path.display()));
         let failed = |error: io::Error| refused(&error.to_string());
-        let lock = lock(path).map_err(failed)?;
+        // Links to one file are one file.
+        let resolved = resolved(path).map_err(failed)?;
+        let lock = lock(&resolved).map_err(failed)?;
         let wall = Timestamp::now();
-        let (clock, torn) = match fs::read(path) {
+        let (clock, torn) = match fs::read(&resolved) {
             Ok(bytes) => {
                 let read = read(&bytes, &mut world);
                 let read = read.map_err(|why| refused(&format!("{why}; the file is left as it is")))?;
@@ -81,16 +84,10 @@ impl StateFile {
             Err(error) => return Err(failed(error)),
         };
         let text = whole(Anchor::of(&clock, wall), &mut world, clock.now()).map_err(|error| failed(error.into()))?;
-        let log = Log::create(path, &text).map_err(failed)?;
+        let log = Log::create(&resolved, &text).map_err(failed)?;
         let (queue, kept) = (Mutex::default(), AtomicU64::new(0));
-        let file = Self {
-            path: path.to_owned(),
-            queue,
-            kept,
-            log: Mutex::new(log),
-            replaced: AtomicBool::new(false),
-            _lock: lock,
-        };
+        let file =
+            Self { path: resolved, queue, kept, log: Mutex::new(log), replaced: AtomicBool::new(false), _lock: lock };
         Ok(Opened { file, clock, world, torn })
     }
 

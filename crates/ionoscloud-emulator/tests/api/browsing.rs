@@ -86,6 +86,15 @@ async fn unknown_path_names_nearest() {
         ("/databases/mongodb/cluster", "/databases/mongodb/clusters"),
         ("/databases/mongodb/clusters/a1/user", "/databases/mongodb/clusters/{clusterId}/users"),
         ("/zone", "/zones"),
+        ("/cloudapi/v6/datacenterz", "/cloudapi/v6/datacenters"),
+        ("/cloudapi/v6/datacenters/a1/server", "/cloudapi/v6/datacenters/{datacenterId}/servers"),
+        ("/cloudapi/datacenters", "/cloudapi/v6/datacenters"),
+        ("/kafka/cluster", "/kafka/clusters"),
+        ("/kafka/de-fra/clusters/a1/topic", "/kafka/de-fra/clusters/{clusterId}/topics"),
+        ("/mariadbv2/de-txl/v2/cluster", "/mariadbv2/de-txl/v2/clusters"),
+        ("http://nfs.de-fra.ionos.com/cluster", "/clusters"),
+        ("/dataplatform/cluster", "/dataplatform/clusters"),
+        ("/billing/31415926/invoice", "/billing/{contract}/invoices"),
     ] {
         let received = get(&Emulator::new(), path).await;
         assert_eq!((received.status.as_u16(), received.code()), (404, "emulator-unknown-path"));

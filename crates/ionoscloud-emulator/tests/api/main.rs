@@ -5,6 +5,7 @@ mod access;
 mod activity_log;
 mod billing;
 mod browsing;
+mod changes;
 mod cloud;
 mod clusters;
 mod control;

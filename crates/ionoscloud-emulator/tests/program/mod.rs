@@ -6,6 +6,7 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
+use std::time::Duration;
 
 use serde_json::Value;
 
@@ -58,7 +59,18 @@ fn with_free_port<'a>(arguments: &[&'a str]) -> Vec<&'a str> {
 }
 
 pub(crate) fn ended(arguments: &[&str]) -> Output {
-    Command::new(PROGRAM).args(with_free_port(arguments)).stdin(Stdio::null()).output().unwrap()
+    let mut command = Command::new(PROGRAM);
+    command.args(with_free_port(arguments)).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    for _ in 0..1_000 {
+        if child.try_wait().unwrap().is_some() {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    // It serves and never ends if it was not refused.
+    let _ = child.kill();
+    child.wait_with_output().unwrap()
 }
 
 /// Status and JSON of a response; nothing if the connection breaks before it is whole.

@@ -3,12 +3,29 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::Failure;
+use crate::codegen::emit::facade;
 use crate::codegen::input::Source;
-use crate::codegen::ir::{Field, Module, Operation, Type, TypeKind, Variant};
+use crate::codegen::ir::{Direction, Form, Module, Operation, Struct, Type, TypeItem, TypeKind, Variant};
 
 /// Names that generated code needs for itself.
-const RESERVED: &[&str] =
-    &["BTreeMap", "Box", "Deserialize", "Err", "None", "Ok", "Option", "Result", "Serialize", "Some", "String", "Vec"];
+const RESERVED: &[&str] = &[
+    "BTreeMap",
+    "Box",
+    "Default",
+    "Deserialize",
+    "Err",
+    "From",
+    "Into",
+    "IntoIterator",
+    "None",
+    "Ok",
+    "Option",
+    "Result",
+    "Serialize",
+    "Some",
+    "String",
+    "Vec",
+];
 
 /// Methods that operations have anyway, so that no setter can be called so.
 const METHODS: &[&str] = &["at", "clone", "filter", "filters", "new", "request", "response", "window"];
@@ -36,6 +53,7 @@ pub(crate) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
         }
     }
     failures.extend(misnamed_replacements(source, module));
+    failures.extend(check_kinds(source, module));
     for operation in &module.operations {
         let mut seen = BTreeSet::new();
         let body = operation.body.iter().map(|body| body.rust.as_str()).filter(|name| !name.is_empty());
@@ -53,9 +71,10 @@ pub(crate) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
     }
     for item in &module.types {
         let checked = match &item.kind {
-            TypeKind::Struct(of) => check_fields(source, &item.rust, &of.fields),
+            TypeKind::Struct(of) => check_fields(source, &item.rust, of),
+            TypeKind::Union { direction, members } => check_choices(source, module, item, members, *direction),
             TypeKind::Enum(variants) => check_variants(source, &item.rust, variants, &item.pointer),
-            TypeKind::Union { .. } | TypeKind::NewOrExisting { .. } | TypeKind::Alias(_) => Ok(()),
+            TypeKind::NewOrExisting { .. } | TypeKind::Alias(_) => Ok(()),
         };
         failures.extend(checked.err());
     }
@@ -98,8 +117,77 @@ fn check_variants(source: &Source, name: &str, variants: &[Variant], pointer: &s
     Ok(())
 }
 
-/// Refuses a struct in which two fields share a name.
-fn check_fields(source: &Source, site: &str, fields: &[Field]) -> Result<(), Failure> {
+/// Refuses a choice in which two forms share a name, or a type: each is made of its type.
+fn check_choices(
+    source: &Source,
+    module: &Module,
+    item: &TypeItem,
+    members: &[(String, Type)],
+    direction: Direction,
+) -> Result<(), Failure> {
+    let refuse = |text: String| Err(source.failure(&item.pointer, text));
+    let mut seen: Vec<(&str, &Type)> = Vec::new();
+    for (name, ty) in members {
+        let ty = module.resolve(ty);
+        if name == "Other" && !direction.is_sent_only() {
+            return refuse(format!(
+                "no form of {} can be called `Other`, as unknown forms are; name its schema in the overlay",
+                item.rust
+            ));
+        }
+        if let Some((other, _)) = seen.iter().find(|(other, known)| other == name || *known == ty) {
+            return refuse(format!(
+                "two forms of {}, `{other}` and `{name}`, have one name or one type; say another `type` in the overlay \
+                 where it is used",
+                item.rust
+            ));
+        }
+        seen.push((name, ty));
+    }
+    Ok(())
+}
+
+/// Refuses kinds, keys and aliases of one name.
+fn check_kinds(source: &Source, module: &Module) -> Vec<Failure> {
+    let mut failures = Vec::new();
+    let (mut seen, mut aliases): (BTreeMap<String, String>, BTreeMap<String, String>) =
+        (BTreeMap::new(), BTreeMap::new());
+    let mut add = |seen: &mut BTreeMap<String, String>, name: String, what: String| {
+        if let Some(first) = seen.insert(name.clone(), what.clone()) {
+            let text = format!(
+                "{first} and {what} would both be called `{name}`; name a kind, `[resources.<Name>] path = …`, or the \
+                 parameter of a key, `[operations.<id>.parameters.<name>] name = …`"
+            );
+            failures.push(Failure::new(text).at(&source.file, None));
+        }
+    };
+    for kind in module.kinds.iter().filter(|kind| kind.item.is_some() || kind.list.is_some()) {
+        add(&mut seen, kind.rust.clone(), format!("the kind of `{}`", kind.path));
+        add(&mut aliases, facade::alias_name(kind), format!("the collection `{}`", kind.path));
+        if kind.item.is_some() {
+            add(&mut aliases, format!("{}Handle", kind.rust), format!("the handle of `{}`", kind.path));
+        }
+    }
+    for key in &module.keys {
+        let path = if key.path.is_empty() { "/" } else { &key.path };
+        add(&mut seen, key.rust.clone(), format!("the key of `{path}`"));
+    }
+    for key in &module.keys {
+        if key.ids.iter().any(|(name, _)| name == "location") {
+            let text = format!(
+                "the key of `{}` cannot have an id called `location`, as the place of a product is; name the parameter: \
+                 `[parameters.<name>] name = …`",
+                key.path
+            );
+            failures.push(Failure::new(text).at(&source.file, None));
+        }
+    }
+    failures
+}
+
+/// Refuses a struct in which two fields share a name, or methods of them.
+fn check_fields(source: &Source, site: &str, of: &Struct) -> Result<(), Failure> {
+    let fields = &of.fields;
     let mut seen = BTreeMap::new();
     for field in fields {
         if !is_name(&field.rust) || field.rust == "new" {
@@ -114,10 +202,139 @@ fn check_fields(source: &Source, site: &str, fields: &[Field]) -> Result<(), Fai
             return Err(source.failure(&field.pointer, text));
         }
     }
+    for field in fields.iter().filter(|field| field.form == Form::Patch) {
+        let clear = format!("clear_{}", field.rust);
+        if let Some(other) = fields.iter().find(|other| other.rust == clear) {
+            let text = format!(
+                "the setter of `{}` of {site} and the method that clears `{}` would both be called `{clear}`; name one in \
+                 the overlay",
+                other.wire, field.wire
+            );
+            return Err(source.failure(&other.pointer, text));
+        }
+    }
     Ok(())
 }
 
 /// Returns true if Rust accepts this as a name: letters, digits, underscores, and no keyword.
 fn is_name(name: &str) -> bool {
     syn::parse_str::<proc_macro2::Ident>(name).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use ionoscloud_spec::Document;
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::codegen::ir::Field;
+
+    fn source(paths: &[(&str, Value)], schemas: &Value) -> Source {
+        let paths: serde_json::Map<String, Value> =
+            paths.iter().map(|(path, item)| ((*path).to_owned(), item.clone())).collect();
+        let text = json!({
+            "openapi": "3.0.0", "info": { "title": "Toys", "version": "1" }, "servers": [], "security": [],
+            "x-ionos-product": "toys", "x-ionos-source": "", "x-ionos-auth": ["bearer"], "x-ionos-pagination": "none",
+            "paths": paths, "components": { "schemas": schemas, "securitySchemes": {} },
+        });
+        let text = text.to_string();
+        let document = Document::parse("toys", &text).unwrap();
+        Source::of_version(Path::new("nowhere"), document, &text)
+    }
+
+    /// The reason why a document is refused; panics if it is not.
+    fn refusal(paths: &[(&str, Value)], schemas: &Value) -> String {
+        crate::codegen::module(&source(paths, schemas)).unwrap_err().to_string()
+    }
+
+    fn reference(schema: &str) -> Value {
+        json!({ "$ref": format!("#/components/schemas/{schema}") })
+    }
+
+    /// A GET of a path, whose id is the path itself.
+    fn get(path: &str, schema: &str) -> Value {
+        let names = path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name);
+        let parameter = |name| json!({ "in": "path", "name": name, "required": true, "schema": { "type": "string" } });
+        json!({ "get": {
+            "operationId": path, "tags": [], "parameters": names.map(parameter).collect::<Vec<_>>(),
+            "responses": { "200": { "content": { "application/json": { "schema": reference(schema) } } } },
+        } })
+    }
+
+    fn toy() -> Value {
+        json!({ "Toy": { "type": "object", "properties": { "id": { "type": "string" } } } })
+    }
+
+    #[test]
+    fn choices_of_one_name_or_type_are_refused() {
+        let text = || json!({ "type": "string" });
+        let time = json!({ "type": "string", "format": "date-time" });
+        let form = |member: &str| json!({ "type": "object", "required": [member], "properties": { member: text() } });
+        let refused = |forms: Value, other: Value| {
+            let schemas = json!({ "U": { "oneOf": forms }, "A": form("a"), "B": text(), "C": text(), "Other": other });
+            refusal(&[("/u", get("/u", "U"))], &schemas)
+        };
+        let failure = refused(json!([text(), time]), text());
+        assert!(failure.contains("two forms of U, `Text` and `Text`, have one name or one type"), "{failure}");
+        let failure = refused(json!([reference("B"), reference("C")]), text());
+        assert!(failure.contains("two forms of U, `B` and `C`, have one name or one type"), "{failure}");
+        let failure = refused(json!([reference("A"), reference("Other")]), form("b"));
+        assert!(failure.contains("no form of U can be called `Other`"), "{failure}");
+    }
+
+    #[test]
+    fn kinds_and_keys_of_one_name_are_refused() {
+        let refused = |paths: &[&str]| {
+            let paths: Vec<(&str, Value)> = paths.iter().map(|path| (*path, get(path, "Toy"))).collect();
+            refusal(&paths, &toy())
+        };
+        for (paths, expected) in [
+            (&["/toys/{id}", "/toy-keys/{id}"][..], "would both be called `ToyKey`"),
+            (&["/shelves/{toyId}/a/{id}", "/racks/{toyId}/b/{id}"], "would both be called `ToyKey`"),
+            (&["/roots/{id}"], "the kind of `/roots` and the key of `/` would both be called `Root`"),
+            (&["/toys/{location}"], "the key of `/toys/{location}` cannot have an id called `location`"),
+        ] {
+            let failure = refused(paths);
+            assert!(failure.contains(expected), "{paths:?}: {failure}");
+        }
+    }
+
+    #[test]
+    fn setter_named_like_clearing_method_is_refused() {
+        let field = |rust: &str, form: Form| Field {
+            wire: rust.to_owned(),
+            rust: rust.to_owned(),
+            ty: Type::Text,
+            form,
+            required: false,
+            boxed: false,
+            default: None,
+            fixed: false,
+            doc: String::new(),
+            pointer: String::new(),
+        };
+        let of = |form: Form| Struct {
+            direction: Direction::Update,
+            fields: vec![field("note", form), field("clear_note", Form::Optional)],
+            lifecycle: None,
+            made_from: None,
+            page: None,
+            composite: false,
+        };
+        let source = source(&[], &json!({}));
+        let failure = check_fields(&source, "Toy", &of(Form::Patch)).unwrap_err().to_string();
+        assert!(failure.contains("would both be called `clear_note`"), "{failure}");
+        assert!(check_fields(&source, "Toy", &of(Form::Optional)).is_ok());
+    }
+
+    #[test]
+    fn schema_named_like_trait_of_code_is_refused() {
+        for name in ["Into", "IntoIterator", "From", "Default", "Vec"] {
+            let schemas = json!({ name: { "type": "object", "properties": { "a": { "type": "string" } } } });
+            let failure = refusal(&[("/a", get("/a", name))], &schemas);
+            assert!(failure.contains(&format!("the schema {name} cannot be called `{name}`")), "{failure}");
+        }
+    }
 }

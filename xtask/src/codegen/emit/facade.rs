@@ -91,7 +91,7 @@ pub(crate) fn product(module: &Module, name: &str) -> Result<Parts, Failure> {
     let requests = parts.iter().flat_map(|part| part.requests.iter().flatten());
     let whole = quote!(#imports #product #(#aliases)* #(#children)* #(#lists)* #(#requests)*);
 
-    let files: Vec<_> = parts.iter().map(|part| names::snake(&part.kind.rust)).collect();
+    let files: Vec<_> = parts.iter().map(|part| names::module(&part.kind.rust)).collect();
     let declared: Vec<_> = files.iter().map(|file| ident(file)).collect();
     let imports = imports_of_top(module, &kinds, &actions, &names);
     let top = quote!(#(mod #declared;)* #(pub use self::#declared::*;)* #imports #product);

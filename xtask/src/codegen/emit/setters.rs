@@ -108,7 +108,10 @@ fn first_paragraph(field: &Field) -> TokenStream {
 fn new(of: &Struct, default: bool, scope: &mut Scope<'_>) -> TokenStream {
     if default {
         let docs = doc("Creates one without members; the methods below set them.", 4);
-        return quote!(#docs pub fn new() -> Self { Self::default() });
+        // A setter of this name would be meant otherwise.
+        let is_setter = of.fields.iter().any(|field| field.rust == "default");
+        let made = if is_setter { quote!(<Self as Default>::default()) } else { quote!(Self::default()) };
+        return quote!(#docs pub fn new() -> Self { #made });
     }
     let (mut arguments, mut values) = (Vec::new(), Vec::new());
     for field in &of.fields {

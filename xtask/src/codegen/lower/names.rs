@@ -222,11 +222,20 @@ pub(crate) fn file(path: &str) -> String {
     let Some(noun) = fixed.last().copied() else { return "general".to_owned() };
     let parent = parent(&fixed).map(singular_pascal).unwrap_or_default();
     if words::VERBS.contains(&noun) {
-        return snake(&format!("{parent}Actions"));
+        return module(&format!("{parent}Actions"));
     }
     // The file of a zone's file is not called `zone_zone_file`.
     let noun = pascal(noun);
-    snake(&if noun.starts_with(&parent) { noun } else { format!("{parent}{noun}") })
+    module(&if noun.starts_with(&parent) { noun } else { format!("{parent}{noun}") })
+}
+
+/// Files and paths that generated modules have anyway.
+const TAKEN_MODULES: &[&str] = &["ids", "kinds", "models", "resource", "std"];
+
+/// The name of a module: `IPBlock` is `ip_block`, `Ids` is `ids_`.
+pub(crate) fn module(name: &str) -> String {
+    let name = snake(name);
+    if TAKEN_MODULES.contains(&name.as_str()) { format!("{name}_") } else { name }
 }
 
 /// The noun of an operation's body as a parameter name: `cluster` for `POST /clusters`, unless it sends many.
@@ -242,6 +251,15 @@ pub(crate) fn body(path: &str, many: bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// These files and paths are in every generated module.
+    #[test]
+    fn module_of_taken_name_gets_underscore() {
+        for (path, expected) in [("/ids", "ids_"), ("/kinds/{id}", "kinds_"), ("/toys", "toys"), ("/std", "std_")] {
+            assert_eq!(file(path), expected);
+        }
+        assert_eq!(module("Resource"), "resource_");
+    }
 
     #[test]
     fn names_are_split_into_words() {

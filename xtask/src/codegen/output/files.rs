@@ -56,7 +56,7 @@ fn kinds(root: &Path, module: &Module) -> Result<Files, Failure> {
     let folder = module.path.iter().collect::<PathBuf>().join("kinds");
     let (mut files, mut parts) = (Files::new(), Vec::new());
     for kind in module.kinds.iter().filter(|kind| kind.item.is_some() || kind.list.is_some()) {
-        let part = names::snake(&kind.rust);
+        let part = names::module(&kind.rust);
         let text = format::file(root, &header(module), &emit_resources::kind(module, kind))?;
         files.insert(folder.join(format!("{part}.rs")), text);
         parts.push(ident(&part));

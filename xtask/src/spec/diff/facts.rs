@@ -1,6 +1,6 @@
 //! Changes of the documents themselves: what no Rust type shows, and servers and credentials.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use ionoscloud_spec::{Document, SecurityRequirement, Server};
 use serde_json::Value;
@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::change::Audience::{Callers, Readers, Senders};
 use super::change::Change;
 use super::change::Severity::{Additive, Breaking, Cosmetic};
-use super::pairs;
+use super::pairs::{self, Pairs};
 use crate::codegen::surface::Surface;
 
 /// The reason of the severity of what is refused.
@@ -278,24 +278,21 @@ pub(super) fn credentials(change: Change, before: &[&str], after: &[&str]) -> Op
 
 fn servers(old: &[Server], new: &[Server]) -> Vec<Change> {
     let key = |server: &Server| server.location.clone().unwrap_or_else(|| server.url.clone());
-    let by_key = |servers: &[Server]| servers.iter().map(|one| (key(one), one.clone())).collect::<BTreeMap<_, _>>();
-    let (before, after) = (by_key(old), by_key(new));
     let mut changes = Vec::new();
     let change = |kind, name: &str| Change::new(kind, "document", "servers", format!("location {name}"));
-    for (name, server) in &before {
-        match after.get(name) {
-            None => changes.push(change("server removed", name).between(&server.url, "").with(Callers, Breaking)),
-            Some(other) if other != server => {
-                let lost = server.aliases.iter().any(|alias| !other.aliases.contains(alias));
-                let severity = if lost { Breaking } else { Cosmetic };
-                let change = change("server changed", name).between(&server.url, &other.url);
-                changes.push(change.with(Callers, severity));
-            }
-            Some(_) => {}
-        }
+    let Pairs { both, removed, added } = pairs::servers(old, new);
+    for server in removed {
+        changes.push(change("server removed", &key(server)).between(&server.url, "").with(Callers, Breaking));
     }
-    for (name, server) in after.iter().filter(|(name, _)| !before.contains_key(*name)) {
-        changes.push(change("server added", name).between("", &server.url).with(Callers, Additive));
+    for (before, after) in both.into_iter().filter(|(before, after)| before != after) {
+        let lost = before.aliases.iter().any(|alias| !after.aliases.contains(alias));
+        let moved = before.location.is_some() && before.location != after.location;
+        let severity = if lost || moved { Breaking } else { Cosmetic };
+        let change = change("server changed", &key(after)).between(&before.url, &after.url);
+        changes.push(change.with(Callers, severity));
+    }
+    for server in added {
+        changes.push(change("server added", &key(server)).between("", &server.url).with(Callers, Additive));
     }
     if lacks_default(new) && !lacks_default(old) {
         let names = |servers: &[Server]| servers.iter().map(key).collect::<Vec<_>>().join(", ");
@@ -303,7 +300,7 @@ fn servers(old: &[Server], new: &[Server]) -> Vec<Change> {
         let change = change.between(names(old), names(new)).with(Callers, Breaking);
         changes.push(change.because("calls that name no location are rejected before sending"));
     }
-    if old.first().map(key) != new.first().map(key) && before.len() == after.len() {
+    if old.len() > 1 && old.first().map(key) != new.first().map(key) && old.len() == new.len() {
         let first = |servers: &[Server]| servers.first().map(key).unwrap_or_default();
         let change = Change::new("default server changed", "document", "servers", "the server without a location");
         changes.push(change.between(first(old), first(new)));

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ionoscloud_spec::{Document, Operation};
+use ionoscloud_spec::{Document, Operation, Server};
 use serde_json::Value;
 
 use crate::codegen::surface::Noun;
@@ -65,6 +65,15 @@ pub(super) fn nouns<'a>(old: &'a [Noun], new: &'a [Noun], same: &BTreeMap<&str, 
         let mut kept = old.operations.iter().filter_map(|id| same.get(id.as_str()));
         kept.any(|id| new.operations.iter().any(|other| other == id))
     });
+    pairs
+}
+
+/// Pairs the servers: by location, by URL, else the one that is left on either side and serves all locations.
+pub(super) fn servers<'a>(old: &'a [Server], new: &'a [Server]) -> Pairs<'a, Server> {
+    let mut pairs = Pairs { both: Vec::new(), removed: old.iter().collect(), added: new.iter().collect() };
+    pairs.pair(|old, new| old.location.is_some() && old.location == new.location);
+    pairs.pair(|old, new| old.location == new.location && old.url == new.url);
+    pairs.pair(|old, new| old.location.is_none() && new.location.is_none());
     pairs
 }
 

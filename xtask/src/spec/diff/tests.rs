@@ -315,3 +315,18 @@ fn move_of_refused_operation_is_breaking() {
     let tagged = ["set", "/paths/~1makers~1{makerId}/get/tags", r#"["Others"]"#];
     assert_eq!(changes(&[&refused], &[&tagged]), [("tag changed", Severity::Cosmetic, Severity::Cosmetic)]);
 }
+
+#[test]
+fn url_of_server_without_location_is_cosmetic() {
+    let servers = |urls: &[&str]| {
+        let all: Vec<Value> = urls.iter().map(|url| serde_json::json!({ "url": url })).collect();
+        serde_json::json!(all).to_string()
+    };
+    let change = |before: &[&str], after: &[&str]| {
+        changes(&[&["set", "/servers", &servers(before)]], &[&["set", "/servers", &servers(after)]])
+    };
+    let (a, b, c) = ("https://a.example", "https://b.example", "https://c.example");
+    assert_eq!(change(&[a], &[b]), [("server changed", Severity::Cosmetic, Severity::Cosmetic)]);
+    assert_eq!(change(&[a, b], &[a, c]), [("server changed", Severity::Cosmetic, Severity::Cosmetic)]);
+    assert_eq!(change(&[a, b], &[a]), [("server removed", Severity::Cosmetic, Severity::Breaking)]);
+}

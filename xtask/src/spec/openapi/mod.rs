@@ -262,6 +262,12 @@ impl<'a> Reducer<'a> {
         list(node.line, kept)
     }
 
+    /// The id, with a number if it is used already: paths that differ in signs alone are alike in names.
+    fn unused_id(&self, id: String) -> String {
+        let numbered = (2..).map(|number| format!("{id}{number}"));
+        std::iter::once(id.clone()).chain(numbered).find(|id| !self.ids.contains(id)).unwrap_or(id)
+    }
+
     fn servers(&mut self, node: &Node) -> Node {
         let mut servers = Vec::new();
         for (i, server) in node.elements().iter().enumerate() {
@@ -325,7 +331,7 @@ impl<'a> Reducer<'a> {
     ) -> Result<Node, Failure> {
         let keys = ["operationId", "tags", "parameters", "requestBody", "responses", "security", "deprecated"];
         let mut kept = self.kept(operation, pointer, &keys, &[]);
-        let by_path = format!("{method}{}", pascal(path));
+        let by_path = self.unused_id(format!("{method}{}", pascal(path)));
         let stated = operation.get("operationId").and_then(Node::as_str).map(str::to_owned);
         let id = match stated {
             Some(id) if self.ids.insert(id.clone()) => id,

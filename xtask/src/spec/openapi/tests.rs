@@ -141,3 +141,15 @@ fn ways_to_authenticate_are_those_that_security_names() {
     assert_eq!(auth("security: [{token: []}]\n"), serde_json::json!(["bearer"]));
     assert_eq!(auth("security: []\n"), serde_json::json!([]));
 }
+
+/// Ids that are made of paths get a number where the paths differ in signs alone.
+#[test]
+fn made_operation_ids_are_unique() {
+    let text = "openapi: 3.0.0\ninfo: {title: Toys, version: '1'}\npaths:\n  /a-b: {get: {responses: {}}}\n  /a_b: {get: \
+                {responses: {}}}\n  /c: {get: {operationId: getAB, responses: {}}}\n  /d: {get: {operationId: getAB2, \
+                responses: {}}}\n";
+    let imported = convert(Path::new("toys.yaml"), text.as_bytes(), None, "").unwrap();
+    let document: Value = serde_json::from_str(&imported.text).unwrap();
+    let id = |path: &str| document["paths"][path]["get"]["operationId"].as_str().unwrap().to_owned();
+    assert_eq!(["/a-b", "/a_b", "/c", "/d"].map(id), ["getAB", "getAB2", "getC", "getD"]);
+}

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::kind::Kind;
 use super::resources::Resource;
 
 /// The resources of a kind, oldest first.
@@ -11,12 +12,27 @@ pub(crate) struct Kept {
     places: BTreeMap<String, u64>,
     /// Those without a parent are below the empty text.
     by_parent: BTreeMap<String, BTreeSet<u64>>,
+    /// The property whose text peers share, if the kind has peers.
+    peers: Option<&'static str>,
+    /// By parent, and by that text in lower case.
+    by_peer: BTreeMap<(String, String), BTreeSet<u64>>,
 }
 
 /// None of them.
-pub(crate) static NONE: Kept = Kept { by_place: BTreeMap::new(), places: BTreeMap::new(), by_parent: BTreeMap::new() };
+pub(crate) static NONE: Kept = Kept {
+    by_place: BTreeMap::new(),
+    places: BTreeMap::new(),
+    by_parent: BTreeMap::new(),
+    peers: None,
+    by_peer: BTreeMap::new(),
+};
 
 impl Kept {
+    /// Those of a kind, none yet.
+    pub(super) fn of(kind: &Kind) -> Self {
+        Self { peers: kind.peers, ..Self::default() }
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.by_place.len()
     }
@@ -30,11 +46,21 @@ impl Kept {
         places.filter_map(|place| self.by_place.get(place))
     }
 
+    /// Those below a parent that share this text in any case.
+    pub(super) fn peers(&self, parent: Option<&str>, text: &str) -> impl Iterator<Item = &Resource> {
+        let name = (parent.unwrap_or_default().to_owned(), text.to_lowercase());
+        self.by_peer.get(&name).into_iter().flatten().filter_map(|place| self.by_place.get(place))
+    }
+
+    fn peer_name(&self, resource: &Resource) -> Option<(String, String)> {
+        Some((resource.parent.clone().unwrap_or_default(), resource.text(self.peers?).to_lowercase()))
+    }
+
     pub(crate) fn find(&self, key: &str) -> Option<&Resource> {
         self.by_place.get(self.places.get(key)?)
     }
 
-    /// The same to change it; neither its key nor its parent can change.
+    /// The same to change it; neither its key, nor its parent, nor what it shares with peers can change.
     pub(super) fn find_mut(&mut self, key: &str) -> Option<&mut Resource> {
         self.by_place.get_mut(self.places.get(key)?)
     }
@@ -51,6 +77,9 @@ impl Kept {
     /// Puts a resource at a place, instead of the one of its key if there is one.
     pub(super) fn put(&mut self, place: u64, resource: Resource) {
         self.remove(&resource.key);
+        if let Some(name) = self.peer_name(&resource) {
+            self.by_peer.entry(name).or_default().insert(place);
+        }
         let parent = resource.parent.clone().unwrap_or_default();
         self.by_parent.entry(parent).or_default().insert(place);
         self.places.insert(resource.key.clone(), place);
@@ -60,6 +89,14 @@ impl Kept {
     pub(super) fn remove(&mut self, key: &str) -> Option<(u64, Resource)> {
         let place = self.places.remove(key)?;
         let resource = self.by_place.remove(&place)?;
+        if let Some(name) = self.peer_name(&resource)
+            && let Some(places) = self.by_peer.get_mut(&name)
+        {
+            places.remove(&place);
+            if places.is_empty() {
+                self.by_peer.remove(&name);
+            }
+        }
         let parent = resource.parent.as_deref().unwrap_or_default();
         if let Some(places) = self.by_parent.get_mut(parent) {
             places.remove(&place);

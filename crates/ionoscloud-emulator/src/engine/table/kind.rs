@@ -78,6 +78,9 @@ pub(crate) struct Kind {
     pub(crate) stamps: Stamps,
     /// Properties that cannot change, as paths: `backup/location`.
     pub(crate) immutable: &'static [&'static str],
+    /// The immutable property by which resources below one parent can be in conflict: rules compare those alone that
+    /// share its text in any case, however many others there are.
+    pub(crate) peers: Option<&'static str>,
     /// Properties whose values together are unique among siblings; none is no rule.
     pub(crate) unique: &'static [&'static str],
     /// Properties that are accepted, and neither stored nor returned, as paths: passwords, keys.
@@ -205,6 +208,7 @@ impl Kind {
             on_parent: OnParent::Nothing,
             stamps: Stamps::Both,
             immutable: &[],
+            peers: None,
             unique: &[],
             write_only: &[],
             secret: None,

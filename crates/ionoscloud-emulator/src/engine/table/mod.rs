@@ -22,6 +22,7 @@ pub(crate) use life_cycle::{Durations, LifeCycle, Phase, Timeline};
 pub(crate) use product::{TableProduct, Target, Verb, usual};
 pub(crate) use request::TableRequest;
 pub(crate) use resources::{Proposal, Resource, Resources, View};
+pub(crate) use write::exists;
 
 #[cfg(test)]
 mod tests;

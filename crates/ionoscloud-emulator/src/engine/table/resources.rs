@@ -92,11 +92,13 @@ impl<'a> Proposal<'a> {
         self.properties.get(property).and_then(Value::as_str).unwrap_or_default()
     }
 
-    /// The other resources of the kind below the same parent.
+    /// The other resources of the kind below the same parent; its peers alone, if the kind has peers.
     pub(crate) fn siblings(&self) -> impl Iterator<Item = &'a Resource> {
-        let (own, location) = (self.key, self.location);
-        let below = self.resources.below(self.kind, self.parent).filter(move |other| other.is_in(location));
-        below.filter(move |other| own.is_none_or(|own| other.key != own))
+        let (own, location, all) = (self.key, self.location, self.resources.of(self.kind.name));
+        let peers = self.kind.peers.map(|name| all.peers(self.parent, self.text(name)));
+        let below = self.kind.peers.is_none().then(|| all.below(self.parent));
+        let found = peers.into_iter().flatten().chain(below.into_iter().flatten());
+        found.filter(move |other| other.is_in(location) && own.is_none_or(|own| other.key != own))
     }
 }
 
@@ -162,6 +164,7 @@ impl Resources {
             attempt: None,
         };
         for kind in kinds {
+            resources.by_kind.insert(kind.name.to_owned(), Kept::of(kind));
             for properties in &(kind.catalogue)() {
                 let fixed = Resource::fixed(kind, properties);
                 resources.catalogue.insert((kind.name.to_owned(), fixed.key.clone()));
@@ -185,7 +188,7 @@ impl Resources {
         self.of(kind).find(key)
     }
 
-    /// The same to change it. Its key and its parent stay as they are.
+    /// The same to change it. Its key, its parent and what it shares with peers stay as they are.
     pub(crate) fn find_mut(&mut self, kind: &str, key: &str) -> Option<&mut Resource> {
         self.touch(kind, key);
         let resource = self.by_kind.get_mut(kind)?.find_mut(key)?;

@@ -81,10 +81,6 @@ impl TableRequest<'_, '_> {
         id: Option<String>,
     ) -> Result<String, ApiError> {
         (kind.settle)(&mut properties);
-        let implausible = plausible::violations(&properties);
-        if kind.is_strict && self.context.settings.strict && !implausible.is_empty() {
-            return Err(ApiError::invalid(implausible));
-        }
         check(&self.proposal(kind, parent, None, &properties))?;
         self.parent_takes_writes(kind, parent)?;
         if self.resources.of(kind.name).len() >= kind.quota {
@@ -129,7 +125,11 @@ impl TableRequest<'_, '_> {
         let parent = resource.parent.clone();
         let mut kept = properties.clone();
         strip(&mut kept, kind.write_only);
-        let changed = |path: &&&str| at(&kept, path) != at(&resource.properties, path);
+        let folded = |value: Option<&Value>| value.and_then(Value::as_str).map(str::to_lowercase);
+        let changed = |path: &&&str| match (at(&kept, path), at(&resource.properties, path)) {
+            (new, old) if kind.peers == Some(**path) => folded(new) != folded(old),
+            (new, old) => new != old,
+        };
         let fixed = kind.immutable.iter().filter(changed);
         let fixed: Vec<String> =
             fixed.map(|path| format!("properties.{}: cannot be changed", path.replace('/', "."))).collect();
@@ -193,9 +193,14 @@ impl TableRequest<'_, '_> {
 /// The rules of the table, and those beside it.
 pub(crate) fn check(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     let kind = proposal.kind;
+    let implausible = plausible::violations(proposal.properties);
+    if kind.is_strict && proposal.settings.strict && !implausible.is_empty() {
+        return Err(ApiError::invalid(implausible));
+    }
     (kind.rules)(proposal)?;
-    let same =
-        |other: &Resource| kind.unique.iter().all(|name| other.properties.get(*name) == proposal.properties.get(*name));
+    // Peers share the property that makes them peers, in whatever case.
+    let compared = || kind.unique.iter().filter(|name| kind.peers != Some(**name));
+    let same = |other: &Resource| compared().all(|name| other.properties.get(*name) == proposal.properties.get(*name));
     if !kind.unique.is_empty() && proposal.siblings().any(same) {
         return Err(exists(kind, &kind.unique.join(", ")));
     }

@@ -67,8 +67,9 @@ impl Ledger {
         let Some((kind, of_kind)) = key.split_once('/') else { return Vec::new() };
         let start = format!("{product}/{kind}/{of_kind}/");
         let Some(entry) = entry else {
-            let open = self.items.iter_mut().filter(|(key, item)| key.starts_with(&start) && item.until.is_none());
-            return open
+            let own = self.items.range_mut(start.clone()..).take_while(|(key, _)| key.starts_with(&start));
+            return own
+                .filter(|(_, item)| item.until.is_none())
                 .map(|(key, item)| {
                     item.until = Some(now);
                     key.clone()

@@ -12,7 +12,9 @@ use serde_json::{Map, Value, json};
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Success;
 use crate::engine::source::Source;
-use crate::engine::table::{IdRule, Kind, LifeCycle, Proposal, Resource, Resources, Table, TableProduct, TableRequest};
+use crate::engine::table::{
+    IdRule, Kind, LifeCycle, Proposal, Resource, Resources, Table, TableProduct, TableRequest, exists,
+};
 
 /// Everything is done at once: a zone is `AVAILABLE` in the response of its creation already.
 const LIFE_CYCLE: LifeCycle = LifeCycle { changed: "PROVISIONING", ..LifeCycle::PROVISIONING };
@@ -21,6 +23,7 @@ static ZONE: Kind = Kind {
     id: IdRule::Named(|properties| name_of(&properties["zoneName"])),
     life_cycle: Some(&LIFE_CYCLE),
     immutable: &["zoneName"],
+    peers: Some("zoneName"),
     unique: &["zoneName"],
     quota: 500,
     metadata: |_| name_servers(),
@@ -32,6 +35,7 @@ static RECORD: Kind = Kind {
     id: IdRule::Named(records::identity),
     life_cycle: Some(&LIFE_CYCLE),
     immutable: &["name"],
+    peers: Some("name"),
     unique: &["name", "type", "content"],
     quota: 100_000,
     settle: records::settle,
@@ -47,6 +51,7 @@ static SECONDARY_ZONE: Kind = Kind {
     id: IdRule::Named(|properties| format!("secondary {}", name_of(&properties["zoneName"]))),
     life_cycle: Some(&LIFE_CYCLE),
     immutable: &["zoneName"],
+    peers: Some("zoneName"),
     unique: &["zoneName"],
     quota: 500,
     rules: secondary::rules,
@@ -56,7 +61,6 @@ static SECONDARY_ZONE: Kind = Kind {
 
 static REVERSE_RECORD: Kind = Kind {
     immutable: &["ip"],
-    unique: &["ip"],
     filters: &[("filter.recordIp", "/properties/ip")],
     quota: 5_000,
     rules: reverse_record,
@@ -106,8 +110,13 @@ fn quota(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
 }
 
 fn reverse_record(proposal: &Proposal<'_>) -> Result<(), ApiError> {
-    let parsed = proposal.text("ip").parse::<IpAddr>();
-    parsed.map(drop).map_err(|_| ApiError::invalid(vec!["properties.ip: must be an IP address".to_owned()]))
+    let parsed = |text: &str| text.parse::<IpAddr>().ok();
+    let Some(ip) = parsed(proposal.text("ip")) else {
+        return Err(ApiError::invalid(vec!["properties.ip: must be an IP address".to_owned()]));
+    };
+    // One address has several texts.
+    let is_taken = proposal.siblings().any(|other| parsed(other.text("ip")) == Some(ip));
+    if is_taken { Err(exists(&REVERSE_RECORD, "ip")) } else { Ok(()) }
 }
 
 /// The name of the zone of a record.

@@ -29,9 +29,7 @@ pub(super) fn rules(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     if PRIORITISED.contains(&kind) && !proposal.properties.contains_key("priority") {
         return Err(ApiError::invalid(vec![format!("properties.priority: required by {kind} records")]));
     }
-    let name = proposal.text("name");
-    let same_name: Vec<&Resource> =
-        proposal.siblings().filter(|other| other.text("name").eq_ignore_ascii_case(name)).collect();
+    let same_name: Vec<&Resource> = proposal.siblings().collect();
     let is_spf = |kind: &str, content: &str| {
         kind == "TXT" && content.trim_start_matches('"').to_ascii_lowercase().starts_with("v=spf1")
     };

@@ -45,7 +45,7 @@ pub(super) fn transfer_status(request: &mut TableRequest<'_, '_>) -> Result<Succ
 pub(super) fn records(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
     let secondary = request.find(&SECONDARY_ZONE)?;
     let name = secondary.text("zoneName");
-    let primary = request.resources.of(ZONE.name).iter().find(|zone| zone.text("zoneName") == name);
+    let primary = request.resources.of(ZONE.name).iter().find(|zone| zone.text("zoneName").eq_ignore_ascii_case(name));
     let all = request.resources.of(RECORD.name).iter();
     let records: Vec<&Resource> =
         all.filter(|record| primary.is_some_and(|zone| record.parent.as_ref() == Some(&zone.id))).collect();

@@ -4,11 +4,10 @@ mod access;
 
 use serde_json::{Value, json};
 
-use super::regional::{durations, failure, urn};
-use crate::engine::api_error::ApiError;
+use super::regional::{durations, failure, one_connection, urn};
 use crate::engine::network_locks::Network;
 use crate::engine::source::Source;
-use crate::engine::table::{Event, Kind, LifeCycle, OddReads, OnParent, Proposal, Table, TableProduct, View};
+use crate::engine::table::{Event, Kind, LifeCycle, OddReads, OnParent, Table, TableProduct, View};
 
 /// The port of brokers.
 const PORT: u16 = 9_093;
@@ -69,13 +68,6 @@ static TABLE: Table = Table {
 
 pub(crate) fn product(seed: u64) -> Option<TableProduct> {
     TableProduct::new(&TABLE, seed)
-}
-
-fn one_connection(proposal: &Proposal<'_>) -> Result<(), ApiError> {
-    match proposal.properties.get("connections").and_then(Value::as_array).map(Vec::len) {
-        Some(1) => Ok(()),
-        _ => Err(ApiError::invalid(vec!["properties.connections: must have exactly one".to_owned()])),
-    }
 }
 
 /// The addresses that were sent, each with the port of brokers.

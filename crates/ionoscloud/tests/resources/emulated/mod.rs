@@ -10,6 +10,7 @@ mod dns;
 mod inmemorydb;
 mod kafka;
 mod logging;
+mod made_secrets;
 mod mariadb;
 mod mongodb;
 mod monitoring;

@@ -7,7 +7,7 @@ use ionoscloud_emulator::Emulator;
 use super::client;
 
 fn eve() -> NewUser {
-    NewUser::new("eve@example.com", "Eve", "Doe", "her own")
+    NewUser::new("eve@example.com", "Eve", "Doe", test_secrets::password())
 }
 
 fn first_name(user: &User) -> Option<&str> {
@@ -38,7 +38,7 @@ async fn sub_user_chain_leads_to_s3_key_and_token() {
     assert_eq!(user.s3_keys().list().collect_up_to(10).await.unwrap()[0].id, key.id);
 
     let transport = emulator.clone();
-    let builder = Client::builder().basic_auth("eve@example.com", "her own");
+    let builder = Client::builder().basic_auth("eve@example.com", test_secrets::password());
     let eves = builder.configure_transport(|builder| builder.http_service(transport)).build().unwrap();
     let token = eves.send(auth::operations::GenerateToken::new()).await.unwrap().token;
     let transport = emulator.clone();
