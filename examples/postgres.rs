@@ -1,7 +1,7 @@
 //! A PostgreSQL cluster with a user and a database, and the settings with which a driver reaches it.
 //!
-//! By default the emulator takes the place of the API, with a virtual clock. With `--real` it uses a cluster that there
-//! is, creates nothing, and takes the credentials of the API from the environment:
+//! By default the emulator takes the place of the API, with a virtual clock. With `--real` it uses an existing
+//! cluster, creates nothing, and takes the credentials of the API from the environment:
 //!
 //! ```text
 //! POSTGRES_PASSWORD=… cargo run -p examples --example postgres -- --real CLUSTER DATABASE USER

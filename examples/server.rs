@@ -7,9 +7,7 @@ mod log_level;
 use std::error::Error;
 
 use ionoscloud::Client;
-use ionoscloud::compute::{
-    DatacenterHandle, NewDatacenter, NewLan, NewNic, NewServer, NewServerEntities, NewVolume, VmState, VolumeType,
-};
+use ionoscloud::compute::{DatacenterHandle, NewDatacenter, NewLan, NewNic, NewServer, NewVolume, VmState, VolumeType};
 use ionoscloud_emulator::Emulator;
 
 const LOCATION: &str = "de/txl";
@@ -27,7 +25,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("data centre {} in {LOCATION}", datacenter.id);
     let datacenter = client.compute().datacenter(datacenter.id);
 
-    // Whatever fails in between, the data centre and all that is in it cost nothing any more.
+    // Deletes also after an error: the data centre with all that is in it.
     let outcome = server(&client, &datacenter).await;
     datacenter.delete().await?.wait().await?;
     println!("all of it is deleted");
@@ -50,13 +48,14 @@ async fn server(client: &Client, datacenter: &DatacenterHandle) -> Result<(), Bo
         .name("web")
         .cores(2)
         .ram_mb(4096)
-        .entities(NewServerEntities::new().volumes([disk]).nics([NewNic::new(lan.id.as_str().parse()?)]));
+        .volumes([disk])
+        .nics([NewNic::new(lan.id.as_str().parse()?)]);
     // One request creates all three of them.
     let server = datacenter.servers().create(new_server).await?.wait().await?;
     println!("server {}", server.id);
 
     let server = datacenter.server(server.id);
-    let nics = server.nics().list().depth(1).collect_up_to(10).await?;
+    let nics = server.nics().list().collect_up_to(10).await?;
     for address in nics.iter().filter_map(|nic| nic.properties.as_ref()).flat_map(|nic| &nic.ips) {
         println!("reached by ssh root@{address}");
     }

@@ -2,7 +2,10 @@
 //!
 //! They are the pages of the folder `docs` of the repository. Their programs are compiled and run as tests.
 
-#[cfg(any(not(doctest), all(feature = "auth", feature = "kafka", feature = "mongodb", feature = "postgresql")))]
+#[cfg(any(
+    not(doctest),
+    all(feature = "auth", feature = "compute", feature = "kafka", feature = "mongodb", feature = "postgresql")
+))]
 #[doc = include_str!("generated/guide/getting-started.md")]
 pub mod getting_started {}
 

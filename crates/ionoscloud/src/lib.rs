@@ -17,7 +17,6 @@ pub mod paging;
 pub mod prelude;
 mod products;
 #[cfg(feature = "_resources")]
-#[cfg(feature = "_resources")]
 pub mod resource;
 pub mod wait;
 

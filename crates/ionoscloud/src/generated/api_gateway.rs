@@ -23,7 +23,7 @@ impl Client {
 }
 
 impl ApiGateway {
-    /// Returns the gateways.
+    /// Returns the collection of all gateways; nothing is sent.
     pub fn gateways(&self) -> Gateways {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -53,17 +53,17 @@ impl ApiGateway {
 /// ```
 pub type Gateways = Collection<kinds::Gateway>;
 
-/// A gateway, known by its key.
+/// The handle of a gateway: its ids, without its content.
 pub type GatewayHandle = Handle<kinds::Gateway>;
 
 /// The routes of a gateway.
 pub type Routes = Collection<kinds::Route>;
 
-/// A route, known by its key.
+/// The handle of a route: its ids, without its content.
 pub type RouteHandle = Handle<kinds::Route>;
 
 impl Handle<kinds::Gateway> {
-    /// Returns the routes.
+    /// Returns the collection of all routes; nothing is sent.
     pub fn routes(&self) -> Routes {
         self.children()
     }

@@ -25,7 +25,7 @@ impl Client {
 }
 
 impl BackupUnitService {
-    /// Returns the backup units.
+    /// Returns the collection of all backup units; nothing is sent.
     pub fn backup_units(&self) -> BackupUnits {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -50,7 +50,7 @@ impl BackupUnitService {
 /// ```
 pub type BackupUnits = Collection<kinds::BackupUnit>;
 
-/// A backup unit, known by its key.
+/// The handle of a backup unit: its ids, without its content.
 pub type BackupUnitHandle = Handle<kinds::BackupUnit>;
 
 impl Handle<kinds::BackupUnit> {
@@ -67,7 +67,7 @@ impl Handle<kinds::BackupUnit> {
 }
 
 impl ListRequest<ListBackupUnits> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -92,7 +92,7 @@ impl ListRequest<ListBackupUnits> {
 }
 
 impl GetRequest<kinds::BackupUnit> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

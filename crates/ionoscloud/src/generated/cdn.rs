@@ -23,7 +23,7 @@ impl Client {
 }
 
 impl Cdn {
-    /// Returns the distributions.
+    /// Returns the collection of all distributions; nothing is sent.
     pub fn distributions(&self) -> Distributions {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -55,7 +55,7 @@ impl Cdn {
 /// ```
 pub type Distributions = Collection<kinds::Distribution>;
 
-/// A distribution, known by its key.
+/// The handle of a distribution: its ids, without its content.
 pub type DistributionHandle = Handle<kinds::Distribution>;
 
 impl ListRequest<ListDistributions> {

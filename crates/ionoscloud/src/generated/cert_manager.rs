@@ -24,7 +24,7 @@ impl Client {
 }
 
 impl CertManager {
-    /// Returns the auto-certificates.
+    /// Returns the collection of all auto-certificates; nothing is sent.
     pub fn auto_certificates(&self) -> AutoCertificates {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -37,7 +37,7 @@ impl CertManager {
         self.auto_certificates().handle(id)
     }
 
-    /// Returns the certificates.
+    /// Returns the collection of all certificates; nothing is sent.
     pub fn certificates(&self) -> Certificates {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -50,7 +50,7 @@ impl CertManager {
         self.certificates().handle(id)
     }
 
-    /// Returns the providers.
+    /// Returns the collection of all providers; nothing is sent.
     pub fn providers(&self) -> Providers {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -79,7 +79,7 @@ impl CertManager {
 /// ```
 pub type AutoCertificates = Collection<kinds::AutoCertificate>;
 
-/// An auto-certificate, known by its key.
+/// The handle of an auto-certificate: its ids, without its content.
 pub type AutoCertificateHandle = Handle<kinds::AutoCertificate>;
 
 /// The certificates of the contract, uploaded and issued ones.
@@ -97,13 +97,13 @@ pub type AutoCertificateHandle = Handle<kinds::AutoCertificate>;
 /// ```
 pub type Certificates = Collection<kinds::Certificate>;
 
-/// A certificate, known by its key.
+/// The handle of a certificate: its ids, without its content.
 pub type CertificateHandle = Handle<kinds::Certificate>;
 
 /// The providers of the contract: accounts at ACME servers that issue certificates.
 pub type Providers = Collection<kinds::Provider>;
 
-/// A provider, known by its key.
+/// The handle of a provider: its ids, without its content.
 pub type ProviderHandle = Handle<kinds::Provider>;
 
 impl ListRequest<ListAutoCertificates> {

@@ -27,12 +27,12 @@ impl Client {
 }
 
 impl ContainerRegistry {
-    /// Returns the locations.
+    /// Returns the collection of all locations; nothing is sent.
     pub fn locations(&self) -> Locations {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the registries.
+    /// Returns the collection of all registries; nothing is sent.
     pub fn registries(&self) -> Registries {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -42,7 +42,7 @@ impl ContainerRegistry {
         self.registries().handle(id)
     }
 
-    /// Returns the vulnerabilities.
+    /// Returns the collection of all vulnerabilities; nothing is sent.
     pub fn vulnerabilities(&self) -> Vulnerabilities {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -82,7 +82,7 @@ pub type Locations = Collection<kinds::Location>;
 /// ```
 pub type Registries = Collection<kinds::Registry>;
 
-/// A registry, known by its key.
+/// The handle of a registry: its ids, without its content.
 pub type RegistryHandle = Handle<kinds::Registry>;
 
 /// The artifacts of all repositories of a registry; they are only read.
@@ -91,34 +91,34 @@ pub type RegistryArtifacts = Collection<kinds::RegistryArtifact>;
 /// The repositories of a registry. A push creates them.
 pub type RegistryRepositories = Collection<kinds::RegistryRepository>;
 
-/// A registry repository, known by its key.
+/// The handle of a registry repository: its ids, without its content.
 pub type RegistryRepositoryHandle = Handle<kinds::RegistryRepository>;
 
 /// The tokens of a registry; only the response to a creation has the password.
 pub type RegistryTokens = Collection<kinds::RegistryToken>;
 
-/// A token, known by its key.
+/// The handle of a token: its ids, without its content.
 pub type RegistryTokenHandle = Handle<kinds::RegistryToken>;
 
 /// The artifacts of a repository; they are only read.
 pub type RepositoryArtifacts = Collection<kinds::RepositoryArtifact>;
 
-/// A repository artifact, known by its key.
+/// The handle of a repository artifact: its ids, without its content.
 pub type RepositoryArtifactHandle = Handle<kinds::RepositoryArtifact>;
 
 /// The vulnerabilities of artifacts, by id; they are only read.
 pub type Vulnerabilities = Collection<kinds::Vulnerability>;
 
-/// A vulnerability, known by its key.
+/// The handle of a vulnerability: its ids, without its content.
 pub type VulnerabilityHandle = Handle<kinds::Vulnerability>;
 
 impl Handle<kinds::Registry> {
-    /// Returns the registry artifacts.
+    /// Returns the collection of all registry artifacts; nothing is sent.
     pub fn artifacts(&self) -> RegistryArtifacts {
         self.children()
     }
 
-    /// Returns the registry repositories.
+    /// Returns the collection of all registry repositories; nothing is sent.
     pub fn repositories(&self) -> RegistryRepositories {
         self.children()
     }
@@ -131,7 +131,7 @@ impl Handle<kinds::Registry> {
         self.repositories().handle(id)
     }
 
-    /// Returns the tokens.
+    /// Returns the collection of all tokens; nothing is sent.
     pub fn tokens(&self) -> RegistryTokens {
         self.children()
     }
@@ -143,7 +143,7 @@ impl Handle<kinds::Registry> {
 }
 
 impl Handle<kinds::RegistryRepository> {
-    /// Returns the repository artifacts.
+    /// Returns the collection of all repository artifacts; nothing is sent.
     pub fn repository_artifacts(&self) -> RepositoryArtifacts {
         self.children()
     }
@@ -158,7 +158,7 @@ impl Handle<kinds::RegistryRepository> {
 }
 
 impl Handle<kinds::RepositoryArtifact> {
-    /// Returns the artifact vulnerabilities.
+    /// Returns the collection of all artifact vulnerabilities; nothing is sent.
     pub fn artifact_vulnerabilities(&self) -> ArtifactVulnerabilities {
         self.children()
     }

@@ -24,12 +24,12 @@ impl Client {
 }
 
 impl Dns {
-    /// Returns the records.
+    /// Returns the collection of all records; nothing is sent.
     pub fn contract_records(&self) -> ContractRecords {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the reverse records.
+    /// Returns the collection of all reverse records; nothing is sent.
     pub fn reverse_records(&self) -> ReverseRecords {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -42,7 +42,7 @@ impl Dns {
         self.reverse_records().handle(id)
     }
 
-    /// Returns the secondary zones.
+    /// Returns the collection of all secondary zones; nothing is sent.
     pub fn secondary_zones(&self) -> SecondaryZones {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -55,7 +55,7 @@ impl Dns {
         self.secondary_zones().handle(id)
     }
 
-    /// Returns the zones.
+    /// Returns the collection of all zones; nothing is sent.
     pub fn zones(&self) -> Zones {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -72,13 +72,13 @@ pub type ContractRecords = Collection<kinds::ContractRecord>;
 /// The records of a zone.
 pub type Records = Collection<kinds::Record>;
 
-/// A record, known by its key.
+/// The handle of a record: its ids, without its content.
 pub type RecordHandle = Handle<kinds::Record>;
 
 /// The names of IP addresses. They have no state: the response completes a change.
 pub type ReverseRecords = Collection<kinds::ReverseRecord>;
 
-/// A reverse record, known by its key.
+/// The handle of a reverse record: its ids, without its content.
 pub type ReverseRecordHandle = Handle<kinds::ReverseRecord>;
 
 /// The collection `/secondaryzones/{secondaryZoneId}/records`.
@@ -87,7 +87,7 @@ pub type SecondaryRecords = Collection<kinds::SecondaryRecord>;
 /// The zones whose records are copied from primary name servers elsewhere.
 pub type SecondaryZones = Collection<kinds::SecondaryZone>;
 
-/// A secondary zone, known by its key.
+/// The handle of a secondary zone: its ids, without its content.
 pub type SecondaryZoneHandle = Handle<kinds::SecondaryZone>;
 
 /// The primary zones of the contract.
@@ -112,26 +112,26 @@ pub type SecondaryZoneHandle = Handle<kinds::SecondaryZone>;
 /// ```
 pub type Zones = Collection<kinds::Zone>;
 
-/// A zone, known by its key.
+/// The handle of a zone: its ids, without its content.
 pub type ZoneHandle = Handle<kinds::Zone>;
 
 /// The transfers of a secondary zone, one for each primary name server.
 pub type ZoneTransfers = Collection<kinds::ZoneTransfer>;
 
 impl Handle<kinds::SecondaryZone> {
-    /// Returns the records.
+    /// Returns the collection of all records; nothing is sent.
     pub fn secondary_records(&self) -> SecondaryRecords {
         self.children()
     }
 
-    /// Returns the zone transfers.
+    /// Returns the collection of all zone transfers; nothing is sent.
     pub fn zone_transfers(&self) -> ZoneTransfers {
         self.children()
     }
 }
 
 impl Handle<kinds::Zone> {
-    /// Returns the records.
+    /// Returns the collection of all records; nothing is sent.
     pub fn records(&self) -> Records {
         self.children()
     }

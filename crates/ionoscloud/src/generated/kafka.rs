@@ -33,7 +33,7 @@ impl Kafka {
         Self { client: self.client.clone(), root }
     }
 
-    /// Returns the clusters.
+    /// Returns the collection of all clusters; nothing is sent.
     pub fn clusters(&self) -> Clusters {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -64,13 +64,13 @@ impl Kafka {
 /// ```
 pub type Clusters = Collection<kinds::Cluster>;
 
-/// A cluster, known by its key.
+/// The handle of a cluster: its ids, without its content.
 pub type ClusterHandle = Handle<kinds::Cluster>;
 
 /// The topics of a cluster; they cannot be changed.
 pub type Topics = Collection<kinds::Topic>;
 
-/// A topic, known by its key.
+/// The handle of a topic: its ids, without its content.
 pub type TopicHandle = Handle<kinds::Topic>;
 
 /// The users of a cluster, which the API creates; they are only read.
@@ -88,7 +88,7 @@ pub type TopicHandle = Handle<kinds::Topic>;
 pub type Users = Collection<kinds::User>;
 
 impl Handle<kinds::Cluster> {
-    /// Returns the topics.
+    /// Returns the collection of all topics; nothing is sent.
     pub fn topics(&self) -> Topics {
         self.children()
     }
@@ -98,7 +98,7 @@ impl Handle<kinds::Cluster> {
         self.topics().handle(id)
     }
 
-    /// Returns the users.
+    /// Returns the collection of all users; nothing is sent.
     pub fn users(&self) -> Users {
         self.children()
     }

@@ -29,7 +29,7 @@ impl Client {
 }
 
 impl Kubernetes {
-    /// Returns the clusters.
+    /// Returns the collection of all clusters; nothing is sent.
     pub fn clusters(&self) -> Clusters {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -77,7 +77,7 @@ impl Kubernetes {
 /// ```
 pub type Clusters = Collection<kinds::Cluster>;
 
-/// A cluster, known by its key.
+/// The handle of a cluster: its ids, without its content.
 pub type ClusterHandle = Handle<kinds::Cluster>;
 
 /// The nodes of a node pool. A change of its node count creates or deletes nodes.
@@ -94,7 +94,7 @@ pub type ClusterHandle = Handle<kinds::Cluster>;
 /// ```
 pub type Nodes = Collection<kinds::Node>;
 
-/// A node, known by its key.
+/// The handle of a node: its ids, without its content.
 pub type NodeHandle = Handle<kinds::Node>;
 
 /// The node pools of a cluster.
@@ -103,21 +103,27 @@ pub type NodeHandle = Handle<kinds::Node>;
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
-/// use ionoscloud::kubernetes::NewKubernetesNodePool;
+/// use ionoscloud::kubernetes::{KubernetesNodePoolReplacement, NewKubernetesNodePool};
 ///
 /// let pools = client.kubernetes().cluster("4711").node_pools();
 /// let new = NewKubernetesNodePool::new("workers", "4712", 3, 4, 8192, "SSD", 100);
 /// let pool = pools.create(new).await?.wait().await?;
+///
+/// // More nodes: what a replacement leaves out is emptied, so that it begins with what is there.
+/// let properties = pool.properties.unwrap_or_default();
+/// let mut larger = KubernetesNodePoolReplacement::try_from(properties)?;
+/// larger.node_count = 5;
+/// pools.replace(pool.id, larger).await?.wait().await?;
 /// # Ok(())
 /// # }
 /// ```
 pub type NodePools = Collection<kinds::NodePool>;
 
-/// A node pool, known by its key.
+/// The handle of a node pool: its ids, without its content.
 pub type NodePoolHandle = Handle<kinds::NodePool>;
 
 impl Handle<kinds::Cluster> {
-    /// Returns the node pools.
+    /// Returns the collection of all node pools; nothing is sent.
     pub fn node_pools(&self) -> NodePools {
         self.children()
     }
@@ -127,7 +133,7 @@ impl Handle<kinds::Cluster> {
         self.node_pools().handle(id)
     }
 
-    /// Returns the configuration file with which `kubectl` reaches a cluster.
+    /// Returns the configuration file of a cluster as YAML, for `kubectl` and crates such as `kube`.
     ///
     /// `GET /k8s/{k8sClusterId}/kubeconfig`.
     ///
@@ -154,7 +160,7 @@ impl Handle<kinds::Node> {
 }
 
 impl Handle<kinds::NodePool> {
-    /// Returns the nodes.
+    /// Returns the collection of all nodes; nothing is sent.
     pub fn nodes(&self) -> Nodes {
         self.children()
     }
@@ -166,7 +172,7 @@ impl Handle<kinds::NodePool> {
 }
 
 impl ListRequest<ListKubernetesClusters> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -191,7 +197,7 @@ impl ListRequest<ListKubernetesClusters> {
 }
 
 impl ListRequest<ListKubernetesNodes> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -216,7 +222,7 @@ impl ListRequest<ListKubernetesNodes> {
 }
 
 impl ListRequest<ListKubernetesNodePools> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -241,21 +247,21 @@ impl ListRequest<ListKubernetesNodePools> {
 }
 
 impl GetRequest<kinds::Cluster> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
 }
 
 impl GetRequest<kinds::Node> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
 }
 
 impl GetRequest<kinds::NodePool> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

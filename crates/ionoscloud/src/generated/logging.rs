@@ -33,12 +33,12 @@ impl Logging {
         Self { client: self.client.clone(), root }
     }
 
-    /// Returns the central logging.
+    /// Returns the collection of one central logging; nothing is sent.
     pub fn central_logging(&self) -> CentralLoggingCollection {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the pipelines.
+    /// Returns the collection of all pipelines; nothing is sent.
     pub fn pipelines(&self) -> Pipelines {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -64,7 +64,7 @@ impl Logging {
 /// ```
 pub type CentralLoggingCollection = Collection<kinds::CentralLogging>;
 
-/// A central logging, known by its key.
+/// The handle of a central logging: its ids, without its content.
 pub type CentralLoggingHandle = Handle<kinds::CentralLogging>;
 
 /// The pipelines of one location that the user may see.
@@ -88,7 +88,7 @@ pub type CentralLoggingHandle = Handle<kinds::CentralLogging>;
 /// ```
 pub type Pipelines = Collection<kinds::Pipeline>;
 
-/// A pipeline, known by its key.
+/// The handle of a pipeline: its ids, without its content.
 pub type PipelineHandle = Handle<kinds::Pipeline>;
 
 impl Handle<kinds::Pipeline> {

@@ -26,7 +26,7 @@ impl Client {
 }
 
 impl MongoDb {
-    /// Returns the clusters.
+    /// Returns the collection of all clusters; nothing is sent.
     pub fn clusters(&self) -> Clusters {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -36,7 +36,7 @@ impl MongoDb {
         self.clusters().handle(id)
     }
 
-    /// Returns the templates.
+    /// Returns the collection of all templates; nothing is sent.
     pub fn templates(&self) -> Templates {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -97,7 +97,7 @@ impl MongoDb {
 /// ```
 pub type Clusters = Collection<kinds::Cluster>;
 
-/// A cluster, known by its key.
+/// The handle of a cluster: its ids, without its content.
 pub type ClusterHandle = Handle<kinds::Cluster>;
 
 /// The snapshots of a cluster.
@@ -145,16 +145,16 @@ pub type Templates = Collection<kinds::Template>;
 /// ```
 pub type Users = Collection<kinds::User>;
 
-/// A user, known by its key.
+/// The handle of a user: its ids, without its content.
 pub type UserHandle = Handle<kinds::User>;
 
 impl Handle<kinds::Cluster> {
-    /// Returns the snapshots.
+    /// Returns the collection of all snapshots; nothing is sent.
     pub fn snapshots(&self) -> Snapshots {
         self.children()
     }
 
-    /// Returns the users.
+    /// Returns the collection of all users; nothing is sent.
     pub fn users(&self) -> Users {
         self.children()
     }

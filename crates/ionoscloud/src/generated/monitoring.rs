@@ -33,12 +33,12 @@ impl Monitoring {
         Self { client: self.client.clone(), root }
     }
 
-    /// Returns the central monitoring.
+    /// Returns the collection of one central monitoring; nothing is sent.
     pub fn central_monitoring(&self) -> CentralMonitoringCollection {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the pipelines.
+    /// Returns the collection of all pipelines; nothing is sent.
     pub fn pipelines(&self) -> Pipelines {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -64,7 +64,7 @@ impl Monitoring {
 /// ```
 pub type CentralMonitoringCollection = Collection<kinds::CentralMonitoring>;
 
-/// A central monitoring, known by its key.
+/// The handle of a central monitoring: its ids, without its content.
 pub type CentralMonitoringHandle = Handle<kinds::CentralMonitoring>;
 
 /// The pipelines of one location that the user may see.
@@ -86,7 +86,7 @@ pub type CentralMonitoringHandle = Handle<kinds::CentralMonitoring>;
 /// ```
 pub type Pipelines = Collection<kinds::Pipeline>;
 
-/// A pipeline, known by its key.
+/// The handle of a pipeline: its ids, without its content.
 pub type PipelineHandle = Handle<kinds::Pipeline>;
 
 impl Handle<kinds::Pipeline> {

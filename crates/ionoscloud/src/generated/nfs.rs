@@ -31,7 +31,7 @@ impl Nfs {
         Self { client: self.client.clone(), root }
     }
 
-    /// Returns the clusters.
+    /// Returns the collection of all clusters; nothing is sent.
     pub fn clusters(&self) -> Clusters {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -62,17 +62,17 @@ impl Nfs {
 /// ```
 pub type Clusters = Collection<kinds::Cluster>;
 
-/// A cluster, known by its key.
+/// The handle of a cluster: its ids, without its content.
 pub type ClusterHandle = Handle<kinds::Cluster>;
 
 /// The shares of a cluster.
 pub type Shares = Collection<kinds::Share>;
 
-/// A share, known by its key.
+/// The handle of a share: its ids, without its content.
 pub type ShareHandle = Handle<kinds::Share>;
 
 impl Handle<kinds::Cluster> {
-    /// Returns the shares.
+    /// Returns the collection of all shares; nothing is sent.
     pub fn shares(&self) -> Shares {
         self.children()
     }

@@ -25,7 +25,7 @@ impl Client {
 }
 
 impl ObjectStorageManagement {
-    /// Returns the access keys.
+    /// Returns the collection of all access keys; nothing is sent.
     pub fn access_keys(&self) -> AccessKeys {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -35,7 +35,7 @@ impl ObjectStorageManagement {
         self.access_keys().handle(id)
     }
 
-    /// Returns the regions.
+    /// Returns the collection of all regions; nothing is sent.
     pub fn regions(&self) -> Regions {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -64,13 +64,13 @@ impl ObjectStorageManagement {
 /// ```
 pub type AccessKeys = Collection<kinds::AccessKey>;
 
-/// An access key, known by its key.
+/// The handle of an access key: its ids, without its content.
 pub type AccessKeyHandle = Handle<kinds::AccessKey>;
 
 /// The regions of Object Storage.
 pub type Regions = Collection<kinds::Region>;
 
-/// A region, known by its key.
+/// The handle of a region: its ids, without its content.
 pub type RegionHandle = Handle<kinds::Region>;
 
 impl Handle<kinds::AccessKey> {

@@ -29,7 +29,7 @@ impl Client {
 }
 
 impl UserManagement {
-    /// Returns the groups.
+    /// Returns the collection of all groups; nothing is sent.
     pub fn groups(&self) -> Groups {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -39,12 +39,12 @@ impl UserManagement {
         self.groups().handle(id)
     }
 
-    /// Returns the resources.
+    /// Returns the collection of all resources; nothing is sent.
     pub fn shared_resources(&self) -> SharedResources {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the users.
+    /// Returns the collection of all users; nothing is sent.
     pub fn users(&self) -> Users {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -69,7 +69,7 @@ impl UserManagement {
 /// ```
 pub type Groups = Collection<kinds::Group>;
 
-/// A group, known by its key.
+/// The handle of a group: its ids, without its content.
 pub type GroupHandle = Handle<kinds::Group>;
 
 /// The resources that a group shares; they are only read.
@@ -78,7 +78,7 @@ pub type GroupResources = Collection<kinds::GroupResource>;
 /// The resources that are shared with a group.
 pub type GroupShares = Collection<kinds::GroupShare>;
 
-/// A share, known by its key.
+/// The handle of a share: its ids, without its content.
 pub type GroupShareHandle = Handle<kinds::GroupShare>;
 
 /// The users of a group.
@@ -93,7 +93,7 @@ pub type SharedResources = Collection<kinds::SharedResource>;
 /// The resources of one type that can be shared; they are only read.
 pub type TypeResources = Collection<kinds::TypeResource>;
 
-/// A resource, known by its key.
+/// The handle of a resource: its ids, without its content.
 pub type TypeResourceHandle = Handle<kinds::TypeResource>;
 
 /// The users of the contract.
@@ -112,7 +112,7 @@ pub type TypeResourceHandle = Handle<kinds::TypeResource>;
 /// ```
 pub type Users = Collection<kinds::User>;
 
-/// A user, known by its key.
+/// The handle of a user: its ids, without its content.
 pub type UserHandle = Handle<kinds::User>;
 
 /// The groups of a user; they are only read.
@@ -132,16 +132,16 @@ pub type UserGroups = Collection<kinds::UserGroup>;
 /// ```
 pub type UserS3Keys = Collection<kinds::UserS3Key>;
 
-/// An S3 key, known by its key.
+/// The handle of an S3 key: its ids, without its content.
 pub type UserS3KeyHandle = Handle<kinds::UserS3Key>;
 
 impl Handle<kinds::Group> {
-    /// Returns the resources.
+    /// Returns the collection of all resources; nothing is sent.
     pub fn resources(&self) -> GroupResources {
         self.children()
     }
 
-    /// Returns the shares.
+    /// Returns the collection of all shares; nothing is sent.
     pub fn shares(&self) -> GroupShares {
         self.children()
     }
@@ -151,7 +151,7 @@ impl Handle<kinds::Group> {
         self.shares().handle(id)
     }
 
-    /// Returns the users.
+    /// Returns the collection of all users; nothing is sent.
     pub fn users(&self) -> GroupUsers {
         self.children()
     }
@@ -204,17 +204,17 @@ impl Handle<kinds::Group> {
 }
 
 impl Handle<kinds::User> {
-    /// Returns the resources.
+    /// Returns the collection of all resources; nothing is sent.
     pub fn owned_resources(&self) -> OwnedResources {
         self.children()
     }
 
-    /// Returns the groups.
+    /// Returns the collection of all groups; nothing is sent.
     pub fn groups(&self) -> UserGroups {
         self.children()
     }
 
-    /// Returns the S3 keys.
+    /// Returns the collection of all S3 keys; nothing is sent.
     pub fn s3_keys(&self) -> UserS3Keys {
         self.children()
     }
@@ -250,7 +250,7 @@ impl Handle<kinds::User> {
 }
 
 impl ListRequest<ListGroups> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -275,7 +275,7 @@ impl ListRequest<ListGroups> {
 }
 
 impl ListRequest<ListGroupResources> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -300,7 +300,7 @@ impl ListRequest<ListGroupResources> {
 }
 
 impl ListRequest<ListGroupShares> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -325,7 +325,7 @@ impl ListRequest<ListGroupShares> {
 }
 
 impl ListRequest<ListGroupUsers> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -350,7 +350,7 @@ impl ListRequest<ListGroupUsers> {
 }
 
 impl ListRequest<ListOwnedResources> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -375,7 +375,7 @@ impl ListRequest<ListOwnedResources> {
 }
 
 impl ListRequest<ListResources> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -400,7 +400,7 @@ impl ListRequest<ListResources> {
 }
 
 impl ListRequest<ListUsers> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -425,7 +425,7 @@ impl ListRequest<ListUsers> {
 }
 
 impl ListRequest<ListUserGroups> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -450,7 +450,7 @@ impl ListRequest<ListUserGroups> {
 }
 
 impl ListRequest<ListUserS3Keys> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -475,35 +475,35 @@ impl ListRequest<ListUserS3Keys> {
 }
 
 impl GetRequest<kinds::Group> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
 }
 
 impl GetRequest<kinds::GroupShare> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
 }
 
 impl GetRequest<kinds::TypeResource> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
 }
 
 impl GetRequest<kinds::User> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
 }
 
 impl GetRequest<kinds::UserS3Key> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

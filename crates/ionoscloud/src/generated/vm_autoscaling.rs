@@ -23,7 +23,7 @@ impl Client {
 }
 
 impl VmAutoscaling {
-    /// Returns the groups.
+    /// Returns the collection of all groups; nothing is sent.
     pub fn groups(&self) -> Groups {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -58,23 +58,23 @@ impl VmAutoscaling {
 /// ```
 pub type Groups = Collection<kinds::Group>;
 
-/// A group, known by its key.
+/// The handle of a group: its ids, without its content.
 pub type GroupHandle = Handle<kinds::Group>;
 
 /// The actions of a group, each of which adds or removes servers; they are only read.
 pub type GroupActions = Collection<kinds::GroupAction>;
 
-/// An action, known by its key.
+/// The handle of an action: its ids, without its content.
 pub type GroupActionHandle = Handle<kinds::GroupAction>;
 
 /// The servers of a group; they are only read.
 pub type GroupServers = Collection<kinds::GroupServer>;
 
-/// A server, known by its key.
+/// The handle of a server: its ids, without its content.
 pub type GroupServerHandle = Handle<kinds::GroupServer>;
 
 impl Handle<kinds::Group> {
-    /// Returns the actions.
+    /// Returns the collection of all actions; nothing is sent.
     pub fn actions(&self) -> GroupActions {
         self.children()
     }
@@ -84,7 +84,7 @@ impl Handle<kinds::Group> {
         self.actions().handle(id)
     }
 
-    /// Returns the servers.
+    /// Returns the collection of all servers; nothing is sent.
     pub fn servers(&self) -> GroupServers {
         self.children()
     }
@@ -96,7 +96,7 @@ impl Handle<kinds::Group> {
 }
 
 impl ListRequest<ListGroups> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -109,7 +109,7 @@ impl ListRequest<ListGroups> {
 }
 
 impl ListRequest<ListGroupActions> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -122,7 +122,7 @@ impl ListRequest<ListGroupActions> {
 }
 
 impl ListRequest<ListGroupServers> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -135,21 +135,21 @@ impl ListRequest<ListGroupServers> {
 }
 
 impl GetRequest<kinds::Group> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
 }
 
 impl GetRequest<kinds::GroupAction> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
 }
 
 impl GetRequest<kinds::GroupServer> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

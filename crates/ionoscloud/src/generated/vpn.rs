@@ -29,7 +29,7 @@ impl Vpn {
         Self { client: self.client.clone(), root }
     }
 
-    /// Returns the IPsec gateways.
+    /// Returns the collection of all IPsec gateways; nothing is sent.
     pub fn ipsec_gateways(&self) -> IpsecGateways {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -42,7 +42,7 @@ impl Vpn {
         self.ipsec_gateways().handle(id)
     }
 
-    /// Returns the WireGuard gateways.
+    /// Returns the collection of all WireGuard gateways; nothing is sent.
     pub fn wireguard_gateways(&self) -> WireguardGateways {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -80,13 +80,13 @@ impl Vpn {
 /// ```
 pub type IpsecGateways = Collection<kinds::IpsecGateway>;
 
-/// An IPsec gateway, known by its key.
+/// The handle of an IPsec gateway: its ids, without its content.
 pub type IpsecGatewayHandle = Handle<kinds::IpsecGateway>;
 
 /// The tunnels of an IPsec gateway; each replacement needs the preshared key again.
 pub type IpsecGatewayTunnels = Collection<kinds::IpsecGatewayTunnel>;
 
-/// A tunnel, known by its key.
+/// The handle of a tunnel: its ids, without its content.
 pub type IpsecGatewayTunnelHandle = Handle<kinds::IpsecGatewayTunnel>;
 
 /// The WireGuard gateways of the contract in one location; each replacement needs the private key again.
@@ -106,17 +106,17 @@ pub type IpsecGatewayTunnelHandle = Handle<kinds::IpsecGatewayTunnel>;
 /// ```
 pub type WireguardGateways = Collection<kinds::WireguardGateway>;
 
-/// A WireGuard gateway, known by its key.
+/// The handle of a WireGuard gateway: its ids, without its content.
 pub type WireguardGatewayHandle = Handle<kinds::WireguardGateway>;
 
 /// The peers of a WireGuard gateway.
 pub type WireguardGatewayPeers = Collection<kinds::WireguardGatewayPeer>;
 
-/// A peer, known by its key.
+/// The handle of a peer: its ids, without its content.
 pub type WireguardGatewayPeerHandle = Handle<kinds::WireguardGatewayPeer>;
 
 impl Handle<kinds::IpsecGateway> {
-    /// Returns the tunnels.
+    /// Returns the collection of all tunnels; nothing is sent.
     pub fn tunnels(&self) -> IpsecGatewayTunnels {
         self.children()
     }
@@ -131,7 +131,7 @@ impl Handle<kinds::IpsecGateway> {
 }
 
 impl Handle<kinds::WireguardGateway> {
-    /// Returns the peers.
+    /// Returns the collection of all peers; nothing is sent.
     pub fn peers(&self) -> WireguardGatewayPeers {
         self.children()
     }

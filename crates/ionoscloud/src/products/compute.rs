@@ -14,8 +14,8 @@ use crate::resource::Collection;
 impl Collection<ionoscloud_api::compute::kinds::Image> {
     /// Returns the newest image with this alias in this location, or `None` if there is none.
     ///
-    /// An alias such as `debian:latest` names the newest image of a kind; the images of a location are those of the
-    /// whole of it, not of its parts (`de/fra` for `de/fra/2`). A volume can be created with the alias itself:
+    /// An alias such as `debian:latest` names the newest image of a kind. For a part of a location, such as `de/fra/2`,
+    /// the images of `de/fra` are searched. A volume can be created with the alias itself:
     /// [`NewVolume::image_alias`].
     ///
     /// ```no_run

@@ -10,6 +10,9 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! A cluster that was read gives the [`ConnectionSettings`] of a driver, such as tokio-postgres, by its method
+//! `connection_settings`: for a database, a user and its password.
 
 mod logs;
 

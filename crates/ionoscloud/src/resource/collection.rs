@@ -166,8 +166,8 @@ impl<K: Replaceable> Collection<K> {
 impl<K: Upsertable> Collection<K> {
     /// Creates one by `PUT`, under a UUID that the client makes.
     ///
-    /// It can be repeated without another one coming into being, so it is retried like a read, and a lost response
-    /// leaves nothing to resolve. What the body leaves out has its default.
+    /// A repetition creates no second one, so it is retried like a read, and a lost response leaves nothing to resolve.
+    /// What the body leaves out has its default.
     ///
     /// ```no_run
     /// # #[cfg(feature = "postgresql")] {

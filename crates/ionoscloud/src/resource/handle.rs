@@ -192,6 +192,9 @@ impl<K: Replaceable> Handle<K> {
     /// Replaces the resource; what the replacement leaves out returns to its default. The wait ends when the change has
     /// taken effect.
     ///
+    /// To change a few members alone, begin with what was read: the properties of a resource convert into its
+    /// replacement by `From`, or by `TryFrom` where they may lack a member that is required.
+    ///
     /// # Errors
     ///
     /// Those of the call. Where the API creates what does not exist ([`Upsertable`](super::Upsertable)), it is not an

@@ -385,7 +385,7 @@ fn aliases(module: &Module, kind: &Kind) -> Result<TokenStream, Failure> {
     let docs = doc(&words, 0);
     let handle = kind.item.as_ref().map(|_| {
         let name = ident(&handle_name);
-        let docs = doc(&format!("{}, known by its key.", capital(&names::with_article(&kind.noun))), 0);
+        let docs = doc(&format!("The handle of {}: its ids, without its content.", names::with_article(&kind.noun)), 0);
         quote!(#docs pub type #name = Handle<kinds::#rust>;)
     });
     Ok(quote! {
@@ -401,7 +401,8 @@ fn accessors(kind: &Kind, is_top: bool) -> TokenStream {
     let (rust, many_type) = (ident(&kind.rust), ident(&alias_name(kind)));
     let (many, one) = (ident(&many), ident(&one));
     let nouns = if kind.single { kind.noun.clone() } else { plural(&kind.noun) };
-    let docs = doc(&format!("Returns the {nouns}."), 4);
+    let of = if kind.single { "one" } else { "all" };
+    let docs = doc(&format!("Returns the collection of {of} {nouns}; nothing is sent."), 4);
     let collection =
         if is_top { quote!(Collection::new(self.client.clone(), self.root.clone())) } else { quote!(self.children()) };
     let handle = kind.item.as_ref().filter(|_| !kind.single).map(|_| {
@@ -453,11 +454,6 @@ pub(crate) fn subject(module: &Module) -> String {
 fn first_sentence(doc: &str) -> String {
     let end = doc.find([':', '.']).unwrap_or(doc.len());
     doc.get(..end).unwrap_or_default().replace('\n', " ")
-}
-
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
 #[cfg(test)]

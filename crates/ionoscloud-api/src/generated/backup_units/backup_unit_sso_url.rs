@@ -20,7 +20,7 @@ pub struct GetBackupUnitSsoUrl {
 }
 
 impl GetBackupUnitSsoUrl {
-    /// Creates the request for this backup unit.
+    /// Returns the URL of this backup unit.
     pub fn new(backup_unit_id: impl Into<BackupUnitId>) -> Self {
         Self { backup_unit_id: backup_unit_id.into() }
     }

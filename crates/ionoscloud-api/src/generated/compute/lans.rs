@@ -41,7 +41,7 @@ impl ListLans {
         }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -133,7 +133,7 @@ impl CreateLan {
         Self { datacenter_id: datacenter_id.into(), lan: lan.into(), depth: None }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -172,7 +172,7 @@ impl GetLan {
         Self { datacenter_id: datacenter_id.into(), lan_id: lan_id.into(), depth: None }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -218,7 +218,7 @@ impl ReplaceLan {
         Self { datacenter_id: datacenter_id.into(), lan_id: lan_id.into(), lan: lan.into(), depth: None }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -261,7 +261,7 @@ impl UpdateLan {
         Self { datacenter_id: datacenter_id.into(), lan_id: lan_id.into(), lan: lan.into(), depth: None }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self

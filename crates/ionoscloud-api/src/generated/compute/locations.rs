@@ -28,7 +28,7 @@ impl ListLocations {
         Self::default()
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -104,7 +104,7 @@ impl ListRegionLocations {
         Self { region_id: region_id.into(), depth: None }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -157,7 +157,7 @@ impl GetLocation {
         Self { region_id: region_id.into(), location_id: location_id.into(), depth: None }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self

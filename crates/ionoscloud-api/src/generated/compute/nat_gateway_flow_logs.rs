@@ -41,7 +41,7 @@ impl ListNatGatewayFlowLogs {
         }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -147,7 +147,7 @@ impl CreateNatGatewayFlowLog {
         }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -202,7 +202,7 @@ impl GetNatGatewayFlowLog {
         }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -263,7 +263,7 @@ impl ReplaceNatGatewayFlowLog {
         }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -324,7 +324,7 @@ impl UpdateNatGatewayFlowLog {
         }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self

@@ -43,7 +43,7 @@ impl ListNetworkLoadBalancerFlowLogs {
         }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -135,7 +135,7 @@ impl CreateNetworkLoadBalancerFlowLog {
         }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -191,7 +191,7 @@ impl GetNetworkLoadBalancerFlowLog {
         }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -253,7 +253,7 @@ impl ReplaceNetworkLoadBalancerFlowLog {
         }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -315,7 +315,7 @@ impl UpdateNetworkLoadBalancerFlowLog {
         }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self

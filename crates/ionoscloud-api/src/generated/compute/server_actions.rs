@@ -11,8 +11,7 @@ use super::PRODUCT;
 
 /// Reboots a server.
 ///
-/// `POST /datacenters/{datacenterId}/servers/{serverId}/reboot`, returns nothing. Returns 202 without a body. The power
-/// is cut and restored.
+/// `POST /datacenters/{datacenterId}/servers/{serverId}/reboot`, returns nothing. The power is cut and restored.
 #[doc(alias = "datacentersServersRebootPost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -48,8 +47,7 @@ impl Operation for RebootServer {
 
 /// Resumes a suspended server.
 ///
-/// `POST /datacenters/{datacenterId}/servers/{serverId}/resume`, returns nothing. Returns 202 without a body. Only for
-/// cubes and GPU servers.
+/// `POST /datacenters/{datacenterId}/servers/{serverId}/resume`, returns nothing. Only for cubes and GPU servers.
 #[doc(alias = "datacentersServersResumePost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -85,8 +83,8 @@ impl Operation for ResumeServer {
 
 /// Starts a server.
 ///
-/// `POST /datacenters/{datacenterId}/servers/{serverId}/start`, returns nothing. Returns 202 without a body. Only for
-/// servers that are stopped, and no cubes: these are resumed.
+/// `POST /datacenters/{datacenterId}/servers/{serverId}/start`, returns nothing. Only for servers that are stopped, and
+/// no cubes: these are resumed.
 #[doc(alias = "datacentersServersStartPost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -122,8 +120,8 @@ impl Operation for StartServer {
 
 /// Stops a server.
 ///
-/// `POST /datacenters/{datacenterId}/servers/{serverId}/stop`, returns nothing. Returns 202 without a body. The power
-/// is cut, so that unsaved data is lost. Cubes are suspended in place of this.
+/// `POST /datacenters/{datacenterId}/servers/{serverId}/stop`, returns nothing. The power is cut, so that unsaved data
+/// is lost. For a cube, call `suspend` instead.
 #[doc(alias = "datacentersServersStopPost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -159,8 +157,7 @@ impl Operation for StopServer {
 
 /// Suspends a server.
 ///
-/// `POST /datacenters/{datacenterId}/servers/{serverId}/suspend`, returns nothing. Returns 202 without a body. Only for
-/// cubes and GPU servers.
+/// `POST /datacenters/{datacenterId}/servers/{serverId}/suspend`, returns nothing. Only for cubes and GPU servers.
 #[doc(alias = "datacentersServersSuspendPost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -196,8 +193,7 @@ impl Operation for SuspendServer {
 
 /// Upgrades the version of a server.
 ///
-/// `POST /datacenters/{datacenterId}/servers/{serverId}/upgrade`, returns nothing. Returns 202 without a body. Only for
-/// servers that need it.
+/// `POST /datacenters/{datacenterId}/servers/{serverId}/upgrade`, returns nothing. Only for servers that need it.
 #[doc(alias = "datacentersServersUpgradePost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -23,12 +23,12 @@ pub struct GetServerRemoteConsole {
 }
 
 impl GetServerRemoteConsole {
-    /// Creates the request for this server.
+    /// Returns the URL of this server.
     pub fn new(datacenter_id: impl Into<DatacenterId>, server_id: impl Into<ServerId>) -> Self {
         Self { datacenter_id: datacenter_id.into(), server_id: server_id.into(), depth: None }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self

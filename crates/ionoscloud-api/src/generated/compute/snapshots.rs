@@ -28,7 +28,7 @@ impl ListSnapshots {
         Self::default()
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -104,7 +104,7 @@ impl GetSnapshot {
         Self { snapshot_id: snapshot_id.into(), depth: None }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -143,7 +143,7 @@ impl ReplaceSnapshot {
         Self { snapshot_id: snapshot_id.into(), snapshot: snapshot.into(), depth: None }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -184,7 +184,7 @@ impl UpdateSnapshot {
         Self { snapshot_id: snapshot_id.into(), snapshot: snapshot.into(), depth: None }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self

@@ -39,7 +39,7 @@ impl ListVolumes {
         }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -132,7 +132,7 @@ impl CreateVolume {
         Self { datacenter_id: datacenter_id.into(), volume: volume.into(), depth: None }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -173,7 +173,7 @@ impl GetVolume {
         Self { datacenter_id: datacenter_id.into(), volume_id: volume_id.into(), depth: None }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -223,7 +223,7 @@ impl ReplaceVolume {
         Self { datacenter_id: datacenter_id.into(), volume_id: volume_id.into(), volume: volume.into(), depth: None }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -273,7 +273,7 @@ impl UpdateVolume {
         Self { datacenter_id: datacenter_id.into(), volume_id: volume_id.into(), volume: volume.into(), depth: None }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self

@@ -9,7 +9,7 @@ use ionoscloud_models::kubernetes::ClusterId;
 
 use super::PRODUCT;
 
-/// Returns the configuration file with which `kubectl` reaches a cluster.
+/// Returns the configuration file of a cluster as YAML, for `kubectl` and crates such as `kube`.
 ///
 /// `GET /k8s/{k8sClusterId}/kubeconfig`, returns text that is a secret (`application/yaml`).
 #[doc(alias = "k8sKubeconfigGet")]
@@ -26,7 +26,7 @@ impl GetKubeconfig {
         Self { cluster_id: cluster_id.into(), depth: None }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self

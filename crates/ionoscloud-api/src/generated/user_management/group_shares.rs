@@ -29,7 +29,7 @@ impl ListGroupShares {
         Self { group_id: group_id.into(), depth: None, order_by: None, max_results: None, filters: Vec::new() }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -107,7 +107,7 @@ impl GetGroupShare {
         Self { group_id: group_id.into(), resource_id: resource_id.into(), depth: None }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -157,7 +157,7 @@ impl CreateGroupShare {
         Self { group_id: group_id.into(), resource_id: resource_id.into(), share: share.into(), depth: None }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -203,7 +203,7 @@ impl ReplaceGroupShare {
         Self { group_id: group_id.into(), resource_id: resource_id.into(), share: share.into(), depth: None }
     }
 
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self

@@ -20,7 +20,7 @@ pub struct GetUserS3SsoUrl {
 }
 
 impl GetUserS3SsoUrl {
-    /// Creates the request for this user.
+    /// Returns the URL of this user.
     pub fn new(user_id: impl Into<UserId>) -> Self {
         Self { user_id: user_id.into() }
     }

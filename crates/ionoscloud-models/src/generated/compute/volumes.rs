@@ -65,7 +65,7 @@ pub struct VolumeProperties {
     #[doc(alias = "backupunitId")]
     #[serde(rename = "backupunitId", skip_serializing_if = "Option::is_none")]
     pub backup_unit_id: Option<BackupUnitId>,
-    /// Place among the volumes that the server boots from.
+    /// Position in the boot order of the server.
     #[doc(alias = "bootOrder")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub boot_order: Option<BootOrder>,

@@ -52,7 +52,7 @@ pub struct NewVolume {
     #[doc(alias = "backupunitId")]
     #[serde(rename = "backupunitId", skip_serializing_if = "Option::is_none")]
     pub backup_unit_id: Option<BackupUnitId>,
-    /// Place among the volumes that the server boots from; `AUTO` by default.
+    /// Position in the boot order of the server; `AUTO` by default.
     #[doc(alias = "bootOrder")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub boot_order: Option<BootOrder>,
@@ -155,7 +155,7 @@ impl NewVolume {
         self
     }
 
-    /// Place among the volumes that the server boots from; `AUTO` by default.
+    /// Position in the boot order of the server; `AUTO` by default.
     #[doc(alias = "bootOrder")]
     pub fn boot_order(mut self, boot_order: impl Into<BootOrder>) -> Self {
         self.boot_order = Some(boot_order.into());
@@ -305,7 +305,7 @@ pub struct VolumeUpdate {
     #[doc(alias = "backupunitId")]
     #[serde(rename = "backupunitId", skip_serializing_if = "Option::is_none")]
     pub backup_unit_id: Option<BackupUnitId>,
-    /// Place among the volumes that the server boots from; `AUTO` by default.
+    /// Position in the boot order of the server; `AUTO` by default.
     #[doc(alias = "bootOrder")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub boot_order: Option<BootOrder>,
@@ -408,7 +408,7 @@ impl VolumeUpdate {
         self
     }
 
-    /// Place among the volumes that the server boots from; `AUTO` by default.
+    /// Position in the boot order of the server; `AUTO` by default.
     #[doc(alias = "bootOrder")]
     pub fn boot_order(mut self, boot_order: impl Into<BootOrder>) -> Self {
         self.boot_order = Some(boot_order.into());

@@ -15,11 +15,11 @@ use ionoscloud_api::compute::kinds;
 /// The application load balancers of a data centre.
 pub type ApplicationLoadBalancers = Collection<kinds::ApplicationLoadBalancer>;
 
-/// An application load balancer, known by its key.
+/// The handle of an application load balancer: its ids, without its content.
 pub type ApplicationLoadBalancerHandle = Handle<kinds::ApplicationLoadBalancer>;
 
 impl Handle<kinds::ApplicationLoadBalancer> {
-    /// Returns the flow logs.
+    /// Returns the collection of all flow logs; nothing is sent.
     pub fn flow_logs(&self) -> ApplicationLoadBalancerFlowLogs {
         self.children()
     }
@@ -32,7 +32,7 @@ impl Handle<kinds::ApplicationLoadBalancer> {
         self.flow_logs().handle(id)
     }
 
-    /// Returns the forwarding rules.
+    /// Returns the collection of all forwarding rules; nothing is sent.
     pub fn forwarding_rules(&self) -> ApplicationLoadBalancerForwardingRules {
         self.children()
     }
@@ -47,7 +47,7 @@ impl Handle<kinds::ApplicationLoadBalancer> {
 }
 
 impl ListRequest<ListApplicationLoadBalancers> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -72,7 +72,7 @@ impl ListRequest<ListApplicationLoadBalancers> {
 }
 
 impl GetRequest<kinds::ApplicationLoadBalancer> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -10,11 +10,11 @@ use ionoscloud_api::compute::kinds;
 /// The forwarding rules of an application load balancer.
 pub type ApplicationLoadBalancerForwardingRules = Collection<kinds::ApplicationLoadBalancerForwardingRule>;
 
-/// A forwarding rule, known by its key.
+/// The handle of a forwarding rule: its ids, without its content.
 pub type ApplicationLoadBalancerForwardingRuleHandle = Handle<kinds::ApplicationLoadBalancerForwardingRule>;
 
 impl ListRequest<ListApplicationLoadBalancerForwardingRules> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -39,7 +39,7 @@ impl ListRequest<ListApplicationLoadBalancerForwardingRules> {
 }
 
 impl GetRequest<kinds::ApplicationLoadBalancerForwardingRule> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -10,11 +10,11 @@ use ionoscloud_api::compute::kinds;
 /// The images of CD-ROMs that are attached to a server: a creation attaches one, a deletion detaches it.
 pub type AttachedCdroms = Collection<kinds::AttachedCdrom>;
 
-/// A CD-ROM, known by its key.
+/// The handle of a CD-ROM: its ids, without its content.
 pub type AttachedCdromHandle = Handle<kinds::AttachedCdrom>;
 
 impl ListRequest<ListAttachedCdroms> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -39,7 +39,7 @@ impl ListRequest<ListAttachedCdroms> {
 }
 
 impl GetRequest<kinds::AttachedCdrom> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -10,11 +10,11 @@ use ionoscloud_api::compute::kinds;
 /// The volumes that are attached to a server: a creation attaches one that exists, a deletion detaches it.
 pub type AttachedVolumes = Collection<kinds::AttachedVolume>;
 
-/// A volume, known by its key.
+/// The handle of a volume: its ids, without its content.
 pub type AttachedVolumeHandle = Handle<kinds::AttachedVolume>;
 
 impl ListRequest<ListAttachedVolumes> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -39,7 +39,7 @@ impl ListRequest<ListAttachedVolumes> {
 }
 
 impl GetRequest<kinds::AttachedVolume> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

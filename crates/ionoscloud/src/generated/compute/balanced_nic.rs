@@ -10,11 +10,11 @@ use ionoscloud_api::compute::kinds;
 /// The NICs of a classic load balancer: a creation adds one that exists, a deletion removes it.
 pub type BalancedNics = Collection<kinds::BalancedNic>;
 
-/// A NIC, known by its key.
+/// The handle of a NIC: its ids, without its content.
 pub type BalancedNicHandle = Handle<kinds::BalancedNic>;
 
 impl ListRequest<ListBalancedNics> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -39,7 +39,7 @@ impl ListRequest<ListBalancedNics> {
 }
 
 impl GetRequest<kinds::BalancedNic> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

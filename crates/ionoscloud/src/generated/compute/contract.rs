@@ -18,7 +18,7 @@ use ionoscloud_api::compute::kinds;
 pub type Contracts = Collection<kinds::Contract>;
 
 impl ListRequest<ListContracts> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -10,11 +10,11 @@ use ionoscloud_api::compute::kinds;
 /// The cross connects of the contract.
 pub type CrossConnects = Collection<kinds::CrossConnect>;
 
-/// A cross connect, known by its key.
+/// The handle of a cross connect: its ids, without its content.
 pub type CrossConnectHandle = Handle<kinds::CrossConnect>;
 
 impl ListRequest<ListPrivateCrossConnects> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -39,7 +39,7 @@ impl ListRequest<ListPrivateCrossConnects> {
 }
 
 impl GetRequest<kinds::CrossConnect> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -20,10 +20,10 @@ use ionoscloud_api::compute::kinds;
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
-/// use ionoscloud::compute::NewDatacenterProperties;
+/// use ionoscloud::compute::NewDatacenter;
 ///
 /// let datacenters = client.compute().datacenters();
-/// let new = NewDatacenterProperties::new("de/txl").name("shop").description("the shop");
+/// let new = NewDatacenter::new("de/txl").name("shop").description("the shop");
 /// let datacenter = datacenters.create(new).await?.wait().await?;
 /// println!("{} is {:?}", datacenter.id, datacenter.metadata);
 /// datacenters.delete(datacenter.id).await?.wait().await?;
@@ -32,11 +32,11 @@ use ionoscloud_api::compute::kinds;
 /// ```
 pub type Datacenters = Collection<kinds::Datacenter>;
 
-/// A data centre, known by its key.
+/// The handle of a data centre: its ids, without its content.
 pub type DatacenterHandle = Handle<kinds::Datacenter>;
 
 impl Handle<kinds::Datacenter> {
-    /// Returns the application load balancers.
+    /// Returns the collection of all application load balancers; nothing is sent.
     pub fn application_load_balancers(&self) -> ApplicationLoadBalancers {
         self.children()
     }
@@ -49,7 +49,7 @@ impl Handle<kinds::Datacenter> {
         self.application_load_balancers().handle(id)
     }
 
-    /// Returns the labels.
+    /// Returns the collection of all labels; nothing is sent.
     pub fn labels(&self) -> DatacenterLabels {
         self.children()
     }
@@ -62,7 +62,7 @@ impl Handle<kinds::Datacenter> {
         self.labels().handle(id)
     }
 
-    /// Returns the LANs.
+    /// Returns the collection of all LANs; nothing is sent.
     pub fn lans(&self) -> Lans {
         self.children()
     }
@@ -72,7 +72,7 @@ impl Handle<kinds::Datacenter> {
         self.lans().handle(id)
     }
 
-    /// Returns the classic load balancers.
+    /// Returns the collection of all classic load balancers; nothing is sent.
     pub fn load_balancers(&self) -> LoadBalancers {
         self.children()
     }
@@ -85,7 +85,7 @@ impl Handle<kinds::Datacenter> {
         self.load_balancers().handle(id)
     }
 
-    /// Returns the NAT gateways.
+    /// Returns the collection of all NAT gateways; nothing is sent.
     pub fn nat_gateways(&self) -> NatGateways {
         self.children()
     }
@@ -95,7 +95,7 @@ impl Handle<kinds::Datacenter> {
         self.nat_gateways().handle(id)
     }
 
-    /// Returns the network load balancers.
+    /// Returns the collection of all network load balancers; nothing is sent.
     pub fn network_load_balancers(&self) -> NetworkLoadBalancers {
         self.children()
     }
@@ -108,7 +108,7 @@ impl Handle<kinds::Datacenter> {
         self.network_load_balancers().handle(id)
     }
 
-    /// Returns the security groups.
+    /// Returns the collection of all security groups; nothing is sent.
     pub fn security_groups(&self) -> SecurityGroups {
         self.children()
     }
@@ -121,7 +121,7 @@ impl Handle<kinds::Datacenter> {
         self.security_groups().handle(id)
     }
 
-    /// Returns the servers.
+    /// Returns the collection of all servers; nothing is sent.
     pub fn servers(&self) -> Servers {
         self.children()
     }
@@ -131,7 +131,7 @@ impl Handle<kinds::Datacenter> {
         self.servers().handle(id)
     }
 
-    /// Returns the volumes.
+    /// Returns the collection of all volumes; nothing is sent.
     pub fn volumes(&self) -> Volumes {
         self.children()
     }
@@ -143,7 +143,7 @@ impl Handle<kinds::Datacenter> {
 }
 
 impl ListRequest<ListDatacenters> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -168,7 +168,7 @@ impl ListRequest<ListDatacenters> {
 }
 
 impl GetRequest<kinds::Datacenter> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -21,11 +21,11 @@ use ionoscloud_api::compute::kinds;
 /// ```
 pub type Images = Collection<kinds::Image>;
 
-/// An image, known by its key.
+/// The handle of an image: its ids, without its content.
 pub type ImageHandle = Handle<kinds::Image>;
 
 impl Handle<kinds::Image> {
-    /// Returns the labels.
+    /// Returns the collection of all labels; nothing is sent.
     pub fn labels(&self) -> ImageLabels {
         self.children()
     }
@@ -37,7 +37,7 @@ impl Handle<kinds::Image> {
 }
 
 impl ListRequest<ListImages> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -62,7 +62,7 @@ impl ListRequest<ListImages> {
 }
 
 impl GetRequest<kinds::Image> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -22,11 +22,11 @@ use ionoscloud_api::compute::kinds;
 /// ```
 pub type IpBlocks = Collection<kinds::IpBlock>;
 
-/// An IP block, known by its key.
+/// The handle of an IP block: its ids, without its content.
 pub type IpBlockHandle = Handle<kinds::IpBlock>;
 
 impl Handle<kinds::IpBlock> {
-    /// Returns the labels.
+    /// Returns the collection of all labels; nothing is sent.
     pub fn labels(&self) -> IpBlockLabels {
         self.children()
     }
@@ -38,7 +38,7 @@ impl Handle<kinds::IpBlock> {
 }
 
 impl ListRequest<ListIpBlocks> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -63,7 +63,7 @@ impl ListRequest<ListIpBlocks> {
 }
 
 impl GetRequest<kinds::IpBlock> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -10,11 +10,11 @@ use ionoscloud_api::compute::kinds;
 /// The labels of an IP block. They have no state: the response completes a change.
 pub type IpBlockLabels = Collection<kinds::IpBlockLabel>;
 
-/// A label, known by its key.
+/// The handle of a label: its ids, without its content.
 pub type IpBlockLabelHandle = Handle<kinds::IpBlockLabel>;
 
 impl ListRequest<ListIpBlockLabels> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -39,7 +39,7 @@ impl ListRequest<ListIpBlockLabels> {
 }
 
 impl GetRequest<kinds::IpBlockLabel> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

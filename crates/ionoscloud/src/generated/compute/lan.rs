@@ -16,20 +16,20 @@ use ionoscloud_models::compute as models;
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
-/// use ionoscloud::compute::NewLanProperties;
+/// use ionoscloud::compute::NewLan;
 ///
 /// let lans = client.compute().datacenter("4711").lans();
-/// let lan = lans.create(NewLanProperties::new().name("front").public(true)).await?.wait().await?;
+/// let lan = lans.create(NewLan::new().name("front").public(true)).await?.wait().await?;
 /// # Ok(())
 /// # }
 /// ```
 pub type Lans = Collection<kinds::Lan>;
 
-/// A LAN, known by its key.
+/// The handle of a LAN: its ids, without its content.
 pub type LanHandle = Handle<kinds::Lan>;
 
 impl Handle<kinds::Lan> {
-    /// Returns the NICs.
+    /// Returns the collection of all NICs; nothing is sent.
     pub fn nics(&self) -> LanNics {
         self.children()
     }
@@ -56,7 +56,7 @@ impl Handle<kinds::Lan> {
 }
 
 impl ListRequest<ListLans> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -81,7 +81,7 @@ impl ListRequest<ListLans> {
 }
 
 impl GetRequest<kinds::Lan> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -10,11 +10,11 @@ use ionoscloud_api::compute::kinds;
 /// The NICs in a LAN, of any server.
 pub type LanNics = Collection<kinds::LanNic>;
 
-/// A NIC, known by its key.
+/// The handle of a NIC: its ids, without its content.
 pub type LanNicHandle = Handle<kinds::LanNic>;
 
 impl ListRequest<ListLanNics> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -39,7 +39,7 @@ impl ListRequest<ListLanNics> {
 }
 
 impl GetRequest<kinds::LanNic> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

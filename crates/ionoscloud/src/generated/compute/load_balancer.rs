@@ -15,11 +15,11 @@ use ionoscloud_models::compute as models;
 /// The classic load balancers of a data centre.
 pub type LoadBalancers = Collection<kinds::LoadBalancer>;
 
-/// A classic load balancer, known by its key.
+/// The handle of a classic load balancer: its ids, without its content.
 pub type LoadBalancerHandle = Handle<kinds::LoadBalancer>;
 
 impl Handle<kinds::LoadBalancer> {
-    /// Returns the NICs.
+    /// Returns the collection of all NICs; nothing is sent.
     pub fn balanced_nics(&self) -> BalancedNics {
         self.children()
     }
@@ -64,7 +64,7 @@ impl Handle<kinds::LoadBalancer> {
 }
 
 impl ListRequest<ListLoadBalancers> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -89,7 +89,7 @@ impl ListRequest<ListLoadBalancers> {
 }
 
 impl GetRequest<kinds::LoadBalancer> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -107,12 +107,12 @@ impl Client {
 }
 
 impl Compute {
-    /// Returns the contracts.
+    /// Returns the collection of all contracts; nothing is sent.
     pub fn contracts(&self) -> Contracts {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the cross connects.
+    /// Returns the collection of all cross connects; nothing is sent.
     pub fn cross_connects(&self) -> CrossConnects {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -125,7 +125,7 @@ impl Compute {
         self.cross_connects().handle(id)
     }
 
-    /// Returns the data centres.
+    /// Returns the collection of all data centres; nothing is sent.
     pub fn datacenters(&self) -> Datacenters {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -135,7 +135,7 @@ impl Compute {
         self.datacenters().handle(id)
     }
 
-    /// Returns the images.
+    /// Returns the collection of all images; nothing is sent.
     pub fn images(&self) -> Images {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -145,7 +145,7 @@ impl Compute {
         self.images().handle(id)
     }
 
-    /// Returns the IP blocks.
+    /// Returns the collection of all IP blocks; nothing is sent.
     pub fn ip_blocks(&self) -> IpBlocks {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -155,7 +155,7 @@ impl Compute {
         self.ip_blocks().handle(id)
     }
 
-    /// Returns the labels.
+    /// Returns the collection of all labels; nothing is sent.
     pub fn labels(&self) -> Labels {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -165,12 +165,12 @@ impl Compute {
         self.labels().handle(id)
     }
 
-    /// Returns the locations.
+    /// Returns the collection of all locations; nothing is sent.
     pub fn locations(&self) -> Locations {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the requests.
+    /// Returns the collection of all requests; nothing is sent.
     pub fn requests(&self) -> Requests {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -180,7 +180,7 @@ impl Compute {
         self.requests().handle(id)
     }
 
-    /// Returns the snapshots.
+    /// Returns the collection of all snapshots; nothing is sent.
     pub fn snapshots(&self) -> Snapshots {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -190,7 +190,7 @@ impl Compute {
         self.snapshots().handle(id)
     }
 
-    /// Returns the target groups.
+    /// Returns the collection of all target groups; nothing is sent.
     pub fn target_groups(&self) -> TargetGroups {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -203,7 +203,7 @@ impl Compute {
         self.target_groups().handle(id)
     }
 
-    /// Returns the templates.
+    /// Returns the collection of all templates; nothing is sent.
     pub fn templates(&self) -> Templates {
         Collection::new(self.client.clone(), self.root.clone())
     }

@@ -12,11 +12,11 @@ use ionoscloud_api::compute::kinds;
 /// The NAT gateways of a data centre.
 pub type NatGateways = Collection<kinds::NatGateway>;
 
-/// A NAT gateway, known by its key.
+/// The handle of a NAT gateway: its ids, without its content.
 pub type NatGatewayHandle = Handle<kinds::NatGateway>;
 
 impl Handle<kinds::NatGateway> {
-    /// Returns the flow logs.
+    /// Returns the collection of all flow logs; nothing is sent.
     pub fn flow_logs(&self) -> NatGatewayFlowLogs {
         self.children()
     }
@@ -29,7 +29,7 @@ impl Handle<kinds::NatGateway> {
         self.flow_logs().handle(id)
     }
 
-    /// Returns the rules.
+    /// Returns the collection of all rules; nothing is sent.
     pub fn rules(&self) -> NatGatewayRules {
         self.children()
     }
@@ -44,7 +44,7 @@ impl Handle<kinds::NatGateway> {
 }
 
 impl ListRequest<ListNatGateways> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -69,7 +69,7 @@ impl ListRequest<ListNatGateways> {
 }
 
 impl GetRequest<kinds::NatGateway> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

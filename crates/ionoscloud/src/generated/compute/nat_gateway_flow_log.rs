@@ -10,11 +10,11 @@ use ionoscloud_api::compute::kinds;
 /// The flow logs of a NAT gateway.
 pub type NatGatewayFlowLogs = Collection<kinds::NatGatewayFlowLog>;
 
-/// A flow log, known by its key.
+/// The handle of a flow log: its ids, without its content.
 pub type NatGatewayFlowLogHandle = Handle<kinds::NatGatewayFlowLog>;
 
 impl ListRequest<ListNatGatewayFlowLogs> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -39,7 +39,7 @@ impl ListRequest<ListNatGatewayFlowLogs> {
 }
 
 impl GetRequest<kinds::NatGatewayFlowLog> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

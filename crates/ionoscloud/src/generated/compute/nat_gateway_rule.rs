@@ -10,11 +10,11 @@ use ionoscloud_api::compute::kinds;
 /// The rules of a NAT gateway.
 pub type NatGatewayRules = Collection<kinds::NatGatewayRule>;
 
-/// A rule, known by its key.
+/// The handle of a rule: its ids, without its content.
 pub type NatGatewayRuleHandle = Handle<kinds::NatGatewayRule>;
 
 impl ListRequest<ListNatGatewayRules> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -39,7 +39,7 @@ impl ListRequest<ListNatGatewayRules> {
 }
 
 impl GetRequest<kinds::NatGatewayRule> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -15,11 +15,11 @@ use ionoscloud_api::compute::kinds;
 /// The network load balancers of a data centre.
 pub type NetworkLoadBalancers = Collection<kinds::NetworkLoadBalancer>;
 
-/// A network load balancer, known by its key.
+/// The handle of a network load balancer: its ids, without its content.
 pub type NetworkLoadBalancerHandle = Handle<kinds::NetworkLoadBalancer>;
 
 impl Handle<kinds::NetworkLoadBalancer> {
-    /// Returns the flow logs.
+    /// Returns the collection of all flow logs; nothing is sent.
     pub fn flow_logs(&self) -> NetworkLoadBalancerFlowLogs {
         self.children()
     }
@@ -32,7 +32,7 @@ impl Handle<kinds::NetworkLoadBalancer> {
         self.flow_logs().handle(id)
     }
 
-    /// Returns the forwarding rules.
+    /// Returns the collection of all forwarding rules; nothing is sent.
     pub fn forwarding_rules(&self) -> NetworkLoadBalancerForwardingRules {
         self.children()
     }
@@ -47,7 +47,7 @@ impl Handle<kinds::NetworkLoadBalancer> {
 }
 
 impl ListRequest<ListNetworkLoadBalancers> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -72,7 +72,7 @@ impl ListRequest<ListNetworkLoadBalancers> {
 }
 
 impl GetRequest<kinds::NetworkLoadBalancer> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -10,11 +10,11 @@ use ionoscloud_api::compute::kinds;
 /// The forwarding rules of a network load balancer.
 pub type NetworkLoadBalancerForwardingRules = Collection<kinds::NetworkLoadBalancerForwardingRule>;
 
-/// A forwarding rule, known by its key.
+/// The handle of a forwarding rule: its ids, without its content.
 pub type NetworkLoadBalancerForwardingRuleHandle = Handle<kinds::NetworkLoadBalancerForwardingRule>;
 
 impl ListRequest<ListNetworkLoadBalancerForwardingRules> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -39,7 +39,7 @@ impl ListRequest<ListNetworkLoadBalancerForwardingRules> {
 }
 
 impl GetRequest<kinds::NetworkLoadBalancerForwardingRule> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -16,21 +16,21 @@ use ionoscloud_models::compute as models;
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
-/// use ionoscloud::compute::NewNicProperties;
+/// use ionoscloud::compute::NewNic;
 ///
 /// let nics = client.compute().datacenter("4711").server("4712").nics();
-/// let nic = nics.create(NewNicProperties::new(1).name("eth0")).await?.wait().await?;
+/// let nic = nics.create(NewNic::new(1).name("eth0")).await?.wait().await?;
 /// println!("{:?}", nic.properties.map(|properties| properties.ips));
 /// # Ok(())
 /// # }
 /// ```
 pub type Nics = Collection<kinds::Nic>;
 
-/// A NIC, known by its key.
+/// The handle of a NIC: its ids, without its content.
 pub type NicHandle = Handle<kinds::Nic>;
 
 impl Handle<kinds::Nic> {
-    /// Returns the firewall rules.
+    /// Returns the collection of all firewall rules; nothing is sent.
     pub fn firewall_rules(&self) -> NicFirewallRules {
         self.children()
     }
@@ -43,7 +43,7 @@ impl Handle<kinds::Nic> {
         self.firewall_rules().handle(id)
     }
 
-    /// Returns the flow logs.
+    /// Returns the collection of all flow logs; nothing is sent.
     pub fn flow_logs(&self) -> NicFlowLogs {
         self.children()
     }
@@ -70,7 +70,7 @@ impl Handle<kinds::Nic> {
 }
 
 impl ListRequest<ListServerNics> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -95,7 +95,7 @@ impl ListRequest<ListServerNics> {
 }
 
 impl GetRequest<kinds::Nic> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -21,11 +21,11 @@ use ionoscloud_api::compute::kinds;
 /// ```
 pub type NicFirewallRules = Collection<kinds::NicFirewallRule>;
 
-/// A firewall rule, known by its key.
+/// The handle of a firewall rule: its ids, without its content.
 pub type NicFirewallRuleHandle = Handle<kinds::NicFirewallRule>;
 
 impl ListRequest<ListNicFirewallRules> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -50,7 +50,7 @@ impl ListRequest<ListNicFirewallRules> {
 }
 
 impl GetRequest<kinds::NicFirewallRule> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -8,11 +8,11 @@ use ionoscloud_api::compute::kinds;
 /// The locations of a region.
 pub type RegionLocations = Collection<kinds::RegionLocation>;
 
-/// A location, known by its key.
+/// The handle of a location: its ids, without its content.
 pub type RegionLocationHandle = Handle<kinds::RegionLocation>;
 
 impl GetRequest<kinds::RegionLocation> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

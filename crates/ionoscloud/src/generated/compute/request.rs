@@ -23,7 +23,7 @@ use ionoscloud_models::compute as models;
 /// ```
 pub type Requests = Collection<kinds::Request>;
 
-/// A request, known by its key.
+/// The handle of a request: its ids, without its content.
 pub type RequestHandle = Handle<kinds::Request>;
 
 impl Handle<kinds::Request> {
@@ -41,7 +41,7 @@ impl Handle<kinds::Request> {
 }
 
 impl ListRequest<ListRequests> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -84,7 +84,7 @@ impl ListRequest<ListRequests> {
 }
 
 impl GetRequest<kinds::Request> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -22,11 +22,11 @@ use ionoscloud_api::compute::kinds;
 /// ```
 pub type SecurityGroups = Collection<kinds::SecurityGroup>;
 
-/// A security group, known by its key.
+/// The handle of a security group: its ids, without its content.
 pub type SecurityGroupHandle = Handle<kinds::SecurityGroup>;
 
 impl Handle<kinds::SecurityGroup> {
-    /// Returns the rules.
+    /// Returns the collection of all rules; nothing is sent.
     pub fn rules(&self) -> SecurityGroupRules {
         self.children()
     }
@@ -41,7 +41,7 @@ impl Handle<kinds::SecurityGroup> {
 }
 
 impl ListRequest<ListSecurityGroups> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -66,7 +66,7 @@ impl ListRequest<ListSecurityGroups> {
 }
 
 impl GetRequest<kinds::SecurityGroup> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -21,24 +21,23 @@ use ionoscloud_models::compute as models;
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
-/// use ionoscloud::compute::{NewNicProperties, NewServerProperties, NewVolume};
+/// use ionoscloud::compute::{NewNic, NewServer, NewVolume};
 ///
 /// let servers = client.compute().datacenter("4711").servers();
-/// let new = NewServerProperties::new().name("web").cores(2).ram_mb(4096);
+/// let new = NewServer::new().name("web").cores(2).ram_mb(4096);
 /// let volume = NewVolume::new().name("system").volume_type("HDD").size_gb(20).image_alias("debian:latest");
-/// let new = ionoscloud::compute::NewServer::from(new).volumes([volume]).nics([NewNicProperties::new(1)]);
-/// let server = servers.create(new).await?.wait().await?;
+/// let server = servers.create(new.volumes([volume]).nics([NewNic::new(1)])).await?.wait().await?;
 /// servers.handle(server.id).stop().await?.wait().await?;
 /// # Ok(())
 /// # }
 /// ```
 pub type Servers = Collection<kinds::Server>;
 
-/// A server, known by its key.
+/// The handle of a server: its ids, without its content.
 pub type ServerHandle = Handle<kinds::Server>;
 
 impl Handle<kinds::Server> {
-    /// Returns the CD-ROMs.
+    /// Returns the collection of all CD-ROMs; nothing is sent.
     pub fn attached_cdroms(&self) -> AttachedCdroms {
         self.children()
     }
@@ -51,7 +50,7 @@ impl Handle<kinds::Server> {
         self.attached_cdroms().handle(id)
     }
 
-    /// Returns the volumes.
+    /// Returns the collection of all volumes; nothing is sent.
     pub fn attached_volumes(&self) -> AttachedVolumes {
         self.children()
     }
@@ -64,7 +63,7 @@ impl Handle<kinds::Server> {
         self.attached_volumes().handle(id)
     }
 
-    /// Returns the NICs.
+    /// Returns the collection of all NICs; nothing is sent.
     pub fn nics(&self) -> Nics {
         self.children()
     }
@@ -74,7 +73,7 @@ impl Handle<kinds::Server> {
         self.nics().handle(id)
     }
 
-    /// Returns the GPUs.
+    /// Returns the collection of all GPUs; nothing is sent.
     pub fn gpus(&self) -> ServerGpus {
         self.children()
     }
@@ -84,7 +83,7 @@ impl Handle<kinds::Server> {
         self.gpus().handle(id)
     }
 
-    /// Returns the labels.
+    /// Returns the collection of all labels; nothing is sent.
     pub fn labels(&self) -> ServerLabels {
         self.children()
     }
@@ -156,8 +155,8 @@ impl Handle<kinds::Server> {
 
     /// Reboots a server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/reboot`. Returns 202 without a body. The power is cut and
-    /// restored. The wait ends when the request is done, and the server is ready if it has a state.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/reboot`. The power is cut and restored. The wait ends when
+    /// the request is done, and the server is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -195,8 +194,8 @@ impl Handle<kinds::Server> {
 
     /// Resumes a suspended server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/resume`. Returns 202 without a body. Only for cubes and GPU
-    /// servers. The wait ends when the request is done, and the server is ready if it has a state.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/resume`. Only for cubes and GPU servers. The wait ends when
+    /// the request is done, and the server is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -207,9 +206,8 @@ impl Handle<kinds::Server> {
 
     /// Starts a server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/start`. Returns 202 without a body. Only for servers that
-    /// are stopped, and no cubes: these are resumed. The wait ends when the request is done, and the server is ready if
-    /// it has a state.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/start`. Only for servers that are stopped, and no cubes:
+    /// these are resumed. The wait ends when the request is done, and the server is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -220,9 +218,9 @@ impl Handle<kinds::Server> {
 
     /// Stops a server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/stop`. Returns 202 without a body. The power is cut, so
-    /// that unsaved data is lost. Cubes are suspended in place of this. The wait ends when the request is done, and the
-    /// server is ready if it has a state.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/stop`. The power is cut, so that unsaved data is lost. For
+    /// a cube, call `suspend` instead. The wait ends when the request is done, and the server is ready if it has a
+    /// state.
     ///
     /// # Errors
     ///
@@ -233,8 +231,8 @@ impl Handle<kinds::Server> {
 
     /// Suspends a server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/suspend`. Returns 202 without a body. Only for cubes and
-    /// GPU servers. The wait ends when the request is done, and the server is ready if it has a state.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/suspend`. Only for cubes and GPU servers. The wait ends
+    /// when the request is done, and the server is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -256,8 +254,8 @@ impl Handle<kinds::Server> {
 
     /// Upgrades the version of a server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/upgrade`. Returns 202 without a body. Only for servers that
-    /// need it. The wait ends when the request is done, and the server is ready if it has a state.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/upgrade`. Only for servers that need it. The wait ends when
+    /// the request is done, and the server is ready if it has a state.
     ///
     /// # Errors
     ///
@@ -268,7 +266,7 @@ impl Handle<kinds::Server> {
 }
 
 impl ListRequest<ListServers> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -293,7 +291,7 @@ impl ListRequest<ListServers> {
 }
 
 impl GetRequest<kinds::Server> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

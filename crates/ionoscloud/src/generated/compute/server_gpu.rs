@@ -10,11 +10,11 @@ use ionoscloud_api::compute::kinds;
 /// The GPUs of a server; they are only read.
 pub type ServerGpus = Collection<kinds::ServerGpu>;
 
-/// A GPU, known by its key.
+/// The handle of a GPU: its ids, without its content.
 pub type ServerGpuHandle = Handle<kinds::ServerGpu>;
 
 impl ListRequest<ListServerGpus> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -39,7 +39,7 @@ impl ListRequest<ListServerGpus> {
 }
 
 impl GetRequest<kinds::ServerGpu> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

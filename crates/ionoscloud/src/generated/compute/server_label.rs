@@ -20,11 +20,11 @@ use ionoscloud_api::compute::kinds;
 /// ```
 pub type ServerLabels = Collection<kinds::ServerLabel>;
 
-/// A label, known by its key.
+/// The handle of a label: its ids, without its content.
 pub type ServerLabelHandle = Handle<kinds::ServerLabel>;
 
 impl ListRequest<ListServerLabels> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -49,7 +49,7 @@ impl ListRequest<ListServerLabels> {
 }
 
 impl GetRequest<kinds::ServerLabel> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

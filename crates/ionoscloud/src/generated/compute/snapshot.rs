@@ -24,11 +24,11 @@ use ionoscloud_api::compute::kinds;
 /// ```
 pub type Snapshots = Collection<kinds::Snapshot>;
 
-/// A snapshot, known by its key.
+/// The handle of a snapshot: its ids, without its content.
 pub type SnapshotHandle = Handle<kinds::Snapshot>;
 
 impl Handle<kinds::Snapshot> {
-    /// Returns the labels.
+    /// Returns the collection of all labels; nothing is sent.
     pub fn labels(&self) -> SnapshotLabels {
         self.children()
     }
@@ -40,7 +40,7 @@ impl Handle<kinds::Snapshot> {
 }
 
 impl ListRequest<ListSnapshots> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -65,7 +65,7 @@ impl ListRequest<ListSnapshots> {
 }
 
 impl GetRequest<kinds::Snapshot> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

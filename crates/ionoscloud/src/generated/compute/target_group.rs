@@ -10,11 +10,11 @@ use ionoscloud_api::compute::kinds;
 /// The target groups of the contract.
 pub type TargetGroups = Collection<kinds::TargetGroup>;
 
-/// A target group, known by its key.
+/// The handle of a target group: its ids, without its content.
 pub type TargetGroupHandle = Handle<kinds::TargetGroup>;
 
 impl ListRequest<ListTargetGroups> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -39,7 +39,7 @@ impl ListRequest<ListTargetGroups> {
 }
 
 impl GetRequest<kinds::TargetGroup> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -17,11 +17,11 @@ use ionoscloud_api::compute::kinds;
 /// ```
 pub type Templates = Collection<kinds::Template>;
 
-/// A template, known by its key.
+/// The handle of a template: its ids, without its content.
 pub type TemplateHandle = Handle<kinds::Template>;
 
 impl ListRequest<ListTemplates> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -46,7 +46,7 @@ impl ListRequest<ListTemplates> {
 }
 
 impl GetRequest<kinds::Template> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -27,11 +27,11 @@ use ionoscloud_models::compute as models;
 /// ```
 pub type Volumes = Collection<kinds::Volume>;
 
-/// A volume, known by its key.
+/// The handle of a volume: its ids, without its content.
 pub type VolumeHandle = Handle<kinds::Volume>;
 
 impl Handle<kinds::Volume> {
-    /// Returns the labels.
+    /// Returns the collection of all labels; nothing is sent.
     pub fn labels(&self) -> VolumeLabels {
         self.children()
     }
@@ -76,7 +76,7 @@ impl Handle<kinds::Volume> {
 }
 
 impl ListRequest<ListVolumes> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -101,7 +101,7 @@ impl ListRequest<ListVolumes> {
 }
 
 impl GetRequest<kinds::Volume> {
-    /// Levels of detail: at 0, the API's default, items of lists have no properties.
+    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

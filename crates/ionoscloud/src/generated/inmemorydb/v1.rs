@@ -31,7 +31,7 @@ impl InMemoryDbV1 {
         Self { client: self.client.clone(), root }
     }
 
-    /// Returns the replica sets.
+    /// Returns the collection of all replica sets; nothing is sent.
     pub fn replica_sets(&self) -> ReplicaSets {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -41,7 +41,7 @@ impl InMemoryDbV1 {
         self.replica_sets().handle(id)
     }
 
-    /// Returns the snapshots.
+    /// Returns the collection of all snapshots; nothing is sent.
     pub fn snapshots(&self) -> Snapshots {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -68,13 +68,13 @@ impl InMemoryDbV1 {
 /// ```
 pub type ReplicaSets = Collection<kinds::ReplicaSet>;
 
-/// A replica set, known by its key.
+/// The handle of a replica set: its ids, without its content.
 pub type ReplicaSetHandle = Handle<kinds::ReplicaSet>;
 
 /// The snapshots of all replica sets in one location; they are only read.
 pub type Snapshots = Collection<kinds::Snapshot>;
 
-/// A snapshot, known by its key.
+/// The handle of a snapshot: its ids, without its content.
 pub type SnapshotHandle = Handle<kinds::Snapshot>;
 
 /// The restores of a snapshot. A creation restores it into a replica set, in place.
@@ -93,11 +93,11 @@ pub type SnapshotHandle = Handle<kinds::Snapshot>;
 /// ```
 pub type SnapshotRestores = Collection<kinds::SnapshotRestore>;
 
-/// A restore, known by its key.
+/// The handle of a restore: its ids, without its content.
 pub type SnapshotRestoreHandle = Handle<kinds::SnapshotRestore>;
 
 impl Handle<kinds::Snapshot> {
-    /// Returns the restores.
+    /// Returns the collection of all restores; nothing is sent.
     pub fn restores(&self) -> SnapshotRestores {
         self.children()
     }

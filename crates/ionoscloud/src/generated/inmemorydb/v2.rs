@@ -32,7 +32,7 @@ impl InMemoryDbV2 {
         Self { client: self.client.clone(), root }
     }
 
-    /// Returns the clusters.
+    /// Returns the collection of all clusters; nothing is sent.
     pub fn clusters(&self) -> Clusters {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -42,7 +42,7 @@ impl InMemoryDbV2 {
         self.clusters().handle(id)
     }
 
-    /// Returns the snapshots.
+    /// Returns the collection of all snapshots; nothing is sent.
     pub fn snapshots(&self) -> Snapshots {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -52,7 +52,7 @@ impl InMemoryDbV2 {
         self.snapshots().handle(id)
     }
 
-    /// Returns the snapshot locations.
+    /// Returns the collection of all snapshot locations; nothing is sent.
     pub fn snapshot_locations(&self) -> SnapshotLocations {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -65,7 +65,7 @@ impl InMemoryDbV2 {
         self.snapshot_locations().handle(id)
     }
 
-    /// Returns the versions.
+    /// Returns the collection of all versions; nothing is sent.
     pub fn versions(&self) -> Versions {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -92,7 +92,7 @@ impl InMemoryDbV2 {
 /// ```
 pub type Clusters = Collection<kinds::Cluster>;
 
-/// A cluster, known by its key.
+/// The handle of a cluster: its ids, without its content.
 pub type ClusterHandle = Handle<kinds::Cluster>;
 
 /// The snapshots of all clusters in one location, those of deleted clusters included; they are only read.
@@ -105,7 +105,7 @@ pub type ClusterHandle = Handle<kinds::Cluster>;
 /// ```
 pub type Snapshots = Collection<kinds::Snapshot>;
 
-/// A snapshot, known by its key.
+/// The handle of a snapshot: its ids, without its content.
 pub type SnapshotHandle = Handle<kinds::Snapshot>;
 
 /// The regions of the object storage in which a cluster can keep its snapshots; they are only read.
@@ -118,7 +118,7 @@ pub type SnapshotHandle = Handle<kinds::Snapshot>;
 /// ```
 pub type SnapshotLocations = Collection<kinds::SnapshotLocation>;
 
-/// A snapshot location, known by its key.
+/// The handle of a snapshot location: its ids, without its content.
 pub type SnapshotLocationHandle = Handle<kinds::SnapshotLocation>;
 
 /// The versions of the database that a cluster can have; they are only read.
@@ -133,7 +133,7 @@ pub type SnapshotLocationHandle = Handle<kinds::SnapshotLocation>;
 /// ```
 pub type Versions = Collection<kinds::Version>;
 
-/// A version, known by its key.
+/// The handle of a version: its ids, without its content.
 pub type VersionHandle = Handle<kinds::Version>;
 
 impl ListRequest<ListClusters> {

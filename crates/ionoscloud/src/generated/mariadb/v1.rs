@@ -33,7 +33,7 @@ impl MariaDbV1 {
         Self { client: self.client.clone(), root }
     }
 
-    /// Returns the backups.
+    /// Returns the collection of all backups; nothing is sent.
     pub fn backups(&self) -> Backups {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -43,7 +43,7 @@ impl MariaDbV1 {
         self.backups().handle(id)
     }
 
-    /// Returns the clusters.
+    /// Returns the collection of all clusters; nothing is sent.
     pub fn clusters(&self) -> Clusters {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -57,7 +57,7 @@ impl MariaDbV1 {
 /// The backups of all clusters in one location; they are only read.
 pub type Backups = Collection<kinds::Backup>;
 
-/// A backup, known by its key.
+/// The handle of a backup: its ids, without its content.
 pub type BackupHandle = Handle<kinds::Backup>;
 
 /// The clusters of the contract in one location.
@@ -75,14 +75,14 @@ pub type BackupHandle = Handle<kinds::Backup>;
 /// ```
 pub type Clusters = Collection<kinds::Cluster>;
 
-/// A cluster, known by its key.
+/// The handle of a cluster: its ids, without its content.
 pub type ClusterHandle = Handle<kinds::Cluster>;
 
 /// The backups of a cluster; they are only listed.
 pub type ClusterBackups = Collection<kinds::ClusterBackup>;
 
 impl Handle<kinds::Cluster> {
-    /// Returns the backups.
+    /// Returns the collection of all backups; nothing is sent.
     pub fn backups(&self) -> ClusterBackups {
         self.children()
     }

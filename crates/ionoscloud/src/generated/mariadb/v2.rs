@@ -31,7 +31,7 @@ impl MariaDbV2 {
         Self { client: self.client.clone(), root }
     }
 
-    /// Returns the backups.
+    /// Returns the collection of all backups; nothing is sent.
     pub fn backups(&self) -> Backups {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -41,7 +41,7 @@ impl MariaDbV2 {
         self.backups().handle(id)
     }
 
-    /// Returns the backup locations.
+    /// Returns the collection of all backup locations; nothing is sent.
     pub fn backup_locations(&self) -> BackupLocations {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -54,7 +54,7 @@ impl MariaDbV2 {
         self.backup_locations().handle(id)
     }
 
-    /// Returns the clusters.
+    /// Returns the collection of all clusters; nothing is sent.
     pub fn clusters(&self) -> Clusters {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -64,7 +64,7 @@ impl MariaDbV2 {
         self.clusters().handle(id)
     }
 
-    /// Returns the versions.
+    /// Returns the collection of all versions; nothing is sent.
     pub fn versions(&self) -> Versions {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -85,7 +85,7 @@ impl MariaDbV2 {
 /// ```
 pub type Backups = Collection<kinds::Backup>;
 
-/// A backup, known by its key.
+/// The handle of a backup: its ids, without its content.
 pub type BackupHandle = Handle<kinds::Backup>;
 
 /// The regions of the object storage in which a cluster can keep its backups; they are only read.
@@ -98,7 +98,7 @@ pub type BackupHandle = Handle<kinds::Backup>;
 /// ```
 pub type BackupLocations = Collection<kinds::BackupLocation>;
 
-/// A backup location, known by its key.
+/// The handle of a backup location: its ids, without its content.
 pub type BackupLocationHandle = Handle<kinds::BackupLocation>;
 
 /// The clusters of the contract in one location.
@@ -124,7 +124,7 @@ pub type BackupLocationHandle = Handle<kinds::BackupLocation>;
 /// ```
 pub type Clusters = Collection<kinds::Cluster>;
 
-/// A cluster, known by its key.
+/// The handle of a cluster: its ids, without its content.
 pub type ClusterHandle = Handle<kinds::Cluster>;
 
 /// The versions of MariaDB that a cluster can have; they are only read.
@@ -139,7 +139,7 @@ pub type ClusterHandle = Handle<kinds::Cluster>;
 /// ```
 pub type Versions = Collection<kinds::Version>;
 
-/// A version, known by its key.
+/// The handle of a version: its ids, without its content.
 pub type VersionHandle = Handle<kinds::Version>;
 
 impl ListRequest<ListBackups> {

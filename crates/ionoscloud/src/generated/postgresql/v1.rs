@@ -27,7 +27,7 @@ impl PostgreSqlV1 {
 }
 
 impl PostgreSqlV1 {
-    /// Returns the backups.
+    /// Returns the collection of all backups; nothing is sent.
     pub fn backups(&self) -> Backups {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -37,7 +37,7 @@ impl PostgreSqlV1 {
         self.backups().handle(id)
     }
 
-    /// Returns the clusters.
+    /// Returns the collection of all clusters; nothing is sent.
     pub fn clusters(&self) -> Clusters {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -91,7 +91,7 @@ impl PostgreSqlV1 {
 /// ```
 pub type Backups = Collection<kinds::Backup>;
 
-/// A backup, known by its key.
+/// The handle of a backup: its ids, without its content.
 pub type BackupHandle = Handle<kinds::Backup>;
 
 /// The clusters of the contract.
@@ -119,7 +119,7 @@ pub type BackupHandle = Handle<kinds::Backup>;
 /// ```
 pub type Clusters = Collection<kinds::Cluster>;
 
-/// A cluster, known by its key.
+/// The handle of a cluster: its ids, without its content.
 pub type ClusterHandle = Handle<kinds::Cluster>;
 
 /// The backups of one cluster; they are listed only.
@@ -150,7 +150,7 @@ pub type ClusterBackups = Collection<kinds::ClusterBackup>;
 /// ```
 pub type Databases = Collection<kinds::Database>;
 
-/// A database, known by its key.
+/// The handle of a database: its ids, without its content.
 pub type DatabaseHandle = Handle<kinds::Database>;
 
 /// The database users of a cluster.
@@ -171,16 +171,16 @@ pub type DatabaseHandle = Handle<kinds::Database>;
 /// ```
 pub type Users = Collection<kinds::User>;
 
-/// A user, known by its key.
+/// The handle of a user: its ids, without its content.
 pub type UserHandle = Handle<kinds::User>;
 
 impl Handle<kinds::Cluster> {
-    /// Returns the backups.
+    /// Returns the collection of all backups; nothing is sent.
     pub fn backups(&self) -> ClusterBackups {
         self.children()
     }
 
-    /// Returns the databases.
+    /// Returns the collection of all databases; nothing is sent.
     pub fn databases(&self) -> Databases {
         self.children()
     }
@@ -190,7 +190,7 @@ impl Handle<kinds::Cluster> {
         self.databases().handle(id)
     }
 
-    /// Returns the users.
+    /// Returns the collection of all users; nothing is sent.
     pub fn users(&self) -> Users {
         self.children()
     }

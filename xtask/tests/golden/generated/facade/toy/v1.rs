@@ -31,12 +31,12 @@ impl ToyV1 {
         Self { client: self.client.clone(), root }
     }
 
-    /// Returns the boxes.
+    /// Returns the collection of all boxes; nothing is sent.
     pub fn boxes(&self) -> Boxes {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the nodes.
+    /// Returns the collection of all nodes; nothing is sent.
     pub fn nodes(&self) -> Nodes {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -51,7 +51,7 @@ pub type BoxLids = Collection<kinds::BoxLid>;
 /// The marbles in a box: a change of one is done when its request is, and then the marble is ready.
 pub type BoxMarbles = Collection<kinds::BoxMarble>;
 
-/// A box marble, known by its key.
+/// The handle of a box marble: its ids, without its content.
 pub type BoxMarbleHandle = Handle<kinds::BoxMarble>;
 
 /// The collection `/nodes`.
