@@ -22,7 +22,7 @@ use ionoscloud_emulator::{Effect, Emulator, Fault};
 
 use super::{client, ready};
 
-/// What the others are made in.
+/// The resources that others are made in.
 struct World {
     emulator: Emulator,
     client: Client,
@@ -49,13 +49,13 @@ impl World {
         K: Creatable + Deletable,
     {
         self.lived.insert(type_name::<K>());
-        self.whole(&collection, &new).await;
+        Box::pin(self.whole(&collection, &new)).await;
         // Right after the creation: polls, a read and a list.
         let overload = Fault::on_anything().calls(2..=4).then(Effect::status(StatusCode::SERVICE_UNAVAILABLE));
         self.emulator.add_fault(overload).unwrap();
-        self.whole(&collection, &new).await;
+        Box::pin(self.whole(&collection, &new)).await;
         self.emulator.clear_faults();
-        self.failed(&collection, new).await;
+        Box::pin(self.failed(&collection, new)).await;
     }
 
     /// Creates one that is ready in the end, reads and lists it, deletes it, and finds it gone.
@@ -102,7 +102,7 @@ impl World {
     where
         K: Creatable + Deletable + Named,
     {
-        self.life(collection.clone(), new.clone()).await;
+        Box::pin(self.life(collection.clone(), new.clone())).await;
         let create = K::Create::INFO.id();
         let before = ids(&collection).await;
         // Until then an id that is used again, as those of LANs are, may be that of the deleted one.
