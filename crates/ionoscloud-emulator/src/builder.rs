@@ -138,8 +138,8 @@ impl EmulatorBuilder {
 
     /// Sets the callers that `/_emulator/` is for: those of this machine by default.
     ///
-    /// There are `health`, `journal`, `faults`, `clock`, `reset` and `state`, without credentials. Pages in a browser
-    /// can never call them.
+    /// There are `health`, `journal`, `faults`, `clock`, `load`, `reset` and `state`, without credentials. Pages in a
+    /// browser can never call them.
     #[must_use]
     pub fn control(mut self, access: ControlAccess) -> Self {
         self.control = access;

@@ -21,8 +21,9 @@ are in `xtask/coverage.toml`.
 * **Nouns**: it is also behind a noun of the facade, such as `client.dns().zones()`. The others are listed
   [below](#operations-without-a-noun), with their reasons.
 * **Emulated**: a test asserts a change of the emulator's state, or stored values, through it. The
-  [proof of each](../crates/ionoscloud-emulator/src/emulator/tests/proofs) is what was created, removed, changed or
-  shown; `constant` is a value of a catalogue. Every response is checked against the document.
+  [proof of each](../crates/ionoscloud-emulator/src/emulator/tests/proofs) is what it created, removed, changed or
+  shows of the state; `derives` is what the response computes from the state, `constant` a value of a catalogue. Every
+  response is checked against the document.
 * **Fixtures**: recorded or hand-written responses that decode tests read.
 
 | Document | Version | Modules | Operations | In Rust | Nouns | Emulated | Fixtures |

@@ -20,8 +20,13 @@ pub(crate) fn violations(properties: &Map<String, Value>) -> Vec<String> {
             violations.push(format!("properties.{name}: must not be empty"));
         }
     }
-    let connections = properties.get("connections").and_then(Value::as_array).into_iter().flatten().enumerate();
-    let several = connections.map(|(index, connection)| (format!("connections[{index}]"), connection));
+    if text("datacenterId").is_some_and(|id| !is_uuid(id)) {
+        violations.push("properties.datacenterId: must be a UUID".to_owned());
+    }
+    let several = ["connections", "lans"].iter().flat_map(|member| {
+        let networks = properties.get(*member).and_then(Value::as_array).into_iter().flatten().enumerate();
+        networks.map(move |(index, network)| (format!("{member}[{index}]"), network))
+    });
     let one = properties.get("connection").map(|connection| ("connection".to_owned(), connection));
     for (member, connection) in several.chain(one) {
         if connection["datacenterId"].as_str().is_some_and(|id| !is_uuid(id)) {
@@ -62,6 +67,7 @@ mod tests {
             (json!({ "connections": [{ "datacenterId": "d", "lanId": "1" }, { "lanId": "one" }] }), 2),
             (json!({ "connection": { "datacenterId": "d", "lan": "one" } }), 2),
             (json!({ "connection": { "datacenterId": "5A029F4A-72E5-11EC-90D6-0242AC120003", "lan": "10" } }), 0),
+            (json!({ "datacenterId": "d", "lans": [{ "lanId": "one" }, { "lanId": "1" }] }), 2),
             (json!({ "connections": [{ "lanId": "01" }, { "lanId": "+1" }, { "lanId": "0" }, { "lanId": " 1" }] }), 4),
             (json!({ "connections": [{ "datacenterId": "5a029f4a72e511ec90d60242ac120003" }] }), 1),
             (json!({ "connections": [{ "datacenterId": "{5a029f4a-72e5-11ec-90d6-0242ac120003}" }] }), 1),

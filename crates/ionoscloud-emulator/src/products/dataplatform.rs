@@ -19,6 +19,7 @@ static CLUSTER: Kind = Kind {
     life_cycle: Some(&LIFE_CYCLE),
     durations,
     filters: &[("name", "/properties/name")],
+    is_strict: true,
     settle: |properties| {
         properties.entry(VERSION).or_insert(VERSIONS[1].into());
         maintenance_window(properties);
@@ -34,6 +35,7 @@ static NODE_POOL: Kind = Kind {
     life_cycle: Some(&LIFE_CYCLE),
     durations,
     on_parent: OnParent::NeedsReady,
+    is_strict: true,
     settle,
     rules: nodes,
     metadata: versions_in_use,

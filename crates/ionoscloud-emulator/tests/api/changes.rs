@@ -7,7 +7,7 @@ use ionoscloud_emulator::Emulator;
 use serde_json::{Value, json};
 use tokio::time::advance;
 
-use crate::support::{DATACENTER, get, send};
+use crate::support::{DATACENTER, available, get, send};
 
 const PATCH: Method = Method::PATCH;
 const PUT: Method = Method::PUT;
@@ -179,6 +179,19 @@ async fn impossible_changes_of_services_are_refused() {
     let path = ready(&emulator, &format!("{path}/tokens"), &token).await;
     refuses(&emulator, PATCH, &path, &json!({}), &[("status", json!("asleep"))]).await;
     refuses(&emulator, PUT, &path, &token, &[("name", json!("other")), ("name", json!("-"))]).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn impossible_changes_of_mongodb_are_refused() {
+    let emulator = Emulator::new();
+    let path = available(&emulator).await;
+    let of_cluster = [
+        ("displayName", json!(" ")),
+        ("location", json!("de/fra")),
+        ("mongoDBVersion", json!("5.0")),
+        ("instances", json!(2)),
+    ];
+    refuses(&emulator, PATCH, &path, &json!({}), &of_cluster).await;
 }
 
 #[tokio::test(start_paused = true)]

@@ -107,3 +107,19 @@ async fn cluster_can_fail() {
     let made = post(&emulator, CLUSTERS, &json!({ "name": "stack", "datacenterId": DATACENTER })).await;
     assert_eq!(made.state(), "FAILED");
 }
+
+#[tokio::test(start_paused = true)]
+async fn implausible_values_are_rejected_unless_lenient() {
+    let strict = Emulator::new();
+    let lenient = Emulator::builder().strict(false).build().unwrap();
+    for (properties, member) in [
+        (json!({ "name": " ", "datacenterId": DATACENTER }), "name"),
+        (json!({ "name": "stack", "datacenterId": "d" }), "datacenterId"),
+        (json!({ "name": "stack", "datacenterId": DATACENTER, "lans": [{ "lanId": "01" }] }), "lans[0].lanId"),
+    ] {
+        let refused = post(&strict, CLUSTERS, &properties).await;
+        assert_eq!(refused.status, 400, "{}", refused.json);
+        assert!(refused.messages()[0].starts_with(&format!("properties.{member}: ")), "{}", refused.json);
+        assert_eq!(post(&lenient, CLUSTERS, &properties).await.status, 200);
+    }
+}

@@ -81,6 +81,10 @@ pub(super) fn update(call: &Call, settings: &Settings, store: &mut Store) -> Res
         return Err(ApiError::invalid(violations));
     }
     let properties = changes::updated(&cluster.properties, &changes).map_err(ApiError::invalid)?;
+    let implausible = plausible::violations(&properties);
+    if settings.strict && !implausible.is_empty() {
+        return Err(ApiError::invalid(implausible));
+    }
     cluster.must_take_writes(call.now, settings)?;
 
     let upgrades = properties.get("mongoDBVersion") != cluster.properties.get("mongoDBVersion");
