@@ -149,7 +149,7 @@ impl StateFile {
             return Ok(());
         }
         let in_place = log.is_in_place(&self.path);
-        // One critical section: a replacement comes before it and is seen here, or after it and has a later number.
+        // One critical section: a replacement is seen here, or follows with a later number of its own.
         let queued = {
             let mut queue = guard(&self.queue);
             log.must_compact |= std::mem::take(&mut queue.replaced);
