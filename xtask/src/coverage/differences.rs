@@ -45,12 +45,10 @@ fn in_emulator(sources: &Sources) -> Vec<String> {
 
 /// Operations that the emulator has and no test has proven, and proofs of others.
 fn in_proofs(sources: &Sources) -> Vec<String> {
-    let all = |by_document: &BTreeMap<String, BTreeSet<String>>| -> BTreeSet<(String, String)> {
-        let pairs = by_document.iter().flat_map(|(document, ids)| ids.iter().map(move |id| (document, id)));
-        pairs.map(|(document, id)| (document.clone(), id.clone())).collect()
-    };
-    let handled = sources.emulated.iter().map(|(name, routes)| (name.clone(), routes.keys().cloned().collect()));
-    let (handled, proven) = (all(&handled.collect()), all(&sources.proven));
+    fn all<T>(by_document: &BTreeMap<String, BTreeMap<String, T>>) -> BTreeSet<(&String, &String)> {
+        by_document.iter().flat_map(|(document, ids)| ids.keys().map(move |id| (document, id))).collect()
+    }
+    let (handled, proven) = (all(&sources.emulated), all(&sources.proven));
     let unproven = handled.difference(&proven).map(|(document, id)| format!("{document}: no test proves `{id}`"));
     let unknown = proven.difference(&handled);
     let unknown = unknown
@@ -151,7 +149,7 @@ mod tests {
     #[test]
     fn operation_without_proof_is_reported() {
         let mut differing = sources();
-        differing.proven.insert("toys".to_owned(), ["toysPut".to_owned()].into());
+        differing.proven.insert("toys".to_owned(), [("toysPut".to_owned(), proofs::Kind::Stored)].into());
         assert_eq!(
             all(&differing),
             [

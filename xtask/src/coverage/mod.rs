@@ -14,7 +14,7 @@ mod page;
 mod plan;
 mod proofs;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -49,8 +49,8 @@ struct Sources {
     crates: Crates,
     /// The routes that the emulator prints, by document.
     emulated: BTreeMap<String, Routes>,
-    /// The operations that a test of the emulator has proven, by document.
-    proven: BTreeMap<String, BTreeSet<String>>,
+    /// The operations that a test of the emulator has proven, by document, with the kinds of the proofs.
+    proven: BTreeMap<String, BTreeMap<String, proofs::Kind>>,
     /// The number of fixtures by module.
     fixtures: BTreeMap<String, usize>,
     plan: Plan,
@@ -156,7 +156,7 @@ mod tests {
             documents: [("toys".to_owned(), document)].into(),
             crates: Crates { operations: operations.into(), functions: ["toys".to_owned()].into() },
             emulated: [("toys".to_owned(), emulated)].into(),
-            proven: [("toys".to_owned(), ["toysGet".to_owned()].into())].into(),
+            proven: [("toys".to_owned(), [("toysGet".to_owned(), proofs::Kind::Derives)].into())].into(),
             fixtures: [("toys".to_owned(), 3)].into(),
             plan: Plan { apis: vec![api], ..Plan::default() },
         }

@@ -1,7 +1,8 @@
 //! The page.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
+use super::proofs::Kind;
 use super::{Sources, apis};
 
 const HEAD: &str = "\
@@ -20,14 +21,23 @@ are in `xtask/coverage.toml`.
 * **In Rust**: an operation is a value of `ionoscloud-api`.
 * **Nouns**: it is also behind a noun of the facade, such as `client.dns().zones()`. The others are listed
   [below](#operations-without-a-noun), with their reasons.
-* **Emulated**: a test asserts a change of the emulator's state, or stored values, through it. The
-  [proof of each](../crates/ionoscloud-emulator/src/emulator/tests/proofs) is what it created, removed, changed or
-  shows of the state; `derives` is what the response computes from the state, `constant` a value of a catalogue. Every
-  response is checked against the document.
+* **Emulated**: a test of the emulator calls it with success, checks the response against the document, and compares
+  what it did with its [proof](../crates/ionoscloud-emulator/src/emulator/tests/proofs), of the kinds
+  [below](#proofs-of-the-emulator).
 * **Fixtures**: recorded or hand-written responses that decode tests read.
 
 | Document | Version | Modules | Operations | In Rust | Nouns | Emulated | Fixtures |
 | --- | --- | --- | --- | --- | --- | --- | --- |
+";
+
+const PROOFS: &str = "
+## Proofs of the emulator
+
+A write is proven by its change of the state. A read is proven by values that an emulator without resources does not
+return to the same request. The last two kinds prove no emulated state: the test has a list of them, with reasons.
+
+| Proof | Operations |
+| --- | --- |
 ";
 
 const PLAIN: &str = "
@@ -72,7 +82,22 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
 /// The whole page.
 pub(super) fn text(sources: &Sources) -> String {
-    format!("{HEAD}{}{PLAIN}{}{APIS}{}{RAW}", products(sources), plain(sources), apis::rows(sources))
+    let (products, proofs) = (products(sources), proofs(sources));
+    format!("{HEAD}{products}{PROOFS}{proofs}{PLAIN}{}{APIS}{}{RAW}", plain(sources), apis::rows(sources))
+}
+
+fn proofs(sources: &Sources) -> String {
+    let kinds = sources.proven.values().flat_map(|proofs| proofs.values());
+    let count = |kind| kinds.clone().filter(|one| **one == kind).count();
+    [
+        (Kind::Stored, "`creates`, `removes`, `changes`, `shows`: a change of the state, or values as they are stored"),
+        (Kind::Derives, "`derives`: other values that an emulator without resources does not return"),
+        (Kind::Exists, "`exists`: an emulator without resources responds with an error"),
+        (Kind::Constant, "`constant`: any emulator returns the same"),
+    ]
+    .into_iter()
+    .map(|(kind, text)| format!("| {text} | {} |\n", count(kind)))
+    .collect()
 }
 
 fn products(sources: &Sources) -> String {
@@ -82,7 +107,7 @@ fn products(sources: &Sources) -> String {
         let modules = sources.crates.modules(name);
         let in_rust = sources.crates.of(name).count();
         let verbs = sources.crates.of(name).filter(|(_, operation)| operation.is_verb).count();
-        let emulated = sources.proven.get(name).map_or(0, BTreeSet::len);
+        let emulated = sources.proven.get(name).map_or(0, BTreeMap::len);
         let fixtures = modules.keys().filter_map(|module| sources.fixtures.get(*module)).sum();
         let counts = [document.operations.len(), in_rust, verbs, emulated, fixtures];
         for (total, count) in totals.iter_mut().zip(counts) {
@@ -122,6 +147,7 @@ mod tests {
         let page = text(&sources());
         assert!(page.contains("| `toys` | 1 | `toys` | 2 | 2 | 1 | 1 | 3 |\n"), "{page}");
         assert!(page.contains("| **all** | | | 2 | 2 | 1 | 1 | 3 |\n"), "{page}");
+        assert!(page.contains("does not return | 1 |\n"), "{page}");
         assert!(page.contains("| `toys` | `toysPost` | `CreateToy` | not stated |\n"), "{page}");
     }
 

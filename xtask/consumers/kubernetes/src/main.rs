@@ -17,7 +17,7 @@ use ionoscloud::{Client, Secret};
 use ionoscloud_emulator::Emulator;
 use k8s_openapi::api::core::v1::Node;
 use kube::config::{KubeConfigOptions, Kubeconfig};
-use kube::{Api, Config, ResourceExt as _};
+use kube::{Api, Config, ResourceExt};
 use secrecy::ExposeSecret as _;
 use tokio::net::TcpListener;
 
@@ -55,14 +55,16 @@ async fn list_nodes(kubeconfig: &Secret) -> Result<(), Box<dyn Error>> {
     let token = config.auth_info.token.as_ref().ok_or("the kubeconfig has no token")?;
     config.cluster_url = serve(format!("Bearer {}", token.expose_secret())).await?.parse()?;
     let nodes = Api::<Node>::all(kube::Client::try_from(config.clone())?).list(&Default::default()).await?;
-    for node in nodes {
-        println!("{} was listed", node.name_any());
+    let names: Vec<String> = nodes.iter().map(ResourceExt::name_any).collect();
+    if names != ["node-1"] {
+        return Err(format!("other nodes were listed: {names:?}").into());
     }
+    println!("node-1 was listed");
 
     config.auth_info.token = Some("another token".to_owned().into());
     match Api::<Node>::all(kube::Client::try_from(config)?).list(&Default::default()).await {
-        Ok(_) => Err("a wrong token was accepted".into()),
-        Err(_) => Ok(println!("a wrong token is refused")),
+        Err(kube::Error::Api(status)) if status.code == 401 => Ok(println!("a wrong token is refused")),
+        other => Err(format!("a wrong token was not refused: {other:?}").into()),
     }
 }
 

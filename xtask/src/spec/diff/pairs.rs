@@ -72,7 +72,7 @@ pub(super) fn nouns<'a>(old: &'a [Noun], new: &'a [Noun], same: &BTreeMap<&str, 
 pub(super) fn servers<'a>(old: &'a [Server], new: &'a [Server]) -> Pairs<'a, Server> {
     let mut pairs = Pairs { both: Vec::new(), removed: old.iter().collect(), added: new.iter().collect() };
     pairs.pair(|old, new| old.location.is_some() && old.location == new.location);
-    pairs.pair(|old, new| old.location == new.location && old.url == new.url);
+    pairs.pair(|old, new| old.url == new.url);
     pairs.pair(|old, new| old.location.is_none() && new.location.is_none());
     pairs
 }

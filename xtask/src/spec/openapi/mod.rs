@@ -190,7 +190,10 @@ impl<'a> Reducer<'a> {
         }
         let (schemes, auth) = self.security_schemes();
         let security = root.get("security").map(|node| self.requirements(node, "/security"));
-        let auth = auth_of(security.as_ref(), &schemes).unwrap_or(auth);
+        // A document that names others alone, such as a key, is not that of an open API.
+        let is_open = root.get("security").is_some_and(|stated| stated.elements().is_empty());
+        let named = security.as_ref().filter(|kept| is_open || !kept.elements().is_empty());
+        let auth = auth_of(named, &schemes).unwrap_or(auth);
         set(&mut kept, "security", security.unwrap_or_else(|| list(line, Vec::new())));
         let servers = root.get("servers").map(|node| self.servers(node));
         set(&mut kept, "servers", servers.unwrap_or_else(|| list(line, Vec::new())));

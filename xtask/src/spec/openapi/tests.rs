@@ -132,7 +132,7 @@ fn ways_to_authenticate_are_those_that_security_names() {
     let auth = |security: &str| {
         let text = format!(
             "openapi: 3.0.0\ninfo: {{title: Toys, version: '1'}}\npaths: {{}}\n{security}components:\n  securitySchemes:\n    \
-             user: {{type: http, scheme: basic}}\n    token: {{type: http, scheme: Bearer}}\n"
+             user: {{type: http, scheme: basic}}\n    token: {{type: http, scheme: Bearer}}\n    key: {{type: apiKey, in: header, name: X-Key}}\n"
         );
         let imported = convert(Path::new("toys.yaml"), text.as_bytes(), None, "").unwrap();
         serde_json::from_str::<Value>(&imported.text).unwrap()["x-ionos-auth"].clone()
@@ -140,6 +140,8 @@ fn ways_to_authenticate_are_those_that_security_names() {
     assert_eq!(auth(""), serde_json::json!(["basic", "bearer"]));
     assert_eq!(auth("security: [{token: []}]\n"), serde_json::json!(["bearer"]));
     assert_eq!(auth("security: []\n"), serde_json::json!([]));
+    // An API that needs a key is not an open one.
+    assert_eq!(auth("security: [{key: []}]\n"), serde_json::json!(["basic", "bearer"]));
 }
 
 /// Ids that are made of paths get a number where the paths differ in signs alone.

@@ -111,10 +111,13 @@ impl Resolver {
     /// Returns the result for a product with these values. All requests that share them share what is known of a
     /// server.
     fn known(&self, product: &'static Product, of_call: &[(String, String)]) -> Result<Arc<Resolved>, Error> {
-        let variables = of_call.iter().filter(|(name, _)| has_variable(product, name)).cloned().collect::<Vec<_>>();
+        let variables: Vec<_> = of_call.iter().filter(|(name, _)| has_variable(product, name)).cloned().collect();
+        let are_same = |known: &[(String, String)]| {
+            known.len() == variables.len() && variables.iter().all(|variable| known.contains(variable))
+        };
         let find = |known: &[Known]| {
             let is_same = |other: &Product| std::ptr::eq(other, product) || other == product;
-            let found = known.iter().find(|known| is_same(known.product) && known.variables == variables);
+            let found = known.iter().find(|known| is_same(known.product) && are_same(&known.variables));
             found.map(|known| Arc::clone(&known.resolved))
         };
         if let Some(resolved) = find(&self.known.read().unwrap_or_else(PoisonError::into_inner)) {
@@ -271,10 +274,8 @@ mod tests {
 
     use super::*;
 
-    static TOYS: Product =
-        Product::new("toys", "1")
-            .with_servers(&[Server::new("https://{region}.example", "global")
-                .with_variables(&[ServerVariable::new("region", "eu")])]);
+    static TOYS: Product = Product::new("toys", "1").with_servers(&[Server::new("https://{region}.example", "global")
+        .with_variables(&[ServerVariable::new("region", "eu"), ServerVariable::new("stage", "live")])]);
 
     #[test]
     fn cached_call_variables_are_bounded() {
@@ -284,6 +285,8 @@ mod tests {
             resolver.known(&TOYS, &variables).unwrap()
         };
         let own = resolver.known(&TOYS, &[]).unwrap();
+        let in_order = |names: [&str; 2]| resolver.known(&TOYS, &names.map(|name| (name.to_owned(), "x".to_owned())));
+        assert!(Arc::ptr_eq(&in_order(["region", "stage"]).unwrap(), &in_order(["stage", "region"]).unwrap()));
         let (first, second) = (known("first"), known("second"));
         assert!(Arc::ptr_eq(&first, &known("first")) && !Arc::ptr_eq(&first, &second));
         for index in 2..=MAX_SETS_OF_VALUES {
