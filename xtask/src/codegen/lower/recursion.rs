@@ -1,7 +1,7 @@
 //! Fields through which a type would hold itself by value.
 //!
-//! Such a field leads from a type to one of the same strongly connected component of the graph of types, which [Tarjan's
-//! algorithm] finds in linear time.
+//! Such a field leads from a type to one of the same strongly connected component of the graph of types, which
+//! [Tarjan's algorithm] finds in linear time.
 //!
 //! [Tarjan's algorithm]: https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
 
