@@ -85,5 +85,5 @@ fn quoted(text: &str) -> String {
 ///
 /// Those of the file system.
 pub fn write(path: &Path, text: &str) -> io::Result<()> {
-    replace(&resolved(path)?, text.as_bytes(), HEAD.as_bytes()).map(drop)
+    replace(&resolved(path)?, text.as_bytes()).map(drop)
 }

@@ -1,19 +1,23 @@
 //! Files that are written whole: a new version stands beside the old one until it takes its place.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, ErrorKind, Read as _, Write as _};
+use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
-/// Number of names that are tried for a new version.
-const NAMES: u32 = 100;
+/// Behind the name of a file, that of its new version: one that no other program or user chooses, since what a crash
+/// has left there is removed.
+const UNFINISHED: &str = ".ionos-emulator-unfinished";
 
 /// Puts a file of this text in place of the one at this path: on the disk under its name, or not at all. Its owner
 /// alone can read it.
-///
-/// The name of the new version is one that no file has, but for what a crash has left: a file that begins with
-/// `signature` is a new version of before.
-pub(crate) fn replace(path: &Path, text: &[u8], signature: &[u8]) -> io::Result<File> {
-    let (beside, mut file) = new_beside(path, signature)?;
+pub(crate) fn replace(path: &Path, text: &[u8]) -> io::Result<File> {
+    let beside = beside(path, UNFINISHED)?;
+    if let Err(error) = fs::remove_file(&beside)
+        && error.kind() != ErrorKind::NotFound
+    {
+        return Err(error);
+    }
+    let mut file = private().create_new(true).open(&beside)?;
     let written = file.write_all(text).and_then(|()| file.sync_all()).and_then(|()| fs::rename(&beside, path));
     if let Err(error) = written {
         // The first error is the one to report.
@@ -25,28 +29,6 @@ pub(crate) fn replace(path: &Path, text: &[u8], signature: &[u8]) -> io::Result<
         File::open(folder)?.sync_all()?;
     }
     Ok(file)
-}
-
-fn new_beside(path: &Path, signature: &[u8]) -> io::Result<(PathBuf, File)> {
-    for number in 0..NAMES {
-        let number = if number == 0 { String::new() } else { format!(".{number}") };
-        let beside = beside(path, &format!("{number}.new"))?;
-        if begins_with(&beside, signature) {
-            fs::remove_file(&beside)?;
-        }
-        match private().create_new(true).open(&beside) {
-            Ok(file) => return Ok((beside, file)),
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Err(io::Error::other("there is no free name for its new version: remove the files that end in .new beside it"))
-}
-
-fn begins_with(path: &Path, signature: &[u8]) -> bool {
-    let mut begin = vec![0; signature.len()];
-    let is_file = fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file());
-    is_file && File::open(path).and_then(|mut file| file.read_exact(&mut begin)).is_ok() && begin == signature
 }
 
 /// The path with this behind its name.
@@ -87,16 +69,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn leftover_of_crash_is_replaced_and_foreign_file_is_not() {
+    fn leftover_of_crash_is_replaced_and_backup_is_not() {
         let folder = std::env::temp_dir().join(format!("replaced-{}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
-        let file = folder.join("file");
-        fs::write(folder.join("file.new"), "foreign").unwrap();
-        fs::write(folder.join("file.1.new"), "sign and half of it").unwrap();
-        replace(&file, b"sign and all of it", b"sign").unwrap();
+        let [file, backup, leftover] =
+            ["file", "file.new", "file.ionos-emulator-unfinished"].map(|name| folder.join(name));
+        fs::write(&backup, "sign and all of a backup").unwrap();
+        fs::write(&leftover, "sign and half of it").unwrap();
+        replace(&file, b"sign and all of it").unwrap();
         assert_eq!(fs::read_to_string(&file).unwrap(), "sign and all of it");
-        assert_eq!(fs::read_to_string(folder.join("file.new")).unwrap(), "foreign");
-        assert!(!folder.join("file.1.new").exists());
+        assert_eq!(fs::read_to_string(&backup).unwrap(), "sign and all of a backup");
+        assert!(!leftover.exists());
         fs::remove_dir_all(&folder).unwrap();
     }
 }

@@ -95,9 +95,10 @@ fn written_configuration_has_port() {
         assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
     }
     let neighbour = format!("{}.new", folder.file("config.yaml"));
-    fs::write(&neighbour, "mine").unwrap();
+    fs::copy(folder.file("config.yaml"), &neighbour).unwrap();
+    let backup = fs::read_to_string(&neighbour).unwrap();
     drop(started(&["--write-config", &folder.file("config.yaml")], &[]));
-    assert_eq!(fs::read_to_string(&neighbour).unwrap(), "mine");
+    assert_eq!(fs::read_to_string(&neighbour).unwrap(), backup);
     let output = ended(&["--write-config", &folder.file("no/such/folder")]);
     let text = String::from_utf8(output.stderr).unwrap();
     assert!(!output.status.success() && output.stdout.is_empty() && text.contains("no/such/folder"), "{text}");

@@ -312,8 +312,11 @@ async fn neighbours_of_state_file_are_untouched() {
     let folder = Folder::new("neighbours");
     let file = folder.file("state.log");
     let neighbours = [".lock", ".new", ".1.new"].map(|name| format!("{file}{name}"));
+    // A backup begins as every state file does.
+    drop(Emulator::builder().state_file(&file).build().unwrap());
+    let backup = fs::read_to_string(&file).unwrap();
     for name in &neighbours {
-        fs::write(name, name).unwrap();
+        fs::write(name, &backup).unwrap();
     }
     let emulator = Emulator::builder().state_file(&file).build().unwrap();
     json_of(&emulator, "POST", "/_emulator/reset", &Value::Null).await;
@@ -322,7 +325,7 @@ async fn neighbours_of_state_file_are_untouched() {
     let emulator = Emulator::builder().state_file(&file).build().unwrap();
     assert_eq!(json_of(&emulator, "GET", CLUSTERS, &Value::Null).await["items"].as_array().unwrap().len(), 1);
     for name in &neighbours {
-        assert_eq!(&fs::read_to_string(name).unwrap(), name);
+        assert_eq!(fs::read_to_string(name).unwrap(), backup, "{name}");
     }
     let left: Vec<_> = fs::read_dir(folder.file("")).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(left.len(), 4, "{left:?}");

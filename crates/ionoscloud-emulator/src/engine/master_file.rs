@@ -137,12 +137,14 @@ fn words(
     Ok(words)
 }
 
-/// A name without its last dot; names that do not end in one are below the origin.
+/// The text of a name without its last dot; names that do not end in one are below the origin.
 fn absolute(name: &str, origin: &str) -> String {
-    match name.strip_suffix('.').filter(|name| !name.ends_with('\\')) {
-        Some(absolute) => absolute.to_owned(),
+    let text = |word: &str| unescaped(word).unwrap_or_else(|| word.to_owned());
+    let is_dot = |name: &&str| (name.len() - name.trim_end_matches('\\').len()).is_multiple_of(2);
+    match name.strip_suffix('.').filter(is_dot) {
+        Some(absolute) => text(absolute),
         None if name == "@" => origin.to_owned(),
-        None => format!("{name}.{origin}"),
+        None => format!("{}.{origin}", text(name)),
     }
 }
 
@@ -213,27 +215,50 @@ fn unescaped(word: &str) -> Option<String> {
 pub(crate) fn owner_of(name: &str) -> String {
     match name {
         "" => "@".to_owned(),
-        name if is_plain(name) && !name.contains(' ') && name != "@" && !name.starts_with('$') => name.to_owned(),
-        name => escaped(name),
+        "@" => "\\@".to_owned(),
+        name if is_plain(name) && !name.contains([' ', '\\']) && !name.starts_with('$') && !name.ends_with('.') => {
+            name.to_owned()
+        }
+        name => {
+            let mut word = escaped(name);
+            // The name would be absolute.
+            if word.ends_with('.') {
+                word.insert(word.len() - 1, '\\');
+            }
+            word
+        }
     }
 }
 
-/// The data of a record of this type with this content: words. Content that is one text, and not in quotes, is one
-/// word.
+/// The data of a record of this type with this content: words, or one word with backslashes for content that a reader
+/// of the words would not have again.
 pub(crate) fn data_of(kind: &str, content: &str) -> String {
+    if is_written(kind, content) { content.to_owned() } else { escaped(content) }
+}
+
+/// Returns `true` if the content is written as it is. Of `TXT` that is one word, or words in quotes.
+fn is_written(kind: &str, content: &str) -> bool {
     let is_word = || !content.contains([' ', '\\', '"']);
     let is_quoted = || words(content, |_| Ok(())).is_ok_and(|words| words.iter().all(|word| is_quotation(word)));
-    let is_written = is_plain(content) && (kind != "TXT" || is_word() || is_quoted());
-    if is_written { content.to_owned() } else { escaped(content) }
+    let is_itself = || if kind == "TXT" { is_word() || is_quoted() } else { written_for(kind, content).is_none() };
+    is_plain(content) && is_itself()
+}
+
+/// The content that is not written as it is, but as this word.
+fn written_for(kind: &str, word: &str) -> Option<String> {
+    let content = unescaped(word).filter(|content| content != word && escaped(content) == word)?;
+    (!is_written(kind, &content)).then_some(content)
 }
 
 /// The content of a record: its data, or the text that it is one word for.
 pub(crate) fn content_of(kind: &str, data: &[String]) -> String {
     let content = data.join(" ");
-    if kind != "TXT" || data.iter().any(|word| word.starts_with('"')) {
-        return content;
-    }
-    unescaped(&content).unwrap_or(content)
+    let text = match kind {
+        "TXT" if data.iter().any(|word| word.starts_with('"')) => None,
+        "TXT" => unescaped(&content),
+        kind => written_for(kind, &content),
+    };
+    text.unwrap_or(content)
 }
 
 fn is_quotation(word: &str) -> bool {
@@ -306,6 +331,15 @@ mod tests {
             ("CAA", "0 issue \"letsencrypt.org; validationmethods=dns-01\""),
             ("HTTPS", "1 . alpn=\"h2,h3\""),
             ("RP", "a\\.b.example.com. ."),
+            ("CAA", "0 issue \"x\" "),
+            ("CAA", "0  issue \"x\""),
+            ("CAA", "0\\032\\032issue"),
+            ("CAA", "0\\\\032\\\\032issue"),
+            ("CAA", "0 \"half"),
+            ("A", "192.0.2.1 "),
+            ("CNAME", "a;b"),
+            ("CNAME", "a\\;b"),
+            ("CNAME", "a\\@b"),
         ] {
             let text = format!("www IN {kind} {}", data_of(kind, content));
             let read = read_in_zone(&text).unwrap();

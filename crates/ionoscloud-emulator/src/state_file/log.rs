@@ -5,7 +5,6 @@ use std::io::{self, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 use std::time::Duration;
 
-use super::format::SIGNATURE;
 use crate::replaced_file::{beside, private, replace};
 
 /// The log is compacted at this size, and at four times the size that it had after the last compaction.
@@ -25,7 +24,7 @@ pub(super) struct Log {
 impl Log {
     /// Puts a file of this text in place of the one at this path: on the disk under its name, or not at all.
     pub(super) fn create(path: &Path, text: &[u8]) -> io::Result<Self> {
-        let file = replace(path, text, SIGNATURE)?;
+        let file = replace(path, text)?;
         let size = text.len() as u64;
         Ok(Self { file, size, compact_at: COMPACT_FROM.max(size.saturating_mul(COMPACT_GROWTH)), must_compact: false })
     }

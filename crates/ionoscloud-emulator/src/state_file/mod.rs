@@ -13,7 +13,7 @@ mod log;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -34,8 +34,6 @@ pub(crate) struct StateFile {
     /// The number of the last change that is on the disk.
     kept: AtomicU64,
     log: Mutex<Log>,
-    /// Set when the whole world was replaced: no record says so.
-    replaced: AtomicBool,
     /// Held for as long as this lives.
     _lock: File,
 }
@@ -46,6 +44,16 @@ struct Queue {
     text: Vec<u8>,
     /// The number of the last change.
     recorded: u64,
+    /// Set when the whole world was replaced: no record says so.
+    replaced: bool,
+}
+
+impl Queue {
+    fn replace(&mut self) {
+        self.text.clear();
+        self.recorded += 1;
+        self.replaced = true;
+    }
 }
 
 /// The state of an emulator that starts from a file.
@@ -86,8 +94,7 @@ impl StateFile {
         let text = whole(Anchor::of(&clock, wall), &mut world, clock.now()).map_err(|error| failed(error.into()))?;
         let log = Log::create(&resolved, &text).map_err(failed)?;
         let (queue, kept) = (Mutex::default(), AtomicU64::new(0));
-        let file =
-            Self { path: resolved, queue, kept, log: Mutex::new(log), replaced: AtomicBool::new(false), _lock: lock };
+        let file = Self { path: resolved, queue, kept, log: Mutex::new(log), _lock: lock };
         Ok(Opened { file, clock, world, torn })
     }
 
@@ -109,10 +116,7 @@ impl StateFile {
 
     /// Takes another world in place of all that was recorded. Called with the world locked.
     pub(crate) fn replace(&self) {
-        let mut queue = guard(&self.queue);
-        queue.text.clear();
-        queue.recorded += 1;
-        self.replaced.store(true, Ordering::Release);
+        guard(&self.queue).replace();
     }
 
     /// The number of the last change.
@@ -129,6 +133,7 @@ impl StateFile {
         let text = whole(Anchor::of(clock, Timestamp::now()), world, clock.now())?;
         let mut queue = guard(&self.queue);
         queue.text.clear();
+        queue.replaced = false;
         Ok(Snapshot { text, change: queue.recorded })
     }
 
@@ -143,13 +148,19 @@ impl StateFile {
         if self.has(change) {
             return Ok(());
         }
-        log.must_compact |= self.replaced.swap(false, Ordering::AcqRel);
-        if !log.must_compact {
-            log.is_in_place(&self.path)?;
-            let (text, recorded) = {
-                let mut queue = guard(&self.queue);
-                (std::mem::take(&mut queue.text), queue.recorded)
-            };
+        let in_place = log.is_in_place(&self.path);
+        // One critical section: a replacement is seen here, or follows with a later number of its own.
+        let queued = {
+            let mut queue = guard(&self.queue);
+            log.must_compact |= std::mem::take(&mut queue.replaced);
+            if log.must_compact {
+                None
+            } else {
+                in_place?;
+                Some((std::mem::take(&mut queue.text), queue.recorded))
+            }
+        };
+        if let Some((text, recorded)) = queued {
             log.append(&text)?;
             self.kept.fetch_max(recorded, Ordering::Release);
         }
@@ -166,4 +177,35 @@ impl StateFile {
 
 fn guard<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn replacement_beside_write_is_kept() {
+        let folder = std::env::temp_dir().join(format!("state-file-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let world = World::new(crate::products::all());
+        let file = StateFile::open(&folder.join("state"), Timestamp::UNIX_EPOCH, world).unwrap().file;
+        let replaced =
+            |file: &StateFile| Ok(Snapshot { text: b"replaced".to_vec(), change: guard(&file.queue).recorded });
+        file.record(Duration::ZERO, &Changes::new());
+        std::thread::scope(|scope| {
+            let mut queue = guard(&file.queue);
+            let write = scope.spawn(|| file.keep(1, replaced));
+            while file.log.try_lock().is_ok() {
+                std::thread::yield_now();
+            }
+            // The write now waits for the queue.
+            std::thread::sleep(Duration::from_millis(20));
+            queue.replace();
+            drop(queue);
+            write.join().unwrap().unwrap();
+        });
+        file.keep(2, replaced).unwrap();
+        assert_eq!(fs::read(&file.path).unwrap(), b"replaced");
+        fs::remove_dir_all(&folder).unwrap();
+    }
 }

@@ -158,6 +158,15 @@ async fn own_zone_file_changes_nothing() {
         ("a", "TXT", "\"v=1; a\" \"b  c\""),
         ("b", "TXT", "two  blanks (and more) \"quoted\""),
         ("c", "CAA", "0 issue \"ca.example; policy=x\""),
+        ("d", "CAA", "0  issue \"x\""),
+        ("e", "A", "192.0.2.1 "),
+        ("@", "A", "192.0.2.1"),
+        ("a b", "A", "192.0.2.1"),
+        ("www.", "A", "192.0.2.1"),
+        ("www\\.", "A", "192.0.2.1"),
+        ("$TTL", "A", "192.0.2.1"),
+        ("a\\.b", "A", "192.0.2.1"),
+        ("x;y", "A", "192.0.2.1"),
     ] {
         let sent = json!({ "name": name, "type": kind, "content": content });
         assert_eq!(post(&emulator, &format!("{zone}/records"), sent).await.status, 202, "{name}");
@@ -167,7 +176,7 @@ async fn own_zone_file_changes_nothing() {
     let (before, text) = (records_of(&emulator, &zone).await, text_of(&emulator, &format!("{zone}/zonefile")).await);
     let put = zone_file(&emulator, &zone, &text).await;
     assert_eq!(put.status, 200, "{text}{}", put.json);
-    assert_eq!((before.len(), records_of(&emulator, &zone).await), (7, before), "{text}");
+    assert_eq!((before.len(), records_of(&emulator, &zone).await), (16, before), "{text}");
     assert_eq!(text_of(&emulator, &format!("{zone}/zonefile")).await, text);
 }
 

@@ -18,7 +18,7 @@ const DISABLED: &str = "; disabled: ";
 
 pub(super) fn get(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
     let zone = request.find(&ZONE)?;
-    let mut text = format!("$ORIGIN {}.\n$TTL {DEFAULT_TTL}\n", zone.text("zoneName"));
+    let mut text = format!("$ORIGIN {}.\n$TTL {DEFAULT_TTL}\n", master_file::owner_of(zone.text("zoneName")));
     for record in request.resources.below(&RECORD, Some(&zone.key)) {
         let (name, kind) = (master_file::owner_of(record.text("name")), record.text("type"));
         let number = |name: &str| record.properties.get(name).and_then(Value::as_u64).unwrap_or_default();
