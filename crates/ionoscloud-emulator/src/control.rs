@@ -124,6 +124,7 @@ impl Emulator {
             ("GET", "faults") => Ok(self.fault_list()),
             ("POST", "faults") => {
                 let invalid = |text: String| ApiError::invalid(vec![text]);
+                object(body)?;
                 let faults = Fault::read_json(body).map_err(|error| invalid(error.to_string()))?;
                 faults.iter().try_for_each(|fault| fault.check().map_err(invalid))?;
                 for fault in faults {
@@ -163,6 +164,11 @@ impl Emulator {
                 let clock = state.get("clock").map(|clock| Clock::from_json(clock).ok_or_else(no_clock)).transpose()?;
                 let mut world = World::new(products::all());
                 for (section, key, entry) in entries {
+                    if !world.has_section(&section) {
+                        return Err(ApiError::invalid(vec![format!(
+                            "entries: no section of a state is called {section:?}"
+                        )]));
+                    }
                     world.load(&section, &key, entry).map_err(|_| broken())?;
                 }
                 self.replace_world(world, clock.as_ref());

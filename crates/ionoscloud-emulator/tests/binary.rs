@@ -35,6 +35,22 @@ fn program_serves_until_signal() {
 }
 
 #[test]
+fn files_that_overwrite_each_other_are_refused() {
+    let folder = Folder::new("same-file");
+    let file = folder.file("one");
+    for other in ["--journal", "--write-config"] {
+        let output = ended(&["--listen", "127.0.0.1:0", "--state", &file, other, &file]);
+        let message = String::from_utf8(output.stderr).unwrap();
+        assert!(message.contains(&format!("--state and {other} name the same file")), "{message}");
+    }
+    for flag in ["--state", "--write-config"] {
+        let output = ended(&["--listen", "127.0.0.1:0", flag, "/dev/null"]);
+        let message = String::from_utf8(output.stderr).unwrap();
+        assert!(message.contains("is no regular file"), "{message}");
+    }
+}
+
+#[test]
 fn credentials_come_from_flags_and_environment() {
     let path = "/databases/mongodb/clusters";
     let (_running, address) = started(&["--token", "one", "--user", "ada:pass:word"], &[]);

@@ -188,6 +188,15 @@ async fn clock_of_replaced_state_survives_restart() {
     assert!(clock["elapsedSeconds"].as_f64().unwrap() < 100.0, "{clock}");
 }
 
+#[tokio::test]
+async fn state_of_unknown_section_is_refused() {
+    let emulator = Emulator::new();
+    let state = json!({ "entries": [["nope", "x", {}]] });
+    let response = exchange(&emulator, "PUT", "/_emulator/state", &state.to_string()).await;
+    assert_eq!(response.0, 422);
+    assert_eq!(exchange(&emulator, "POST", "/_emulator/faults", "{").await.0, 400);
+}
+
 /// The status and the `Location` of a response in process.
 async fn exchange(emulator: &Emulator, method: &str, path: &str, body: &str) -> (u16, Option<String>) {
     let request = http::Request::builder()

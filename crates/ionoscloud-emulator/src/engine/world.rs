@@ -270,6 +270,11 @@ impl World {
         entries
     }
 
+    /// Returns whether a section of a state is that of an emulated product, or the one of all.
+    pub(crate) fn has_section(&self, section: &str) -> bool {
+        section == SHARED || self.products.iter().any(|product| product.source().name() == section)
+    }
+
     /// Puts an entry back. Sections of products that are not emulated are ignored.
     pub(crate) fn load(&mut self, section: &str, key: &str, entry: Option<Value>) -> serde_json::Result<()> {
         if section == SHARED {

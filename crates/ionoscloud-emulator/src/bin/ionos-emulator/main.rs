@@ -132,6 +132,7 @@ async fn run(arguments: Arguments) -> Result<(), String> {
         let lines: Vec<String> = Emulator::routes().into_iter().map(line).collect();
         return say(&lines.join("\n")).map_err(|error| format!("standard output: {error}"));
     }
+    check_files(&arguments)?;
     let emulator = settings(&arguments)?.build().map_err(|error| error.to_string())?;
     if let Some(bytes) = emulator.torn_state_bytes() {
         eprintln!("ionos-emulator: cut off {bytes} bytes of the state file: a write that a crash had torn");
@@ -172,6 +173,26 @@ async fn run(arguments: Arguments) -> Result<(), String> {
     }
     if let Some(journal) = journal {
         journal.finish();
+    }
+    Ok(())
+}
+
+/// Refuses files that one would overwrite with the other, and what is no file: a device is read without end, and
+/// replaced by a file.
+fn check_files(arguments: &Arguments) -> Result<(), String> {
+    let Arguments { state, journal, write_config, write_ca, .. } = arguments;
+    let named =
+        [("--state", state), ("--journal", journal), ("--write-config", write_config), ("--write-ca", write_ca)];
+    let mut seen: Vec<(&str, PathBuf)> = Vec::new();
+    for (flag, path) in named.into_iter().filter_map(|(flag, path)| Some((flag, path.as_ref()?))) {
+        if flag != "--journal" && path.metadata().is_ok_and(|there| !there.is_file()) {
+            return Err(format!("{flag} {}: it is no regular file", path.display()));
+        }
+        let place = path.canonicalize().or_else(|_| std::path::absolute(path)).unwrap_or_else(|_| path.clone());
+        if let Some((other, _)) = seen.iter().find(|(_, known)| *known == place) {
+            return Err(format!("{other} and {flag} name the same file, {}", path.display()));
+        }
+        seen.push((flag, place));
     }
     Ok(())
 }
