@@ -12,13 +12,26 @@
 /// ```
 #[must_use]
 pub fn line_of(text: &str, pointer: &str) -> Option<usize> {
-    Places::new(text).find(|(place, _)| place == pointer).map(|(_, line)| line)
+    // The text of a place is as long as it is deep, so that only those of the right depth are compared.
+    let depth = pointer.matches('/').count();
+    let mut places = Places::new(text);
+    while let Some(line) = places.seek() {
+        if places.depth == depth && places.pointer() == pointer {
+            return Some(line);
+        }
+    }
+    None
 }
 
 /// JSON pointer of the last value that starts at or before a line (counted from 1).
 #[must_use]
 pub fn pointer_at(text: &str, line: usize) -> Option<String> {
-    Places::new(text).take_while(|(_, start)| *start <= line).last().map(|(place, _)| place)
+    // Counted first: a pointer for each place of a deep text takes quadratic time.
+    let mut places = Places::new(text);
+    let last = std::iter::from_fn(|| places.seek()).take_while(|start| *start <= line).count().checked_sub(1)?;
+    let mut places = Places::new(text);
+    std::iter::from_fn(|| places.seek()).nth(last)?;
+    Some(places.pointer())
 }
 
 /// A key as a segment of a JSON pointer: `~` and `/` escaped.
@@ -27,13 +40,15 @@ pub fn escape(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }
 
-/// Every value of a text in order, as pointer and line.
+/// Every value of a text in order.
 struct Places<'a> {
     text: &'a str,
     at: usize,
     line: usize,
     /// The containers around `at`, outermost first.
     open: Vec<Container>,
+    /// The number of containers around the place found last.
+    depth: usize,
     root_seen: bool,
 }
 
@@ -46,12 +61,13 @@ enum Container {
 
 impl<'a> Places<'a> {
     fn new(text: &'a str) -> Self {
-        Self { text, at: 0, line: 1, open: Vec::new(), root_seen: false }
+        Self { text, at: 0, line: 1, open: Vec::new(), depth: 0, root_seen: false }
     }
 
+    /// The JSON pointer of the place found last.
     fn pointer(&self) -> String {
         let mut pointer = String::new();
-        for container in &self.open {
+        for container in self.open.iter().take(self.depth) {
             match container {
                 Container::Object(key) => {
                     pointer.push('/');
@@ -77,17 +93,14 @@ impl<'a> Places<'a> {
         }
         rest
     }
-}
 
-impl Iterator for Places<'_> {
-    type Item = (String, usize);
-
-    fn next(&mut self) -> Option<Self::Item> {
+    /// Finds the next place, and returns its line.
+    fn seek(&mut self) -> Option<usize> {
         while let Some(&byte) = self.text.as_bytes().get(self.at) {
             // A key, an element, or the root: each has a position of its own, except the value behind a key.
             let starts = match self.open.last() {
                 Some(Container::Object(key)) => key.is_none() && byte == b'"',
-                Some(Container::Array(_)) => !matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b',' | b']'),
+                Some(Container::Array(_)) => !matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b',' | b']' | b'}'),
                 None => !self.root_seen && !byte.is_ascii_whitespace(),
             };
             let mut found = None;
@@ -99,10 +112,12 @@ impl Iterator for Places<'_> {
                     if let Some(Container::Object(slot)) = self.open.last_mut() {
                         *slot = Some(key);
                     }
-                    return Some((self.pointer(), self.line));
+                    self.depth = self.open.len();
+                    return Some(self.line);
                 }
                 self.root_seen = true;
-                found = Some((self.pointer(), self.line));
+                self.depth = self.open.len();
+                found = Some(self.line);
             }
             match byte {
                 b'"' => self.at += self.string().len(),
@@ -134,9 +149,7 @@ impl Iterator for Places<'_> {
         }
         None
     }
-}
 
-impl Places<'_> {
     fn open_container(&mut self, container: Container) {
         self.open.push(container);
         self.at += 1;
@@ -157,7 +170,9 @@ mod tests {
 
     #[test]
     fn keys_elements_and_root_are_found() {
-        let places: Vec<(String, usize)> = Places::new(TEXT).collect();
+        let mut all = Places::new(TEXT);
+        let places: Vec<(String, usize)> =
+            std::iter::from_fn(|| all.seek().map(|line| (all.pointer(), line))).collect();
         let expected = [
             ("", 1),
             ("/a~1b", 2),
@@ -185,5 +200,18 @@ mod tests {
         assert_eq!(pointer_at(TEXT, 6).as_deref(), Some("/a~1b/2/c"));
         assert_eq!(pointer_at(TEXT, 11).as_deref(), Some("/d/e"));
         assert_eq!(pointer_at("", 1), None);
+    }
+
+    /// With a pointer for each place this took hours.
+    #[test]
+    fn deep_text_is_searched_once() {
+        const LEVELS: usize = 300_000;
+        let text = format!("{{\n\"a\": {}", "[".repeat(LEVELS));
+        let pointer = pointer_at(&text, 2).unwrap();
+        assert_eq!(pointer.len(), "/a".len() + "/0".len() * (LEVELS - 1));
+        assert_eq!(line_of(&text, &pointer), Some(2));
+        assert_eq!(line_of(&text, "/a/0/1"), None);
+        let failure = crate::Document::parse("deep", &text).unwrap_err().to_string();
+        assert_eq!(failure, "deep.json:2: unknown keyword `a`: the reader does not handle it");
     }
 }

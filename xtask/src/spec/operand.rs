@@ -106,4 +106,15 @@ mod tests {
             assert!(failure.contains(reason), "{argument}: {failure}");
         }
     }
+
+    /// As valid JSON, cut off, and as YAML.
+    #[test]
+    fn deep_document_is_refused_with_line() {
+        const LEVELS: usize = 300_000;
+        let (open, close) = ("[".repeat(LEVELS), "]".repeat(LEVELS));
+        for text in [format!("{{\n\"a\": {open}{close}}}"), format!("{{\n\"a\": {open}"), format!("a: 1\nb: {open}")] {
+            let failure = one(Path::new("deep.json"), text.as_bytes(), None).unwrap_err().to_string();
+            assert_eq!(failure, "deep.json:2: nested deeper than 64 levels");
+        }
+    }
 }

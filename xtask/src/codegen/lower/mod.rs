@@ -11,6 +11,7 @@ pub(crate) mod names;
 mod numbers;
 pub(crate) mod operations;
 pub(crate) mod paging;
+mod recursion;
 mod resources;
 pub(crate) mod schemas;
 mod security;
@@ -84,7 +85,7 @@ pub(crate) fn assembled(
     };
     failures.extend(lifecycles::attach(source, &mut module));
     failures.extend(paging::lower(source, &mut module));
-    schemas::box_recursion(&mut module);
+    recursion::box_fields(&mut module);
     updates::lower(&mut module);
     failures.extend(resources::lower(source, &mut module));
     failures.extend(actions::lower(source, &mut module));

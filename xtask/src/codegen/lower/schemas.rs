@@ -1,6 +1,6 @@
 //! Schemas become types.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use ionoscloud_spec::{Schema, escape};
 
@@ -8,7 +8,7 @@ use super::context::{Lowering, TypeSite, text, variant};
 use super::{names, shape, shared_enums, usage};
 use crate::Failure;
 use crate::codegen::input::overlay::FieldEntry;
-use crate::codegen::ir::{Direction, Field, Form, Module, SchemaOutcome, Struct, Type, TypeItem, TypeKind};
+use crate::codegen::ir::{Direction, Field, Form, SchemaOutcome, Struct, Type, TypeItem, TypeKind};
 
 /// The types of all schemas, and the outcome of each schema.
 pub(crate) fn lower(lowering: &mut Lowering<'_>) -> Result<(Vec<TypeItem>, BTreeMap<String, SchemaOutcome>), Failure> {
@@ -323,46 +323,4 @@ fn members(
         members.push((name, ty));
     }
     Ok(members)
-}
-
-/// Boxes fields through which a type would hold itself by value.
-pub(crate) fn box_recursion(module: &mut Module) {
-    let mut held: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for item in &module.types {
-        let parts = held.entry(item.rust.clone()).or_default();
-        match &item.kind {
-            TypeKind::Struct(of) => {
-                let by_value = of.fields.iter().map(|field| &field.ty);
-                parts.extend(by_value.filter_map(named));
-            }
-            TypeKind::Union { members, .. } => parts.extend(members.iter().filter_map(|(_, ty)| named(ty))),
-            TypeKind::Alias(ty) => parts.extend(named(ty)),
-            TypeKind::NewOrExisting { new, .. } => parts.extend(named(new)),
-            TypeKind::Enum(_) => {}
-        }
-    }
-    for item in &mut module.types {
-        if let TypeKind::Struct(of) = &mut item.kind {
-            for field in &mut of.fields {
-                field.boxed = named(&field.ty).is_some_and(|part| leads_to(&held, &part, &item.rust));
-            }
-        }
-    }
-}
-
-fn named(ty: &Type) -> Option<String> {
-    if let Type::Named(name) = ty { Some(name.clone()) } else { None }
-}
-
-fn leads_to(held: &BTreeMap<String, BTreeSet<String>>, from: &str, to: &str) -> bool {
-    let (mut seen, mut open) = (BTreeSet::new(), vec![from]);
-    while let Some(at) = open.pop() {
-        if at == to {
-            return true;
-        }
-        if seen.insert(at) {
-            open.extend(held.get(at).into_iter().flatten().map(String::as_str));
-        }
-    }
-    false
 }

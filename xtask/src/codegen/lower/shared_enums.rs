@@ -41,14 +41,13 @@ impl SharedEnums {
                 }
             }
         }
+        let mut type_rust: BTreeSet<String> = BTreeSet::new();
+        for schema in source.document.schemas.keys() {
+            let directions = usage.directions(schema).into_iter().chain([Direction::Output]);
+            type_rust.extend(directions.map(|direction| type_names.rust_name(schema, direction)));
+        }
         let taken = |rust: &str| {
-            let schemas = source.document.schemas.keys();
-            core_types::known(rust).is_some()
-                || source.overlay.ids.contains_key(rust)
-                || schemas.into_iter().any(|schema| {
-                    usage.directions(schema).iter().any(|direction| type_names.rust_name(schema, *direction) == rust)
-                        || type_names.rust_name(schema, Direction::Output) == rust
-                })
+            core_types::known(rust).is_some() || source.overlay.ids.contains_key(rust) || type_rust.contains(rust)
         };
         let mut shared = BTreeMap::new();
         for (rust, sites) in by_name.into_iter().filter(|(rust, _)| !taken(rust)) {
