@@ -15,8 +15,6 @@ use crate::engine::auth::{CONTRACT, TOKEN_OWNER, user_id};
 use crate::products::directory;
 use crate::replaced_file::{replace, resolved};
 
-const HEAD: &str = "version: 1.0\ncurrentProfile: emulator";
-
 /// The text of the file, for an emulator at this URL: with the first token, or else the first user
 /// (`name:password`), of those that it accepts, or with a JSON web token if it accepts all.
 ///
@@ -31,7 +29,8 @@ pub fn text(url: &str, ca_pem: Option<&str>, tokens: &[String], users: &[String]
         (token, _) => format!("token: {}", quoted(&token.cloned().unwrap_or_else(any_token))),
     };
     let mut text = format!(
-        "{HEAD}
+        "version: 1.0
+currentProfile: emulator
 profiles:
   - name: emulator
     environment: emulator

@@ -109,7 +109,8 @@ impl StateFile {
 
     /// Takes the move of the clock that was just made. Called with the world locked.
     pub(crate) fn record_clock(&self, clock: &Clock) {
-        // Numbers alone: this cannot fail.
+        // A shift of centuries is beyond what JSON numbers hold in nanoseconds. The record alone then keeps the clock
+        // from going back, and the time that passes until a restart is lost.
         let changes = moved(Anchor::of(clock, Timestamp::now())).unwrap_or_default();
         self.record(clock.now(), &changes);
     }
