@@ -51,7 +51,7 @@ const ALL: &[Foreign] = &[
     of(GITHUB, "20.0.0", "generated/api.github.com.deref.json", Err("a document has at most 32 MB")),
 ];
 
-/// Imports all, prints a row for each, and fails if an outcome is not the expected one.
+/// Imports all, prints a row for each, and fails if an outcome is not the expected one, or the page has other rows.
 pub(super) fn run(root: &Path) -> Result<(), Failure> {
     let folder = root.join("target/foreign");
     let (mut differing, mut rows) = (Vec::new(), String::new());
@@ -75,9 +75,10 @@ pub(super) fn run(root: &Path) -> Result<(), Failure> {
             differing.push(format!("{package} {file}"));
         }
     }
-    print!("| package (npm) | document | size | outcome |\n| --- | --- | --- | --- |\n{rows}");
+    let table = format!("| package (npm) | document | size | outcome |\n| --- | --- | --- | --- |\n{rows}");
+    let documented = super::print_documented(root, &table);
     if differing.is_empty() {
-        return Ok(());
+        return documented;
     }
     Err(Failure::new(format!("other outcomes than expected: {}", differing.join(", "))))
 }
