@@ -9,9 +9,9 @@
 //!   respond with an error, that differ between two resources of one emulator,
 //! * `constant`: both bodies are the same.
 //!
-//! The last is a value of a catalogue: each such read is in [`CONSTANT`], or the test fails. The proofs of each document
-//! are a committed file, so that a reader sees them, a change of one fails, and `cargo xtask coverage` counts them.
-//! `UPDATE_GOLDEN=1` writes them anew.
+//! The last is a value of a catalogue: each such read is in [`CONSTANT`], or the test fails. The proofs of each
+//! document are a committed file, so that a reader sees them, a change of one fails, and `cargo xtask coverage` counts
+//! them. `UPDATE_GOLDEN=1` writes them anew.
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -105,7 +105,7 @@ fn artifact(view: &View<'_>) -> Vec<(&'static str, Value)> {
     members
 }
 
-/// What a scan of the image has found.
+/// The findings of a scan of the image.
 fn found<'a>(view: &View<'a>) -> impl Iterator<Item = &'a Resource> {
     let is_scanned = is_scanned(view);
     view.resources.of(VULNERABILITY.name).iter().filter(move |_| is_scanned)
