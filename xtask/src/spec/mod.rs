@@ -177,7 +177,7 @@ fn update(root: &Path, new: &str, document: Option<&str>, propose: bool) -> Resu
     Ok(exit_code(reports))
 }
 
-/// What is left to do, for the text of a pull request.
+/// A list of tasks for the text of a pull request.
 fn markdown_of(left: &[String]) -> String {
     let lines: String = left.iter().map(|line| format!("- [ ] {}\n", diff::plain(line).replace('<', "&lt;"))).collect();
     if lines.is_empty() { lines } else { format!("\n## Left to do\n\n{lines}") }

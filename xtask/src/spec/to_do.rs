@@ -1,4 +1,5 @@
-//! What an update leaves to a person: handlers of the emulator, and code and fixtures by hand that name what is gone.
+//! The tasks that an update leaves to a person: handlers of the emulator, and code and fixtures by hand that name what
+//! is gone.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,7 +9,7 @@ use super::diff::{Change, Report, Severity};
 use super::stage;
 use crate::Failure;
 
-/// Where code, fixtures and programs by hand are.
+/// The folders of code, fixtures and programs by hand.
 const BY_HAND: &[&str] = &["crates", "examples", "xtask/conformance"];
 
 /// Folders in these whose files are written by tasks and tests.
