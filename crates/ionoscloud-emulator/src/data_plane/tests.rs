@@ -119,8 +119,8 @@ async fn cluster_follows_users_and_databases_of_api() {
     let id = made(&emulator, CLUSTERS, &postgresql_v1()).await;
     let path = format!("{CLUSTERS}/{id}");
     assert_eq!(shown(&emulator, &path).await, ("BUSY".to_owned(), None), "before its server is there");
-    let first = ("app", plain("0123456789"));
-    assert_eq!(wanted(&emulator, product, &id), Some(accounts(&[first.clone()], &[])));
+    let first = || ("app", plain("0123456789"));
+    assert_eq!(wanted(&emulator, product, &id), Some(accounts(&[first()], &[])));
     assert!(follow(&emulator, product, &id) && !follow(&emulator, product, &id));
     let ready = ("AVAILABLE".to_owned(), Some(ADDRESS.to_owned()));
     assert_eq!(shown(&emulator, &path).await, ready);
@@ -133,7 +133,7 @@ async fn cluster_follows_users_and_databases_of_api() {
     let ada = json!({ "username": "ada", "password": "1234567890" });
     assert_eq!(ask(&emulator, &format!("POST {path}/users"), ada).await.0, 200);
     tokio::time::advance(minute).await;
-    let both = [first.clone(), ("ada", plain("1234567890"))];
+    let both = [first(), ("ada", plain("1234567890"))];
     assert_eq!(wanted(&emulator, product, &id), Some(accounts(&both, &[("shop", "app")])));
     assert!(follow(&emulator, product, &id));
     assert_eq!(shown(&emulator, &path).await, ready);
@@ -141,12 +141,12 @@ async fn cluster_follows_users_and_databases_of_api() {
     let password = json!({ "password": "2345678901" });
     assert_eq!(ask(&emulator, &format!("PATCH {path}/users/ada"), password).await.0, 200);
     tokio::time::advance(minute).await;
-    let both = [first.clone(), ("ada", plain("2345678901"))];
+    let both = [first(), ("ada", plain("2345678901"))];
     assert_eq!(wanted(&emulator, product, &id), Some(accounts(&both, &[("shop", "app")])));
     assert!(follow(&emulator, product, &id));
 
     for (tail, left) in
-        [("users/ada", accounts(&[first.clone()], &[("shop", "app")])), ("databases/shop", accounts(&[first], &[]))]
+        [("users/ada", accounts(&[first()], &[("shop", "app")])), ("databases/shop", accounts(&[first()], &[]))]
     {
         assert_eq!(ask(&emulator, &format!("DELETE {path}/{tail}"), Value::Null).await.0, 200);
         assert_eq!(wanted(&emulator, product, &id), Some(left), "without {tail} at once");
