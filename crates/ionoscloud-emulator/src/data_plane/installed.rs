@@ -166,7 +166,7 @@ impl Client {
     }
 }
 
-/// What a client says may have a part of a statement in it.
+/// The words of a client without a password: they may quote a part of a statement.
 fn without_password(said: String, change: &Change<'_>) -> String {
     match change {
         Change::CreateUser(_, user) | Change::UpdateUser(_, user) if !user.password.secret().is("") => {

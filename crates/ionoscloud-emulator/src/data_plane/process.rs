@@ -120,7 +120,7 @@ impl Process {
     }
 
     pub(super) async fn ended(&mut self) {
-        // What became of it is for `must_run` to say.
+        // `must_run` reports the status.
         let _ = self.child.wait().await;
     }
 

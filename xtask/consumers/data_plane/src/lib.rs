@@ -1,4 +1,4 @@
-//! What the programs for databases share: the API in process, with a server behind each cluster.
+//! Code that the programs for databases share: the API in process, with a server behind each cluster.
 
 use std::error::Error;
 use std::io::ErrorKind;
