@@ -31,7 +31,7 @@ impl BackupUnitService {
     }
 
     /// Returns the handle of a backup unit; nothing is sent.
-    pub fn backup_unit(&self, id: impl Into<<kinds::BackupUnit as crate::resource::Resource>::Id>) -> BackupUnitHandle {
+    pub fn backup_unit(&self, id: impl Into<models::BackupUnitId>) -> BackupUnitHandle {
         self.backup_units().handle(id)
     }
 }
@@ -48,9 +48,22 @@ impl BackupUnitService {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /backupunits`: Creates a backup unit. Not idempotent; a second one with the
+///   same name is rejected. The password is in no response. [`wait`](crate::InProgress::wait) ends when the backup unit
+///   is `AVAILABLE`.
+/// * [`update`](Collection::update), `PATCH /backupunits/{backupunitId}`: Changes a backup unit; members that are not
+///   set stay as they are. [`wait`](crate::InProgress::wait) ends when the backup unit is `AVAILABLE`.
+/// * [`replace`](Collection::replace), `PUT /backupunits/{backupunitId}`: Replaces the content of a backup unit;
+///   members that are not set are reset. [`wait`](crate::InProgress::wait) ends when the backup unit is `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /backupunits/{backupunitId}`: Deletes a backup unit. All backups in it are
+///   deleted too. [`wait`](crate::InProgress::wait) ends when the backup unit is gone.
 pub type BackupUnits = Collection<kinds::BackupUnit>;
 
-/// The handle of a backup unit: its ids, without its content.
+/// The handle of a backup unit: its ids, without its content. [`BackupUnits`] says what its operations do, and when a
+/// wait for them ends.
 pub type BackupUnitHandle = Handle<kinds::BackupUnit>;
 
 impl Handle<kinds::BackupUnit> {
@@ -60,7 +73,7 @@ impl Handle<kinds::BackupUnit> {
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn login(&self) -> Result<models::SsoUrl, Error> {
         self.send(kinds::BackupUnit::login(self.key())).await
     }

@@ -7,6 +7,7 @@ use crate::paging::ListRequest;
 use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::vm_autoscaling::kinds;
 use ionoscloud_api::vm_autoscaling::{ListGroupActions, ListGroupServers, ListGroups};
+use ionoscloud_models::vm_autoscaling as models;
 
 /// The entry point to VM Auto Scaling; get it from [`Client::vm_autoscaling`].
 #[derive(Clone, Debug)]
@@ -29,7 +30,7 @@ impl VmAutoscaling {
     }
 
     /// Returns the handle of a group; nothing is sent.
-    pub fn group(&self, id: impl Into<<kinds::Group as crate::resource::Resource>::Id>) -> GroupHandle {
+    pub fn group(&self, id: impl Into<models::GroupId>) -> GroupHandle {
         self.groups().handle(id)
     }
 }
@@ -56,9 +57,21 @@ impl VmAutoscaling {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /groups`: Creates a group, whose first action creates its servers. Not
+///   idempotent: a repetition creates a second group, and names are not unique. [`wait`](crate::InProgress::wait) ends
+///   when the newest action is `SUCCESSFUL`.
+/// * [`replace`](Collection::replace), `PUT /groups/{groupId}`: Replaces the settings of a group. Servers that exist
+///   keep their configuration; only servers that are added later get the new one. Secrets of volumes have to be sent
+///   again. [`wait`](crate::InProgress::wait) ends when the newest action is `SUCCESSFUL`.
+/// * [`delete`](Collection::delete), `DELETE /groups/{groupId}`: Deletes a group with all of its servers.
+///   [`wait`](crate::InProgress::wait) ends when the group is gone.
 pub type Groups = Collection<kinds::Group>;
 
-/// The handle of a group: its ids, without its content.
+/// The handle of a group: its ids, without its content. [`Groups`] says what its operations do, and when a wait for
+/// them ends.
 pub type GroupHandle = Handle<kinds::Group>;
 
 /// The actions of a group, each of which adds or removes servers; they are only read.
@@ -80,7 +93,7 @@ impl Handle<kinds::Group> {
     }
 
     /// Returns the handle of an action; nothing is sent.
-    pub fn action(&self, id: impl Into<<kinds::GroupAction as crate::resource::Resource>::Id>) -> GroupActionHandle {
+    pub fn action(&self, id: impl Into<models::ActionId>) -> GroupActionHandle {
         self.actions().handle(id)
     }
 
@@ -90,7 +103,7 @@ impl Handle<kinds::Group> {
     }
 
     /// Returns the handle of a server; nothing is sent.
-    pub fn server(&self, id: impl Into<<kinds::GroupServer as crate::resource::Resource>::Id>) -> GroupServerHandle {
+    pub fn server(&self, id: impl Into<models::ServerId>) -> GroupServerHandle {
         self.servers().handle(id)
     }
 }

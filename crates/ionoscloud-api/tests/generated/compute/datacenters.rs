@@ -737,7 +737,6 @@ pub(crate) fn operations() -> Vec<Built> {
                     .create_default_security_group(true)
                     .default_security_group_id("defaultSecurityGroupId /%ü")
                     .description("description /%ü")
-                    .location("location /%ü")
                     .name("name /%ü")
                     .sec_auth_protection(true),
             )
@@ -751,7 +750,6 @@ pub(crate) fn operations() -> Vec<Built> {
                     .create_default_security_group(false)
                     .default_security_group_id("")
                     .description("")
-                    .location("")
                     .name("")
                     .sec_auth_protection(false),
             )

@@ -362,7 +362,6 @@ pub(crate) fn operations() -> Vec<Built> {
                 "datacenterId /%ü",
                 "serverId /%ü",
                 ServerUpdate::new()
-                    .availability_zone("AUTO")
                     .boot_cdrom(NewResourceReference::new("id /%ü").kind("datacenter"))
                     .boot_volume(NewResourceReference::new("id /%ü").kind("datacenter"))
                     .cores(10)
@@ -371,9 +370,7 @@ pub(crate) fn operations() -> Vec<Built> {
                     .name("name /%ü")
                     .nic_multi_queue(true)
                     .placement_group_id("placementGroupId /%ü")
-                    .ram_mb(60)
-                    .template_id("templateUuid /%ü")
-                    .server_type("CUBE"),
+                    .ram_mb(60),
             )
             .depth(93),
         ),
@@ -383,7 +380,6 @@ pub(crate) fn operations() -> Vec<Built> {
                 "datacenterId /%ü",
                 "serverId /%ü",
                 ServerUpdate::new()
-                    .availability_zone("")
                     .boot_cdrom(NewResourceReference::new("").kind(""))
                     .boot_volume(NewResourceReference::new("").kind(""))
                     .cores(0)
@@ -392,9 +388,7 @@ pub(crate) fn operations() -> Vec<Built> {
                     .name("")
                     .nic_multi_queue(false)
                     .placement_group_id("")
-                    .ram_mb(0)
-                    .template_id("")
-                    .server_type(""),
+                    .ram_mb(0),
             )
             .depth(0),
         ),

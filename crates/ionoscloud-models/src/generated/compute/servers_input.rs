@@ -352,10 +352,6 @@ impl NewServerProperties {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ServerUpdate {
-    /// Availability zone; `AUTO` by default, and the only one for cubes. Fixed.
-    #[doc(alias = "availabilityZone")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub availability_zone: Option<AvailabilityZone>,
     /// Image of the CD-ROM to boot from, which is attached.
     #[doc(alias = "bootCdrom")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -389,27 +385,12 @@ pub struct ServerUpdate {
     #[doc(alias = "ram")]
     #[serde(rename = "ram", skip_serializing_if = "Option::is_none")]
     pub ram_mb: Option<u32>,
-    /// Template of a cube or GPU server; fixed.
-    #[doc(alias = "templateUuid")]
-    #[serde(rename = "templateUuid", skip_serializing_if = "Option::is_none")]
-    pub template_id: Option<TemplateId>,
-    /// Kind of the server; `ENTERPRISE` by default. Fixed.
-    #[doc(alias = "type")]
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub server_type: Option<ServerType>,
 }
 
 impl ServerUpdate {
     /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
-    }
-
-    /// Availability zone; `AUTO` by default, and the only one for cubes. Fixed.
-    #[doc(alias = "availabilityZone")]
-    pub fn availability_zone(mut self, availability_zone: impl Into<AvailabilityZone>) -> Self {
-        self.availability_zone = Some(availability_zone.into());
-        self
     }
 
     /// Image of the CD-ROM to boot from, which is attached.
@@ -471,26 +452,11 @@ impl ServerUpdate {
         self.ram_mb = Some(ram_mb);
         self
     }
-
-    /// Template of a cube or GPU server; fixed.
-    #[doc(alias = "templateUuid")]
-    pub fn template_id(mut self, template_id: impl Into<TemplateId>) -> Self {
-        self.template_id = Some(template_id.into());
-        self
-    }
-
-    /// Kind of the server; `ENTERPRISE` by default. Fixed.
-    #[doc(alias = "type")]
-    pub fn server_type(mut self, server_type: impl Into<ServerType>) -> Self {
-        self.server_type = Some(server_type.into());
-        self
-    }
 }
 
 impl From<ServerProperties> for ServerUpdate {
     fn from(read: ServerProperties) -> Self {
         Self {
-            availability_zone: None,
             boot_cdrom: None,
             boot_volume: None,
             cores: read.cores,
@@ -500,8 +466,6 @@ impl From<ServerProperties> for ServerUpdate {
             nic_multi_queue: read.nic_multi_queue,
             placement_group_id: read.placement_group_id,
             ram_mb: read.ram_mb,
-            template_id: None,
-            server_type: None,
         }
     }
 }

@@ -8,9 +8,20 @@ use ionoscloud_api::compute::ListBalancedNics;
 use ionoscloud_api::compute::kinds;
 
 /// The NICs of a classic load balancer: a creation adds one that exists, a deletion removes it.
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /datacenters/{datacenterId}/loadbalancers/{loadbalancerId}/balancednics`:
+///   Adds a NIC to a classic load balancer. [`wait`](crate::InProgress::wait) ends when the request is done, and the
+///   NIC and its data centre are `AVAILABLE`.
+/// * [`delete`](Collection::delete),
+///   `DELETE /datacenters/{datacenterId}/loadbalancers/{loadbalancerId}/balancednics/{nicId}`: Removes a NIC from a
+///   classic load balancer; the NIC itself stays. [`wait`](crate::InProgress::wait) ends when the request is done, the
+///   NIC is gone and its data centre is `AVAILABLE`.
 pub type BalancedNics = Collection<kinds::BalancedNic>;
 
-/// The handle of a NIC: its ids, without its content.
+/// The handle of a NIC: its ids, without its content. [`BalancedNics`] says what its operations do, and when a wait for
+/// them ends.
 pub type BalancedNicHandle = Handle<kinds::BalancedNic>;
 
 impl ListRequest<ListBalancedNics> {

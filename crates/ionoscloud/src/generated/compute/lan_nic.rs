@@ -8,9 +8,15 @@ use ionoscloud_api::compute::ListLanNics;
 use ionoscloud_api::compute::kinds;
 
 /// The NICs in a LAN, of any server.
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /datacenters/{datacenterId}/lans/{lanId}/nics`: Moves a NIC into a LAN.
+///   [`wait`](crate::InProgress::wait) ends when the request is done, and the NIC and its data centre are `AVAILABLE`.
 pub type LanNics = Collection<kinds::LanNic>;
 
-/// The handle of a NIC: its ids, without its content.
+/// The handle of a NIC: its ids, without its content. [`LanNics`] says what its operations do, and when a wait for them
+/// ends.
 pub type LanNicHandle = Handle<kinds::LanNic>;
 
 impl ListRequest<ListLanNics> {

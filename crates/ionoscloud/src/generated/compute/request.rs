@@ -21,9 +21,15 @@ use ionoscloud_models::compute as models;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`list`](Collection::list), `GET /requests`: Lists the requests of the contract. The API's default depth shows
+///   only ids: set a depth of 2 for the content.
 pub type Requests = Collection<kinds::Request>;
 
-/// The handle of a request: its ids, without its content.
+/// The handle of a request: its ids, without its content. [`Requests`] says what its operations do, and when a wait for
+/// them ends.
 pub type RequestHandle = Handle<kinds::Request>;
 
 impl Handle<kinds::Request> {
@@ -34,7 +40,7 @@ impl Handle<kinds::Request> {
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn status(&self) -> Result<models::RequestStatus, Error> {
         self.send(kinds::Request::status(self.key())).await
     }
