@@ -47,7 +47,12 @@ impl ApiGateway {
 /// let gateways = client.api_gateway().gateways();
 /// let gateway = gateways.create(NewGateway::new("orders").logs(true)).await?.wait().await?;
 /// let server = Upstream::new("https", "roundrobin", "orders.example.com", 443);
-/// let route = NewRoute::new("orders", "http", ["/orders/*"], ["GET", "POST"], [server]);
+/// let route = NewRoute::new()
+///     .name("orders")
+///     .route_type("http")
+///     .paths(["/orders/*"])
+///     .methods(["GET", "POST"])
+///     .upstreams([server]);
 /// client.api_gateway().gateway(&gateway.id).routes().create(route).await?.wait().await?;
 /// # Ok(())
 /// # }

@@ -44,7 +44,12 @@ impl Cdn {
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
 /// use ionoscloud::cdn::{NewDistribution, RoutingRule, SniMode, Upstream};
 ///
-/// let origin = Upstream::new("origin.example.com", true, false, "R100", SniMode::Distribution);
+/// let origin = Upstream::new()
+///     .host("origin.example.com")
+///     .caching(true)
+///     .waf(false)
+///     .rate_limit_class("R100")
+///     .sni_mode(SniMode::Distribution);
 /// let new = NewDistribution::new("www.example.com", [RoutingRule::new("http", "/", origin)]);
 /// let distribution = client.cdn().distributions().create(new).await?.wait().await?;
 /// println!("{:?}", distribution.metadata.and_then(|metadata| metadata.public_endpoint_ipv4));

@@ -67,8 +67,8 @@ pub type ContractRecords = Collection<kinds::ContractRecord>;
 ///
 /// # Operations
 ///
-/// * [`list`](Collection::list), `GET /zones/{zoneId}/records`: Lists the records of a zone, all in one response.
-///   `ListRecords` with a zone returns the same records page by page.
+/// * [`list`](Collection::list), `GET /zones/{zoneId}/records`: Lists the records of a zone, all in one response. The
+///   list of all records, with the id of the zone as its filter, has the same records page by page.
 /// * [`get`](Collection::get), `GET /zones/{zoneId}/records/{recordId}`: Returns one record. Returns 404 once a
 ///   deletion is complete.
 /// * [`create`](Collection::create), `POST /zones/{zoneId}/records`: Creates a record in a zone. Not idempotent. The

@@ -8,10 +8,7 @@ use crate::paging::ListRequest;
 use crate::resource::{Collection, GetRequest, Handle, WaitFamily};
 use crate::wait::InProgress;
 use ionoscloud_api::kubernetes::kinds;
-use ionoscloud_api::kubernetes::{
-    GetDefaultKubernetesVersion, ListKubernetesClusters, ListKubernetesNodePools, ListKubernetesNodes,
-    ListKubernetesVersions,
-};
+use ionoscloud_api::kubernetes::{GetDefaultVersion, ListClusters, ListNodePools, ListNodes, ListVersions};
 use ionoscloud_models::kubernetes as models;
 
 /// The entry point to Managed Kubernetes; get it from [`Client::kubernetes`].
@@ -47,7 +44,7 @@ impl Kubernetes {
     ///
     /// Those of [any call](crate::ErrorKind).
     pub async fn default_version(&self) -> Result<String, Error> {
-        crate::resource::send(&self.client, &self.root, GetDefaultKubernetesVersion::new()).await
+        crate::resource::send(&self.client, &self.root, GetDefaultVersion::new()).await
     }
 
     /// Lists the versions of Kubernetes that a new cluster can have.
@@ -58,7 +55,7 @@ impl Kubernetes {
     ///
     /// Those of [any call](crate::ErrorKind).
     pub async fn versions(&self) -> Result<Vec<String>, Error> {
-        crate::resource::send(&self.client, &self.root, ListKubernetesVersions::new()).await
+        crate::resource::send(&self.client, &self.root, ListVersions::new()).await
     }
 }
 
@@ -68,10 +65,10 @@ impl Kubernetes {
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
-/// use ionoscloud::kubernetes::NewKubernetesCluster;
+/// use ionoscloud::kubernetes::NewCluster;
 ///
 /// let clusters = client.kubernetes().clusters();
-/// let cluster = clusters.create(NewKubernetesCluster::new("shop")).await?.wait().await?;
+/// let cluster = clusters.create(NewCluster::new("shop")).await?.wait().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -124,15 +121,22 @@ pub type NodeHandle = Handle<kinds::Node>;
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
-/// use ionoscloud::kubernetes::{KubernetesNodePoolReplacement, NewKubernetesNodePool};
+/// use ionoscloud::kubernetes::{NodePoolReplacement, NewNodePool};
 ///
 /// let pools = client.kubernetes().cluster("4711").node_pools();
-/// let new = NewKubernetesNodePool::new("workers", "4712", 3, 4, 8192, "SSD", 100);
+/// let new = NewNodePool::new()
+///     .name("workers")
+///     .datacenter_id("4712")
+///     .node_count(3)
+///     .cores_count(4)
+///     .ram_mb(8192)
+///     .storage_type("SSD")
+///     .storage_size_gb(100);
 /// let pool = pools.create(new).await?.wait().await?;
 ///
 /// // More nodes: what a replacement leaves out is emptied, so that it begins with what is there.
 /// let properties = pool.properties.unwrap_or_default();
-/// let mut larger = KubernetesNodePoolReplacement::try_from(properties)?;
+/// let mut larger = NodePoolReplacement::try_from(properties)?;
 /// larger.node_count = 5;
 /// pools.replace(pool.id, larger).await?.wait().await?;
 /// # Ok(())
@@ -192,7 +196,7 @@ impl Handle<kinds::Node> {
     /// # Errors
     ///
     /// Those of [any call](crate::ErrorKind).
-    pub async fn recreate(&self) -> Result<InProgress<(), models::KubernetesNodePool>, Error> {
+    pub async fn recreate(&self) -> Result<InProgress<(), models::NodePool>, Error> {
         self.act(kinds::Node::recreate(self.key()), WaitFamily::Parent).await
     }
 }
@@ -209,7 +213,7 @@ impl Handle<kinds::NodePool> {
     }
 }
 
-impl ListRequest<ListKubernetesClusters> {
+impl ListRequest<ListClusters> {
     /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
@@ -234,7 +238,7 @@ impl ListRequest<ListKubernetesClusters> {
     }
 }
 
-impl ListRequest<ListKubernetesNodes> {
+impl ListRequest<ListNodes> {
     /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
@@ -259,7 +263,7 @@ impl ListRequest<ListKubernetesNodes> {
     }
 }
 
-impl ListRequest<ListKubernetesNodePools> {
+impl ListRequest<ListNodePools> {
     /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))

@@ -53,6 +53,12 @@ impl UserManagement {
     pub fn user(&self, id: impl Into<models::UserId>) -> UserHandle {
         self.users().handle(id)
     }
+
+    /// Returns the collection of all resources of a resource type; nothing is sent.
+    pub fn type_resources(&self, resource_type: impl Into<String>) -> TypeResources {
+        let parent = crate::resource::below(&self.root, kinds::ResourceTypeKey::new(resource_type));
+        Collection::new(self.client.clone(), parent)
+    }
 }
 
 /// The groups of the contract.
@@ -62,7 +68,7 @@ impl UserManagement {
 /// use ionoscloud::user_management::NewGroup;
 ///
 /// let groups = client.user_management().groups();
-/// let group = groups.create(NewGroup::new("builders").create_data_center(true)).await?.wait().await?;
+/// let group = groups.create(NewGroup::new("builders").may_create_datacenters(true)).await?.wait().await?;
 /// groups.handle(group.id).add_user("4711").await?.wait().await?;
 /// # Ok(())
 /// # }

@@ -46,7 +46,13 @@ impl VmAutoscaling {
 ///
 /// let add = ScaleOutAction::new(1.0, AmountType::Absolute);
 /// let remove = ScaleInAction::new(1.0, AmountType::Absolute, true);
-/// let policy = GroupPolicy::new(Metric::CpuUtilizationAverage, remove, 30.0, add, 75.0, QueryUnit::Total);
+/// let policy = GroupPolicy::new()
+///     .metric(Metric::CpuUtilizationAverage)
+///     .scale_in_action(remove)
+///     .scale_in_threshold(30.0)
+///     .scale_out_action(add)
+///     .scale_out_threshold(75.0)
+///     .unit(QueryUnit::Total);
 /// let replica = NewReplica::new(2, 2048).nics([ReplicaNic::new(1, "lan")]);
 /// let datacenter = DatacenterReference::new("1eb1bd8b-3ad1-4a3c-9ac7-5f3d44a6a5e1");
 /// let new = NewGroup::new(datacenter, "web", policy, replica).min_replicas(1).max_replicas(4);

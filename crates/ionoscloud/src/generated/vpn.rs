@@ -68,7 +68,14 @@ impl Vpn {
 /// let auth = NewTunnelAuth::new(AuthMethod::Psk).psk(PresharedKey::new(key));
 /// let (ike, esp) = (IkeSettings::new(), EspSettings::new());
 /// let (here, there) = (["192.168.1.0/24"], ["10.1.0.0/16"]);
-/// let tunnel = NewIpsecTunnel::new("to site b", "198.51.100.9", auth, ike, esp, here, there);
+/// let tunnel = NewIpsecTunnel::new()
+///     .name("to site b")
+///     .remote_host("198.51.100.9")
+///     .auth(auth)
+///     .ike(ike)
+///     .esp(esp)
+///     .cloud_network_cidrs(here)
+///     .peer_network_cidrs(there);
 /// vpn.ipsec_gateway(&gateway.id).tunnels().create(tunnel).await?.wait().await?;
 /// # Ok(())
 /// # }

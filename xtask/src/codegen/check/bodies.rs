@@ -212,6 +212,9 @@ impl Writer<'_> {
             Type::Text | Type::Core(_) => wrong("text"),
             Type::Bool if value.is_boolean() => Ok(value.clone()),
             Type::Bool => wrong("flag"),
+            // Only the id is sent, by the overlay's word.
+            Type::Existing(_) => Ok(value.clone()),
+            Type::LanNumber => self.write(&Type::U32, value),
             Type::F64 if value.is_number() => Ok(value.clone()),
             Type::F64 => wrong("number"),
             Type::U16 | Type::U32 | Type::U64 | Type::I64 => {
@@ -298,7 +301,10 @@ impl Writer<'_> {
                     let value = self.write(&field.ty, value).map_err(|text| format!("`{}`: {text}", field.wire))?;
                     written.insert(field.wire.clone(), value);
                 }
-                None if field.required && field.form != Form::Collection && !self.is_stated(item, &field.wire) => {
+                None if (field.required || field.form == Form::Needed)
+                    && field.form != Form::Collection
+                    && !self.is_stated(item, &field.wire) =>
+                {
                     return Err(format!("`{}` requires `{}`, which the document does not take", item.rust, field.wire));
                 }
                 None => {}

@@ -212,7 +212,8 @@ fn imports_of_top(
     let error = (!module.actions.is_empty()).then(|| quote!(, Error));
     let names_models = product.to_string().contains("models ::");
     let models = names_models.then(|| quote!(use ionoscloud_models::#(#path)::* as models;));
-    let collection = kinds.iter().any(|kind| kind.parent.is_empty()).then(|| {
+    let is_top = |kind: &&Kind| kind.parent.is_empty() || orphaned(module, kind).is_some();
+    let collection = kinds.iter().any(is_top).then(|| {
         quote!(
             use crate::resource::Collection;
         )
@@ -236,7 +237,8 @@ fn of_product(
 ) -> TokenStream {
     let product = ident(&type_name(module, name));
     let top = kinds.iter().filter(|kind| kind.parent.is_empty());
-    let top: Vec<_> = top.map(|kind| accessors(module, kind, true, scope)).collect();
+    let mut top: Vec<_> = top.map(|kind| accessors(module, kind, true, scope)).collect();
+    top.extend(kinds.iter().filter_map(|kind| Some(accessor_below(kind, orphaned(module, kind)?, scope))));
     let entrance = entrance(module, name);
     let product_docs = match module.path.as_slice() {
         [_, version, ..] => {
@@ -297,7 +299,8 @@ fn clashes(module: &Module, kinds: &[&Kind]) -> Result<(), Failure> {
         Some((kind.actions.iter().map(named).collect(), key))
     }));
     for (mut methods, parent) in places {
-        methods.extend(kinds.iter().filter(|kind| kind.parent == parent).flat_map(|kind| accessors(&kind)));
+        let is_here = |kind: &&&Kind| kind.parent == parent || (parent.is_empty() && orphaned(module, kind).is_some());
+        methods.extend(kinds.iter().filter(is_here).flat_map(|kind| accessors(&kind)));
         for (i, (name, whose)) in methods.iter().enumerate() {
             // The product itself has no generic methods but this one.
             let taken = if parent.is_empty() { &["at"] } else { TAKEN };
@@ -432,6 +435,28 @@ fn accessors(module: &Module, kind: &Kind, is_top: bool, scope: &mut Scope<'_>) 
         #docs
         pub fn #many(&self) -> #many_type { #collection }
         #handle
+    }
+}
+
+/// The key of a collection's parent, if no kind has it: what the ids stand for is not read.
+fn orphaned<'a>(module: &'a Module, kind: &Kind) -> Option<&'a Key> {
+    let parent = module.keys.iter().find(|key| key.path == kind.parent)?;
+    (parent.owner.is_none() && !parent.ids.is_empty()).then_some(parent)
+}
+
+/// The collection of a kind whose parent has no handle: the product takes the ids of the parent.
+fn accessor_below(kind: &Kind, parent: &Key, scope: &mut Scope<'_>) -> TokenStream {
+    let (many, alias, key) = (ident(&collection_accessor(kind)), ident(&alias_name(kind)), ident(&parent.rust));
+    let ids: Vec<_> = parent.ids.iter().map(|(id, _)| ident(id)).collect();
+    let types: Vec<_> = parent.ids.iter().map(|(_, ty)| scope.ty(ty)).collect();
+    let of = names::with_article(&parent.noun);
+    let docs = doc(&format!("Returns the collection of all {} of {of}; nothing is sent.", plural(&kind.noun)), 4);
+    quote! {
+        #docs
+        pub fn #many(&self, #(#ids: impl Into<#types>),*) -> #alias {
+            let parent = crate::resource::below(&self.root, kinds::#key::new(#(#ids),*));
+            Collection::new(self.client.clone(), parent)
+        }
     }
 }
 

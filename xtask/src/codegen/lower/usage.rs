@@ -151,6 +151,9 @@ impl SchemaUsage {
             return self.walk(source, items, direction, file);
         }
         for (member, child) in &target.properties {
+            if direction == Direction::Input && is_reference(source, name, member) {
+                continue;
+            }
             if has(source, name, member, child, direction) {
                 match source.overlay.field(name, member).and_then(|entry| entry.type_name.as_deref()) {
                     Some(rust) => self.walk_named(source, rust, direction, file),
@@ -265,6 +268,11 @@ pub(crate) fn has(source: &Source, schema: &str, member: &str, child: &Schema, d
         Direction::Output => !child.write_only,
         Direction::Both => true,
     }
+}
+
+/// Returns true if a member that is sent refers to something that exists: only its id is sent.
+pub(crate) fn is_reference(source: &Source, schema: &str, member: &str) -> bool {
+    member != "items" && source.overlay.field(schema, member).is_some_and(|entry| entry.existing.is_some())
 }
 
 /// Returns true if a member can be sent: neither it nor everything in it is read-only. `open` are the schemas around

@@ -5,8 +5,8 @@
 use crate::{Built, built};
 use ionoscloud_api::compute::*;
 use ionoscloud_models::compute::{
-    NewFirewallRule, NewFlowLog, NewNic, NewNicEntities, NewNicProperties, NewResourceReference, NewServer,
-    NewServerEntities, NewServerProperties, NewVolume, ServerUpdate,
+    NewFirewallRule, NewFlowLog, NewNic, NewNicEntities, NewNicProperties, NewServer, NewServerEntities,
+    NewServerProperties, NewVolume, ServerUpdate,
 };
 
 /// Every operation of the collection: bare, with everything that can be set, and with zero values.
@@ -41,8 +41,8 @@ pub(crate) fn operations() -> Vec<Built> {
                 NewServer::from(
                     NewServerProperties::new()
                         .availability_zone("AUTO")
-                        .boot_cdrom(NewResourceReference::new("id /%ü").kind("datacenter"))
-                        .boot_volume(NewResourceReference::new("id /%ü").kind("datacenter"))
+                        .boot_cdrom("bootCdrom /%ü")
+                        .boot_volume("bootVolume /%ü")
                         .cores(10)
                         .cpu_family("cpuFamily /%ü")
                         .hostname("hostname /%ü")
@@ -119,8 +119,8 @@ pub(crate) fn operations() -> Vec<Built> {
                 NewServer::from(
                     NewServerProperties::new()
                         .availability_zone("")
-                        .boot_cdrom(NewResourceReference::new("").kind(""))
-                        .boot_volume(NewResourceReference::new("").kind(""))
+                        .boot_cdrom("")
+                        .boot_volume("")
                         .cores(0)
                         .cpu_family("")
                         .hostname("")
@@ -205,8 +205,8 @@ pub(crate) fn operations() -> Vec<Built> {
                 NewServer::from(
                     NewServerProperties::new()
                         .availability_zone("AUTO")
-                        .boot_cdrom(NewResourceReference::new("id /%ü").kind("datacenter"))
-                        .boot_volume(NewResourceReference::new("id /%ü").kind("datacenter"))
+                        .boot_cdrom("bootCdrom /%ü")
+                        .boot_volume("bootVolume /%ü")
                         .cores(10)
                         .cpu_family("cpuFamily /%ü")
                         .hostname("hostname /%ü")
@@ -284,8 +284,8 @@ pub(crate) fn operations() -> Vec<Built> {
                 NewServer::from(
                     NewServerProperties::new()
                         .availability_zone("")
-                        .boot_cdrom(NewResourceReference::new("").kind(""))
-                        .boot_volume(NewResourceReference::new("").kind(""))
+                        .boot_cdrom("")
+                        .boot_volume("")
                         .cores(0)
                         .cpu_family("")
                         .hostname("")
@@ -362,8 +362,8 @@ pub(crate) fn operations() -> Vec<Built> {
                 "datacenterId /%ü",
                 "serverId /%ü",
                 ServerUpdate::new()
-                    .boot_cdrom(NewResourceReference::new("id /%ü").kind("datacenter"))
-                    .boot_volume(NewResourceReference::new("id /%ü").kind("datacenter"))
+                    .boot_cdrom("bootCdrom /%ü")
+                    .boot_volume("bootVolume /%ü")
                     .cores(10)
                     .cpu_family("cpuFamily /%ü")
                     .hostname("hostname /%ü")
@@ -380,8 +380,8 @@ pub(crate) fn operations() -> Vec<Built> {
                 "datacenterId /%ü",
                 "serverId /%ü",
                 ServerUpdate::new()
-                    .boot_cdrom(NewResourceReference::new("").kind(""))
-                    .boot_volume(NewResourceReference::new("").kind(""))
+                    .boot_cdrom("")
+                    .boot_volume("")
                     .cores(0)
                     .cpu_family("")
                     .hostname("")

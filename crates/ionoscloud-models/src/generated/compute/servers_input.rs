@@ -2,12 +2,12 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use ionoscloud_core::serde_support::{items, items_of_ids};
+use ionoscloud_core::serde_support::{items, items_of_ids, object_of_id};
 use serde::Serialize;
 
 use super::{
-    AvailabilityZone, ImageId, NewNic, NewOrExistingVolume, NewResourceReference, PlacementGroupId, SecurityGroupId,
-    ServerProperties, ServerType, TemplateId,
+    AvailabilityZone, ImageId, NewNic, NewOrExistingVolume, PlacementGroupId, SecurityGroupId, ServerProperties,
+    ServerType, TemplateId, VolumeId,
 };
 
 /// A server to create, alone or with volumes and NICs.
@@ -37,14 +37,14 @@ impl NewServer {
 
     /// Image of the CD-ROM to boot from, which is attached.
     #[doc(alias = "bootCdrom")]
-    pub fn boot_cdrom(mut self, boot_cdrom: impl Into<NewResourceReference>) -> Self {
+    pub fn boot_cdrom(mut self, boot_cdrom: impl Into<ImageId>) -> Self {
         self.properties = self.properties.boot_cdrom(boot_cdrom);
         self
     }
 
     /// Volume to boot from, which is attached.
     #[doc(alias = "bootVolume")]
-    pub fn boot_volume(mut self, boot_volume: impl Into<NewResourceReference>) -> Self {
+    pub fn boot_volume(mut self, boot_volume: impl Into<VolumeId>) -> Self {
         self.properties = self.properties.boot_volume(boot_volume);
         self
     }
@@ -217,12 +217,12 @@ pub struct NewServerProperties {
     pub availability_zone: Option<AvailabilityZone>,
     /// Image of the CD-ROM to boot from, which is attached.
     #[doc(alias = "bootCdrom")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub boot_cdrom: Option<NewResourceReference>,
+    #[serde(serialize_with = "object_of_id", skip_serializing_if = "Option::is_none")]
+    pub boot_cdrom: Option<ImageId>,
     /// Volume to boot from, which is attached.
     #[doc(alias = "bootVolume")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub boot_volume: Option<NewResourceReference>,
+    #[serde(serialize_with = "object_of_id", skip_serializing_if = "Option::is_none")]
+    pub boot_volume: Option<VolumeId>,
     /// CPU cores; for `ENTERPRISE` and `VCPU` servers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cores: Option<u32>,
@@ -273,14 +273,14 @@ impl NewServerProperties {
 
     /// Image of the CD-ROM to boot from, which is attached.
     #[doc(alias = "bootCdrom")]
-    pub fn boot_cdrom(mut self, boot_cdrom: impl Into<NewResourceReference>) -> Self {
+    pub fn boot_cdrom(mut self, boot_cdrom: impl Into<ImageId>) -> Self {
         self.boot_cdrom = Some(boot_cdrom.into());
         self
     }
 
     /// Volume to boot from, which is attached.
     #[doc(alias = "bootVolume")]
-    pub fn boot_volume(mut self, boot_volume: impl Into<NewResourceReference>) -> Self {
+    pub fn boot_volume(mut self, boot_volume: impl Into<VolumeId>) -> Self {
         self.boot_volume = Some(boot_volume.into());
         self
     }
@@ -354,12 +354,12 @@ impl NewServerProperties {
 pub struct ServerUpdate {
     /// Image of the CD-ROM to boot from, which is attached.
     #[doc(alias = "bootCdrom")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub boot_cdrom: Option<NewResourceReference>,
+    #[serde(serialize_with = "object_of_id", skip_serializing_if = "Option::is_none")]
+    pub boot_cdrom: Option<ImageId>,
     /// Volume to boot from, which is attached.
     #[doc(alias = "bootVolume")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub boot_volume: Option<NewResourceReference>,
+    #[serde(serialize_with = "object_of_id", skip_serializing_if = "Option::is_none")]
+    pub boot_volume: Option<VolumeId>,
     /// CPU cores; for `ENTERPRISE` and `VCPU` servers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cores: Option<u32>,
@@ -395,14 +395,14 @@ impl ServerUpdate {
 
     /// Image of the CD-ROM to boot from, which is attached.
     #[doc(alias = "bootCdrom")]
-    pub fn boot_cdrom(mut self, boot_cdrom: impl Into<NewResourceReference>) -> Self {
+    pub fn boot_cdrom(mut self, boot_cdrom: impl Into<ImageId>) -> Self {
         self.boot_cdrom = Some(boot_cdrom.into());
         self
     }
 
     /// Volume to boot from, which is attached.
     #[doc(alias = "bootVolume")]
-    pub fn boot_volume(mut self, boot_volume: impl Into<NewResourceReference>) -> Self {
+    pub fn boot_volume(mut self, boot_volume: impl Into<VolumeId>) -> Self {
         self.boot_volume = Some(boot_volume.into());
         self
     }

@@ -7,20 +7,12 @@ use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::compute::ListAttachedCdroms;
 use ionoscloud_api::compute::kinds;
 
-/// The images of CD-ROMs that are attached to a server: a creation attaches one, a deletion detaches it.
+/// The images of CD-ROMs that are attached to a server.
 ///
-/// # Operations
-///
-/// * [`create`](Collection::create), `POST /datacenters/{datacenterId}/servers/{serverId}/cdroms`: Attaches the image
-///   of a CD-ROM to a server. [`wait`](crate::InProgress::wait) ends when the request is done, and the CD-ROM and its
-///   data centre are `AVAILABLE`.
-/// * [`delete`](Collection::delete), `DELETE /datacenters/{datacenterId}/servers/{serverId}/cdroms/{cdromId}`: Detaches
-///   the image of a CD-ROM from a server. The image itself stays. [`wait`](crate::InProgress::wait) ends when the
-///   request is done, the CD-ROM is gone and its data centre is `AVAILABLE`.
+/// [`ServerHandle::attach_cdrom`] attaches one, [`ServerHandle::detach_cdrom`] detaches it.
 pub type AttachedCdroms = Collection<kinds::AttachedCdrom>;
 
-/// The handle of a CD-ROM: its ids, without its content. [`AttachedCdroms`] says what its operations do, and when a
-/// wait for them ends.
+/// The handle of a CD-ROM: its ids, without its content.
 pub type AttachedCdromHandle = Handle<kinds::AttachedCdrom>;
 
 impl ListRequest<ListAttachedCdroms> {

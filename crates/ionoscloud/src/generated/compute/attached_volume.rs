@@ -7,21 +7,13 @@ use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::compute::ListAttachedVolumes;
 use ionoscloud_api::compute::kinds;
 
-/// The volumes that are attached to a server: a creation attaches one that exists, a deletion detaches it.
+/// The volumes that are attached to a server.
 ///
-/// # Operations
-///
-/// * [`create`](Collection::create), `POST /datacenters/{datacenterId}/servers/{serverId}/volumes`: Attaches a volume
-///   to a server. The volume exists in the same data centre and is attached to no server.
-///   [`wait`](crate::InProgress::wait) ends when the request is done, and the volume and its data centre are
-///   `AVAILABLE`.
-/// * [`delete`](Collection::delete), `DELETE /datacenters/{datacenterId}/servers/{serverId}/volumes/{volumeId}`:
-///   Detaches a volume from a server. The volume itself stays. [`wait`](crate::InProgress::wait) ends when the request
-///   is done, the volume is gone and its data centre is `AVAILABLE`.
+/// [`ServerHandle::attach_volume`] attaches one that exists, [`ServerHandle::detach_volume`] detaches it; it is deleted
+/// as one of the [`Volumes`] of its data centre.
 pub type AttachedVolumes = Collection<kinds::AttachedVolume>;
 
-/// The handle of a volume: its ids, without its content. [`AttachedVolumes`] says what its operations do, and when a
-/// wait for them ends.
+/// The handle of a volume: its ids, without its content.
 pub type AttachedVolumeHandle = Handle<kinds::AttachedVolume>;
 
 impl ListRequest<ListAttachedVolumes> {

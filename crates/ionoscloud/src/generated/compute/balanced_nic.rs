@@ -7,21 +7,12 @@ use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::compute::ListBalancedNics;
 use ionoscloud_api::compute::kinds;
 
-/// The NICs of a classic load balancer: a creation adds one that exists, a deletion removes it.
+/// The NICs of a classic load balancer.
 ///
-/// # Operations
-///
-/// * [`create`](Collection::create), `POST /datacenters/{datacenterId}/loadbalancers/{loadbalancerId}/balancednics`:
-///   Adds a NIC to a classic load balancer. [`wait`](crate::InProgress::wait) ends when the request is done, and the
-///   NIC and its data centre are `AVAILABLE`.
-/// * [`delete`](Collection::delete),
-///   `DELETE /datacenters/{datacenterId}/loadbalancers/{loadbalancerId}/balancednics/{nicId}`: Removes a NIC from a
-///   classic load balancer; the NIC itself stays. [`wait`](crate::InProgress::wait) ends when the request is done, the
-///   NIC is gone and its data centre is `AVAILABLE`.
+/// [`LoadBalancerHandle::attach_nic`] adds one that exists, [`LoadBalancerHandle::detach_nic`] removes it.
 pub type BalancedNics = Collection<kinds::BalancedNic>;
 
-/// The handle of a NIC: its ids, without its content. [`BalancedNics`] says what its operations do, and when a wait for
-/// them ends.
+/// The handle of a NIC: its ids, without its content.
 pub type BalancedNicHandle = Handle<kinds::BalancedNic>;
 
 impl ListRequest<ListBalancedNics> {

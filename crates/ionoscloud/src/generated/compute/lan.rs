@@ -12,7 +12,7 @@ use ionoscloud_api::compute::ListLans;
 use ionoscloud_api::compute::kinds;
 use ionoscloud_models::compute as models;
 
-/// The LANs of a data centre. Their ids are small numbers as text.
+/// The LANs of a data centre. Their ids are small numbers; what names a LAN takes its id, or the number.
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {

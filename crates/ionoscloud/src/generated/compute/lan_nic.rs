@@ -9,14 +9,10 @@ use ionoscloud_api::compute::kinds;
 
 /// The NICs in a LAN, of any server.
 ///
-/// # Operations
-///
-/// * [`create`](Collection::create), `POST /datacenters/{datacenterId}/lans/{lanId}/nics`: Moves a NIC into a LAN.
-///   [`wait`](crate::InProgress::wait) ends when the request is done, and the NIC and its data centre are `AVAILABLE`.
+/// [`LanHandle::attach_nic`] moves one that exists into the LAN; a NIC is deleted as one of the [`Nics`] of its server.
 pub type LanNics = Collection<kinds::LanNic>;
 
-/// The handle of a NIC: its ids, without its content. [`LanNics`] says what its operations do, and when a wait for them
-/// ends.
+/// The handle of a NIC: its ids, without its content.
 pub type LanNicHandle = Handle<kinds::LanNic>;
 
 impl ListRequest<ListLanNics> {

@@ -207,6 +207,12 @@ impl Compute {
         self.templates().handle(id)
     }
 
+    /// Returns the collection of all locations of a region; nothing is sent.
+    pub fn region_locations(&self, region_id: impl Into<models::RegionId>) -> RegionLocations {
+        let parent = crate::resource::below(&self.root, kinds::RegionKey::new(region_id));
+        Collection::new(self.client.clone(), parent)
+    }
+
     /// Returns name and version of the API.
     ///
     /// `GET /`.

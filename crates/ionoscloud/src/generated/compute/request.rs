@@ -52,19 +52,19 @@ impl ListRequest<ListRequests> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Only requests with this status.
+    /// Only requests with this status, at any depth.
     #[doc(alias = "filter.status")]
-    pub fn status(self, status: impl Into<String>) -> Self {
+    pub fn status(self, status: impl Into<models::RequestState>) -> Self {
         self.map(|operation| operation.status(status))
     }
 
-    /// Only requests that were created after this time.
+    /// Only requests that were created after this time, such as `2026-01-31 18:30:00`, at any depth.
     #[doc(alias = "filter.createdAfter")]
     pub fn created_after(self, created_after: impl Into<String>) -> Self {
         self.map(|operation| operation.created_after(created_after))
     }
 
-    /// Only requests that were created before this time.
+    /// Only requests that were created before this time, such as `2026-01-31 18:30:00`, at any depth.
     #[doc(alias = "filter.createdBefore")]
     pub fn created_before(self, created_before: impl Into<String>) -> Self {
         self.map(|operation| operation.created_before(created_before))

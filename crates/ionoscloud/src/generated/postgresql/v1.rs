@@ -71,7 +71,7 @@ impl PostgreSqlV1 {
 
     /// Returns the versions of PostgreSQL that a new cluster can have.
     ///
-    /// `GET /clusters/postgresversions`. `ListVersions` returns the same.
+    /// `GET /clusters/postgresversions`. The list of versions has the same.
     ///
     /// # Errors
     ///
@@ -105,7 +105,12 @@ pub type BackupHandle = Handle<kinds::Backup>;
 ///
 /// let clusters = client.postgresql().v1().clusters();
 /// let lan = Connection::new("1eb1bd8b-3ad1-4a3c-9ac7-5f3d44a6a5e1", "2", "10.7.222.2/24");
-/// let new = NewCluster::new("15", [lan], "de/txl", "orders", Credentials::new("anna", "a long password"))
+/// let new = NewCluster::new()
+///     .postgres_version("15")
+///     .connections([lan])
+///     .location("de/txl")
+///     .display_name("orders")
+///     .credentials(Credentials::new("anna", "a long password"))
 ///     .instances(1)
 ///     .cores(2)
 ///     .ram_mb(4096)
@@ -278,7 +283,7 @@ impl Handle<kinds::Cluster> {
 
     /// Returns the versions of PostgreSQL that the cluster can be upgraded to.
     ///
-    /// `GET /clusters/{clusterId}/postgresversions`. `ListClusterVersions` returns the same.
+    /// `GET /clusters/{clusterId}/postgresversions`. The list of the cluster's versions has the same.
     ///
     /// # Errors
     ///

@@ -112,7 +112,13 @@ pub type BackupLocationHandle = Handle<kinds::BackupLocation>;
 /// let instances = NewInstances::new().count(1).cores(2).ram_gb(4).storage_size_gb(20);
 /// let lan = Connection::new("1eb1bd8b-3ad1-4a3c-9ac7-5f3d44a6a5e1", "2", "10.7.222.2/24");
 /// let credentials = Credentials::new("anna", "A-long-password-1!", "orders");
-/// let new = NewCluster::new("orders", "17", instances, lan, credentials, ClusterBackup::new("eu-central-3", 7))
+/// let new = NewCluster::new()
+///     .name("orders")
+///     .version("17")
+///     .instances(instances)
+///     .connection(lan)
+///     .credentials(credentials)
+///     .backup(ClusterBackup::new("eu-central-3", 7))
 ///     .maintenance_window(MaintenanceWindow::new("09:00:00", Weekday::Sunday))
 ///     .replication_mode(ReplicationMode::Asynchronous);
 /// let cluster = clusters.create(new).await?.wait().await?;

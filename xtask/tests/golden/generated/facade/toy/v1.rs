@@ -40,6 +40,18 @@ impl ToyV1 {
     pub fn nodes(&self) -> Nodes {
         Collection::new(self.client.clone(), self.root.clone())
     }
+
+    /// Returns the collection of all box lids of a box; nothing is sent.
+    pub fn box_lids(&self, box_id: impl Into<models::BoxId>) -> BoxLids {
+        let parent = crate::resource::below(&self.root, kinds::BoxKey::new(box_id));
+        Collection::new(self.client.clone(), parent)
+    }
+
+    /// Returns the collection of all box marbles of a box; nothing is sent.
+    pub fn box_marbles(&self, box_id: impl Into<models::BoxId>) -> BoxMarbles {
+        let parent = crate::resource::below(&self.root, kinds::BoxKey::new(box_id));
+        Collection::new(self.client.clone(), parent)
+    }
 }
 
 /// The collection `/boxes`.
