@@ -193,7 +193,7 @@ async fn creation_without_required_member_names_it_unsent() {
     let sent = Arc::new(AtomicUsize::new(0));
     let clusters = counting(&sent, "http://localhost", "the-token").mongodb().clusters();
     let new = NewCluster::new().mongodb_version("7.0").instances(1).location("de/txl").display_name(CANARY);
-    let error = client.mongodb().clusters().create(new).await.unwrap_err();
+    let error = clusters.create(new).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidInput);
     assert!(
         error.to_string().contains("`connections` of the body cannot be sent: it is required and not set"),

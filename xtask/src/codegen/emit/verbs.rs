@@ -20,8 +20,8 @@ pub(super) fn section(module: &Module, kind: &Kind) -> String {
     let get = kind.item.as_ref().and_then(|item| at(item.get)).filter(noted);
     let by_put: &[&str] = if kind.upsert { &["replace", "create_by_put"] } else { &["replace"] };
     let mut entries: Vec<String> = Vec::new();
-    entries.extend(list.map(|operation| entry(&["list"], operation, String::new())));
-    entries.extend(get.map(|operation| entry(&["get"], operation, String::new())));
+    entries.extend(list.map(|operation| entry(&["list"], operation, "")));
+    entries.extend(get.map(|operation| entry(&["get"], operation, "")));
     let verbs: [(&[&str], &Option<Verb>, Leaves); 4] = [
         (&["create"], &kind.create, Leaves::Resource),
         (&["update"], &kind.update, Leaves::Resource),
@@ -31,12 +31,13 @@ pub(super) fn section(module: &Module, kind: &Kind) -> String {
     for (methods, verb, leaves) in verbs {
         let Some(verb) = verb else { continue };
         let operation = module.operations.iter().find(|operation| operation.rust == verb.operation);
-        entries.extend(operation.map(|operation| entry(methods, operation, wait_end(module, kind, verb.wait, leaves))));
+        entries
+            .extend(operation.map(|operation| entry(methods, operation, &wait_end(module, kind, verb.wait, leaves))));
     }
     if entries.is_empty() { String::new() } else { format!("# Operations\n\n{}", entries.join("\n")) }
 }
 
-fn entry(methods: &[&str], operation: &Operation, end: String) -> String {
+fn entry(methods: &[&str], operation: &Operation, end: &str) -> String {
     let links: Vec<String> = methods.iter().map(|method| format!("[`{method}`](Collection::{method})")).collect();
     let Operation { method, path, doc, note, .. } = operation;
     let note = if note.is_empty() { String::new() } else { format!(" {note}") };
