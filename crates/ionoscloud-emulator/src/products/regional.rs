@@ -41,13 +41,14 @@ pub(super) fn host(view: &View<'_>, first: &str, product: &str) -> String {
 
 /// The reason of a failure, for metadata.
 pub(super) fn failure(view: &View<'_>, member: &'static str) -> Option<(&'static str, Value)> {
-    view.resource.timeline.has_failed().then(|| (member, "a fault was set for this resource".into()))
+    view.resource.failure(view.now).map(|reason| (member, reason.into()))
 }
 
-/// The usual verbs where violations are a 400, because the document has no 422.
+/// The usual verbs; violations are a 400 where the document has no 422.
 pub(super) fn without_422(request: &mut TableRequest<'_, '_>, target: &Target) -> Result<Success, ApiError> {
+    let has_422 = request.call.operation.response(422).is_some();
     usual(request, target).map_err(|error| match error.status {
-        StatusCode::UNPROCESSABLE_ENTITY => ApiError { status: StatusCode::BAD_REQUEST, ..error },
+        StatusCode::UNPROCESSABLE_ENTITY if !has_422 => ApiError { status: StatusCode::BAD_REQUEST, ..error },
         _ => error,
     })
 }

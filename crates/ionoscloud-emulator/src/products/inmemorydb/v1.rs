@@ -154,7 +154,7 @@ fn metadata(view: &View<'_>) -> Vec<(&'static str, Value)> {
     let set = view.resource;
     let mut metadata = vec![urn(view, "in-memory-db", "replicasets")];
     metadata.extend(failure(view, "message"));
-    if !set.timeline.has_failed() && view.now >= set.timeline.ready_at() {
+    if !set.timeline.has_failed(view.now) && view.now >= set.timeline.ready_at() {
         metadata.push(("dnsName", format!("{}.in-memory-db.{}.ionos.com", set.id, location(view)).into()));
     }
     metadata
