@@ -3,7 +3,7 @@
 use http::StatusCode;
 use serde_json::Value;
 
-use super::databases::stored;
+use super::databases::{address, stored};
 use super::regional::{WITHOUT_UPDATING, durations, failure, one_connection, urn};
 use crate::engine::api_error::ApiError;
 use crate::engine::network_locks::Network;
@@ -18,6 +18,7 @@ static CLUSTER: Kind = Kind {
     filters: &[("filter.datacenterId", "/properties/connections/0/datacenterId")],
     rules: |proposal| {
         one_connection(proposal)?;
+        own_address(proposal)?;
         size(proposal)
     },
     deletion: has_no_shares,
@@ -54,6 +55,12 @@ static TABLE: Table = Table {
 
 pub(crate) fn product(seed: u64) -> Option<TableProduct> {
     TableProduct::new(&TABLE, seed)
+}
+
+fn own_address(proposal: &Proposal<'_>) -> Result<(), ApiError> {
+    let sent = proposal.properties.get("connections").and_then(|all| all[0]["ipAddress"].as_str());
+    let violations = address("properties.connections[0].ipAddress", sent.unwrap_or_default(), &[]);
+    if violations.is_empty() { Ok(()) } else { Err(ApiError::invalid(violations)) }
 }
 
 /// Sizes have bounds in each unit, and never shrink.
