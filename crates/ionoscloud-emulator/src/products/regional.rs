@@ -1,5 +1,6 @@
 //! Defaults and metadata that the regional products share.
 
+use std::net::IpAddr;
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -68,6 +69,16 @@ pub(super) fn noise(text: &str, blocks: u32) -> String {
 /// A block of PEM with nothing in it that could be decoded.
 pub(super) fn pem(label: &str, text: &str) -> String {
     format!("-----BEGIN {label}-----\n{}\n-----END {label}-----\n", noise(text, 3))
+}
+
+/// Returns `true` for an address with the length of its prefix, such as `10.1.1.0/24`.
+pub(super) fn is_cidr(value: &Value) -> bool {
+    let parts = value.as_str().and_then(|text| text.split_once('/'));
+    parts.is_some_and(|(address, prefix)| match (address.parse(), prefix.parse::<u8>()) {
+        (Ok(IpAddr::V4(_)), Ok(prefix)) => prefix <= 32,
+        (Ok(IpAddr::V6(_)), Ok(prefix)) => prefix <= 128,
+        _ => false,
+    })
 }
 
 /// The network of a cluster.

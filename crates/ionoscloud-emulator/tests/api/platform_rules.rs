@@ -258,3 +258,32 @@ async fn nfs_cluster_has_address_with_prefix() {
         (422, vec!["properties.connections[0].ipAddress: must be an address such as 10.1.1.3/24"])
     );
 }
+
+/// The clients of a share, and what a VPN gateway is in, are addresses and networks too.
+#[tokio::test(start_paused = true)]
+async fn shares_and_gateways_have_addresses_and_networks() {
+    let emulator = Emulator::new();
+    let cluster = json!({ "name": "a", "connections": [
+        { "datacenterId": DATACENTER, "lan": "2", "ipAddress": "10.7.222.5/24" },
+    ] });
+    let shares = format!("{}/shares", ready(&emulator, "/nfs/clusters", &cluster).await);
+    let share = json!({ "name": "s", "clientGroups": [{ "hosts": ["a"], "ipNetworks": ["10.7.222.0/24", "b"] }] });
+    assert_eq!(
+        post(&emulator, &shares, &share).await.messages(),
+        [
+            "properties.clientGroups[0].ipNetworks[1]: must be a network such as 10.1.1.0/24",
+            "properties.clientGroups[0].hosts[0]: must be an IP address",
+        ]
+    );
+    let mut connections = lan();
+    connections[0]["ipv6CIDR"] = "c".into();
+    let gateway = json!({ "name": "a", "gatewayIP": "192.0.2.1", "privateKey": "canary", "connections": connections,
+        "interfaceIPv4CIDR": "d", "interfaceIPv6CIDR": "fd00::3/64" });
+    assert_eq!(
+        post(&emulator, "/vpn/wireguardgateways", &gateway).await.messages(),
+        [
+            "properties.connections[0].ipv6CIDR: must be an address such as fd00::3/64",
+            "properties.interfaceIPv4CIDR: must be an address such as 10.1.1.3/24",
+        ]
+    );
+}

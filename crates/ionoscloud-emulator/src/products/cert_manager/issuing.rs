@@ -47,7 +47,9 @@ pub(super) fn follow(request: &mut TableRequest<'_, '_>, key: &str, event: Event
 }
 
 fn issue(request: &mut TableRequest<'_, '_>, key: &str) {
-    let Some(auto) = request.resources.find(AUTO_CERTIFICATE.name, key) else { return };
+    let auto = request.resources.find(AUTO_CERTIFICATE.name, key);
+    // With a fault it has failed already.
+    let Some(auto) = auto.filter(|_| !request.call.fails) else { return };
     let (ready_at, name) = (auto.timeline.ready_at(), auto.text("name").to_owned());
     let names = names(auto);
     let outside = names.iter().find(|name| request.context.settings.strict && !is_in_zone(request, name));
@@ -56,8 +58,6 @@ fn issue(request: &mut TableRequest<'_, '_>, key: &str) {
         return request.fail_in_the_end(&AUTO_CERTIFICATE, key, reason);
     }
     match sign(&names, request.context.settings.clock.wall(ready_at)) {
-        // A fault is set.
-        _ if request.call.fails => {}
         Ok((certificate, chain)) => {
             let issued =
                 json!({ "name": name, "certificate": certificate, "certificateChain": chain, ISSUED_FOR: key });
