@@ -1,4 +1,4 @@
-//! What platform services refuse: other users' resources, paths, and values that no list has.
+//! Refusals of platform services: other users' resources, unknown paths, and values that no list has.
 
 use http::{Method, Request};
 use http_body_util::Full;
@@ -121,7 +121,7 @@ async fn auto_certificate(emulator: &Emulator) -> Received {
 
 /// Facts 10: issuing fails, which takes as long as issuing does.
 #[tokio::test(start_paused = true)]
-async fn auto_certificate_outside_of_zones_fails_in_the_end() {
+async fn auto_certificate_outside_of_zones_fails_when_due() {
     let emulator = Emulator::new();
     assert!(post(&emulator, "/dns/zones", &json!({ "zoneName": "example.com" })).await.status.is_success());
     let made = auto_certificate(&emulator).await;

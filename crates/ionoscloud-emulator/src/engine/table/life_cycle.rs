@@ -110,7 +110,7 @@ impl Timeline {
     }
 
     /// Makes the creation fail when it would be done.
-    pub(crate) fn fail_in_the_end(&mut self) {
+    pub(crate) fn fail_when_due(&mut self) {
         (self.failed, self.failed_from) = (true, self.ready_at);
     }
 
@@ -256,9 +256,9 @@ mod tests {
     }
 
     #[test]
-    fn creation_that_fails_in_the_end_is_in_progress_before() {
+    fn creation_that_fails_late_is_in_progress_before() {
         let mut one = Timeline::created(s(0), s(10), false);
-        one.fail_in_the_end();
+        one.fail_when_due();
         assert_eq!((one.phase(s(9)), one.has_failed(s(9))), (Phase::Creating, false));
         assert_eq!((one.phase(s(10)), one.has_failed(s(10))), (Phase::Failed, true));
         one.change(s(20), Phase::Changing, s(1), s(0), true);

@@ -74,7 +74,7 @@ impl TableRequest<'_, '_> {
             resource.timeline.change(now, phase, duration, lag, fails);
             // What made the creation fail is as it was.
             if resource.properties.contains_key(FAILURE) {
-                resource.timeline.fail_in_the_end();
+                resource.timeline.fail_when_due();
             }
         }
         self.context.changed(Resources::key(kind.name, key));
@@ -136,10 +136,10 @@ impl TableRequest<'_, '_> {
     }
 
     /// Makes the creation of a resource fail when it would be done, for this reason.
-    pub(crate) fn fail_in_the_end(&mut self, kind: &Kind, key: &str, reason: String) {
+    pub(crate) fn fail_when_due(&mut self, kind: &Kind, key: &str, reason: String) {
         self.amend(kind, key, FAILURE, reason.into());
         if let Some(resource) = self.resources.find_mut(kind.name, key) {
-            resource.timeline.fail_in_the_end();
+            resource.timeline.fail_when_due();
         }
     }
 

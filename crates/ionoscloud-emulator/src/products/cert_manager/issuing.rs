@@ -36,7 +36,7 @@ pub(super) fn latest(view: &View<'_>, auto: &Value) -> Value {
     own.next_back().map_or(Value::Null, |one| one.id.clone().into())
 }
 
-/// Has a certificate issued for a new auto-certificate. It fails in the end where a name is in no zone of the contract,
+/// Has a certificate issued for a new auto-certificate. It fails when due where a name is in no zone of the contract,
 /// because the provider's challenge is met in Cloud DNS.
 pub(super) fn follow(request: &mut TableRequest<'_, '_>, key: &str, event: Event) {
     match event {
@@ -55,7 +55,7 @@ fn issue(request: &mut TableRequest<'_, '_>, key: &str) {
     let outside = names.iter().find(|name| request.context.settings.strict && !is_in_zone(request, name));
     if let Some(outside) = outside {
         let reason = format!("{outside} is in no DNS zone of the contract: create the zone first");
-        return request.fail_in_the_end(&AUTO_CERTIFICATE, key, reason);
+        return request.fail_when_due(&AUTO_CERTIFICATE, key, reason);
     }
     match sign(&names, request.context.settings.clock.wall(ready_at)) {
         Ok((certificate, chain)) => {
@@ -63,7 +63,7 @@ fn issue(request: &mut TableRequest<'_, '_>, key: &str) {
                 json!({ "name": name, "certificate": certificate, "certificateChain": chain, ISSUED_FOR: key });
             request.plant(&CERTIFICATE, None, None, ready_at, &issued);
         }
-        Err(error) => request.fail_in_the_end(&AUTO_CERTIFICATE, key, format!("no certificate can be made: {error}")),
+        Err(error) => request.fail_when_due(&AUTO_CERTIFICATE, key, format!("no certificate can be made: {error}")),
     }
 }
 
