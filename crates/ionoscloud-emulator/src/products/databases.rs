@@ -6,6 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
+use crate::engine::auth::CONTRACT;
 use crate::engine::documents;
 use crate::engine::network_locks::Network;
 use crate::engine::settings::Settings;
@@ -139,7 +140,7 @@ pub(super) fn course(change: &Change<'_>, restore: &str) -> (Phase, Duration) {
 pub(super) fn cluster_metadata(view: &View<'_>, product: &str, host: &str) -> Vec<(&'static str, Value)> {
     let cluster = view.resource;
     let location = cluster.location.as_deref().unwrap_or_default().replace('/', "-");
-    let urn = format!("ionos:{product}:{location}:12345678:clusters/{}", cluster.id);
+    let urn = format!("ionos:{product}:{location}:{CONTRACT}:clusters/{}", cluster.id);
     let mut metadata = vec![("resourceURN", urn.into())];
     if cluster.timeline.has_failed(view.now) {
         metadata.push(("statusMessage", "a fault was set for this cluster".into()));

@@ -51,6 +51,17 @@ pub(crate) struct Table {
     pub(crate) infers_statuses: bool,
 }
 
+/// The `href` of a resource.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Href {
+    /// Its path, without a host.
+    Path,
+    /// Its URL at the vendor's host.
+    Absolute,
+    /// Empty until the resource, or the one above it, is ready for the first time; then its path.
+    PathOnceReady,
+}
+
 /// A kind of resource. [`Kind::new`] has the usual values.
 pub(crate) struct Kind {
     /// Its name in the table: the `type` of its resources, unless [`type_name`](Self::type_name) is another.
@@ -80,6 +91,7 @@ pub(crate) struct Kind {
     pub(crate) change: Option<Course>,
     pub(crate) on_parent: OnParent,
     pub(crate) stamps: Stamps,
+    pub(crate) href: Href,
     /// Properties that cannot change, as paths: `backup/location`.
     pub(crate) immutable: &'static [&'static str],
     /// The immutable property by which resources below one parent can be in conflict: rules compare those alone that
@@ -217,6 +229,7 @@ impl Kind {
             change: None,
             on_parent: OnParent::Nothing,
             stamps: Stamps::Both,
+            href: Href::Path,
             immutable: &[],
             peers: None,
             unique: &[],
