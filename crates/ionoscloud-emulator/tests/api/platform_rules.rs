@@ -149,11 +149,15 @@ async fn auto_certificate_outside_of_zones_fails_when_due() {
 
 /// Facts 10 and 19: recordings have six digits behind the second, also where all of them are zero.
 #[tokio::test(start_paused = true)]
-async fn certificates_have_times_to_microsecond() {
-    let made = auto_certificate(&Emulator::new()).await;
-    for member in ["createdDate", "lastModifiedDate"] {
-        let time = made.json["metadata"][member].as_str().unwrap();
-        assert_eq!((time.len(), &time[19..20], &time[26..]), (27, ".", "Z"), "{time}");
+async fn certificates_and_access_keys_have_times_to_microsecond() {
+    let emulator = Emulator::new();
+    let key = json!({ "description": "backups" });
+    for made in [auto_certificate(&emulator).await, post(&emulator, "/objectstoragemanagement/accesskeys", &key).await]
+    {
+        for member in ["createdDate", "lastModifiedDate"] {
+            let time = made.json["metadata"][member].as_str().unwrap();
+            assert_eq!((time.len(), &time[19..20], &time[26..]), (27, ".", "Z"), "{time}");
+        }
     }
 }
 
