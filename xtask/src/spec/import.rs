@@ -167,9 +167,11 @@ pub(super) fn convert_by(
     let refuse = |message: &str| Failure::new(message).at(file, None);
     match node.get("openapi") {
         None => return Err(refuse("not an OpenAPI document: the key `openapi` is missing")),
-        Some(version) if !version.as_str().is_some_and(|version| version.starts_with("3.")) => {
+        Some(version) if !version.as_str().is_some_and(is_supported) => {
             let shown = version.as_str().unwrap_or("this");
-            let text = format!("OpenAPI {shown} is not supported: `openapi` must be a text such as '3.0.3' or '3.1.0'");
+            let text = format!(
+                "OpenAPI {shown} is not supported, only 3.0 and 3.1: `openapi` must be a text such as '3.0.3' or '3.1.0'"
+            );
             return Err(Failure::new(text).at(file, Some(version.line)));
         }
         Some(_) => {}
@@ -198,6 +200,12 @@ pub(super) fn convert_by(
         lost,
     };
     Ok(Imported { name: name.to_owned(), text, entry })
+}
+
+fn is_supported(version: &str) -> bool {
+    ["3.0", "3.1"]
+        .iter()
+        .any(|known| version.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
 }
 
 /// Imports into a folder; for tests.
@@ -276,6 +284,7 @@ components:
             ("schemas/Toy", "schemas/Doll", "toys.yaml:24: `#/components/schemas/Doll` leads nowhere"),
             ("'1.0'", "1.0", "toys.yaml:4: invalid type: floating point `1.0`, expected a string"),
             ("openapi: 3.0.3", "openapi: '2.0'", "toys.yaml:1: OpenAPI 2.0 is not supported"),
+            ("openapi: 3.0.3", "openapi: 3.2.0", "toys.yaml:1: OpenAPI 3.2.0 is not supported, only 3.0 and 3.1"),
             ("        '200'", "        'ok'", "toys.yaml:19: `OK` is not a status"),
             ("[bearer]", "[hmac]", "toys.yaml:7: requests signed by hmac"),
             ("openapi: 3.0.3", "openapi: [", "toys.yaml:"),

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::super::source::{Content, Node};
+use super::schemas::numeric_limits;
 use super::{Members, PROSE, Reducer, list, map, members, scalar};
 use crate::Failure;
 
@@ -236,7 +237,7 @@ impl Reducer<'_> {
             if !matches!(part.content, Content::Map(_)) {
                 return Err(self.failure(part, "a part of `allOf` must be a schema".to_owned()));
             }
-            let mut own = members(part).to_vec();
+            let mut own = numeric_limits(members(part));
             if let Some(reference) = part.get("$ref").and_then(Node::as_str) {
                 self.lose_siblings(part, pointer);
                 own = self.siblings(part);
@@ -275,7 +276,7 @@ impl Reducer<'_> {
     }
 
     /// Adds a keyword to those of nearer parts; what cannot be said of both is lost, and that of the nearer one stays.
-    fn merge(&mut self, merged: &mut Members, key: &str, member: &Node, pointer: &str) {
+    pub(super) fn merge(&mut self, merged: &mut Members, key: &str, member: &Node, pointer: &str) {
         match merged.iter_mut().find(|(known, _)| known == key) {
             None => merged.push((key.to_owned(), member.clone())),
             Some((_, known)) if same(known, member) => {}

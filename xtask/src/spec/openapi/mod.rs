@@ -6,6 +6,7 @@
 mod merge;
 mod operations;
 mod schemas;
+mod shapes;
 #[cfg(test)]
 mod tests;
 
@@ -33,7 +34,7 @@ pub(super) struct Reduced {
 ///
 /// Refuses remote references, with the place, and references that lead nowhere where their content is needed.
 pub(super) fn reduce(file: &Path, name: &str, root: &Node) -> Result<Reduced, Failure> {
-    remote_references(file, root)?;
+    shapes::check(file, root)?;
     let version = root.get("openapi").and_then(Node::as_str).unwrap_or_default().to_owned();
     let mut reducer = Reducer {
         file,
@@ -51,28 +52,6 @@ pub(super) fn reduce(file: &Path, name: &str, root: &Node) -> Result<Reduced, Fa
     };
     let document = reducer.document(name, &version)?;
     Ok(Reduced { document, lost: reducer.lost })
-}
-
-/// Refuses references to other documents: their content is not here.
-fn remote_references(file: &Path, node: &Node) -> Result<(), Failure> {
-    match &node.content {
-        Content::Map(members) => {
-            for (key, member) in members {
-                match member.as_str() {
-                    Some(target) if key == "$ref" && !target.starts_with('#') => {
-                        let text =
-                            format!("`{target}` is in another document; put it into this one (a bundler does that)");
-                        return Err(Failure::new(text).at(file, Some(member.line)));
-                    }
-                    _ if matches!(key.as_str(), "example" | "examples" | "default") => {}
-                    _ => remote_references(file, member)?,
-                }
-            }
-            Ok(())
-        }
-        Content::List(items) => items.iter().try_for_each(|item| remote_references(file, item)),
-        Content::Scalar(_) => Ok(()),
-    }
 }
 
 /// The work in progress.
@@ -119,6 +98,11 @@ fn list(line: usize, items: Vec<Node>) -> Node {
     Node { line, content: Content::List(items) }
 }
 
+/// A reference without the percent signs of URLs.
+fn decoded(reference: &str) -> String {
+    percent_encoding::percent_decode_str(reference).decode_utf8_lossy().into_owned()
+}
+
 /// The words of a text in Pascal case: `ToysId` of `/toys/{id}`. Names in documents keep their acronyms and digits,
 /// which those in Rust do not.
 fn pascal(text: &str) -> String {
@@ -141,9 +125,13 @@ impl<'a> Reducer<'a> {
 
     /// The target of a local reference.
     fn target(&self, at: &Node, reference: &str) -> Result<&'a Node, Failure> {
+        if let Some(reason) = shapes::unknown_reference(reference) {
+            let at = at.get("$ref").unwrap_or(at);
+            return Err(self.failure(at, reason));
+        }
         let mut node = Some(self.root);
-        for part in reference.trim_start_matches('#').split('/').skip(1) {
-            let key = part.replace("~1", "/").replace("~0", "~").replace("%7B", "{").replace("%7D", "}");
+        for part in decoded(reference).split('/').skip(1) {
+            let key = part.replace("~1", "/").replace("~0", "~");
             node = node.and_then(|node| match &node.content {
                 Content::List(items) => key.parse::<usize>().ok().and_then(|index| items.get(index)),
                 _ => node.get(&key),
@@ -162,6 +150,16 @@ impl<'a> Reducer<'a> {
             }
         }
         Err(self.failure(node, "a reference to a reference, in a circle".to_owned()))
+    }
+
+    /// The same, with whatever stands beside the reference named as lost.
+    fn resolved_alone(&mut self, node: &'a Node, pointer: &str) -> Result<&'a Node, Failure> {
+        if node.get("$ref").is_some() {
+            for (key, _) in members(node).iter().filter(|(key, _)| key != "$ref" && !PROSE.contains(&key.as_str())) {
+                self.lose(pointer, &format!("{key} beside `$ref`"));
+            }
+        }
+        self.resolved(node)
     }
 
     /// Returns the members with these keys and the reader's own, and names the rest as lost.
@@ -185,6 +183,9 @@ impl<'a> Reducer<'a> {
 
     fn document(&mut self, name: &str, version: &str) -> Result<Node, Failure> {
         let root = self.root;
+        if root.get("paths").is_none() && !self.is_3_1 {
+            return Err(self.failure(root, "`paths` is missing, which 3.0 demands".to_owned()));
+        }
         let keys = ["openapi", "info", "servers", "security", "paths", "components"];
         let mut kept = self.kept(root, "", &keys, &["tags"]);
         let line = root.line;

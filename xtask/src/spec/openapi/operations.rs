@@ -19,7 +19,7 @@ impl<'a> Reducer<'a> {
                 continue;
             }
             let line = item.line;
-            let item = self.resolved(item)?;
+            let item = self.resolved_alone(item, &pointer)?;
             let shared = item.get("parameters").map(Node::elements).unwrap_or_default();
             let mut methods = Members::new();
             for (key, operation) in members(item) {
@@ -68,7 +68,7 @@ impl<'a> Reducer<'a> {
         }
         if let Some(body) = operation.get("requestBody") {
             let at = format!("{pointer}/requestBody");
-            let resolved = self.resolved(body)?;
+            let resolved = self.resolved_alone(body, &at)?;
             let mut body_kept = self.kept(resolved, &at, &["required", "content"], &[]);
             self.content(&mut body_kept, resolved, &at, &format!("{}Body", pascal(&id)))?;
             kept.push(("requestBody".to_owned(), map(body.line, body_kept)));
@@ -87,14 +87,14 @@ impl<'a> Reducer<'a> {
                     pascal(&id),
                     if status.starts_with('2') { "Response".to_owned() } else { pascal(&status) }
                 );
-                let resolved = self.resolved(response)?;
+                let resolved = self.resolved_alone(response, &at)?;
                 let mut response_kept = self.kept(resolved, &at, &["content", "headers"], &[]);
                 self.content(&mut response_kept, resolved, &at, &name)?;
                 if let Some(headers) = resolved.get("headers") {
                     let mut all = Members::new();
                     for (name, header) in members(headers) {
                         let at = format!("{at}/headers/{}", escape(name));
-                        let resolved = self.resolved(header)?;
+                        let resolved = self.resolved_alone(header, &at)?;
                         let described = ["required", "deprecated", "style", "explode"];
                         self.lose_others(resolved, &at, &["schema"], &described);
                         let schema = match resolved.get("schema") {
@@ -149,7 +149,7 @@ impl<'a> Reducer<'a> {
     ) -> Result<Vec<Node>, Failure> {
         let mut all: Vec<(&Node, &Node)> = Vec::new();
         for node in own.map(Node::elements).unwrap_or_default().iter().chain(shared) {
-            let resolved = self.resolved(node)?;
+            let resolved = self.resolved_alone(node, &format!("{pointer}/parameters"))?;
             let key = |node: &Node| ["name", "in"].map(|key| node.get(key).and_then(Node::as_str).map(str::to_owned));
             if !all.iter().any(|(_, known)| key(known) == key(resolved)) {
                 all.push((node, resolved));
@@ -172,6 +172,9 @@ impl<'a> Reducer<'a> {
             let keys = ["name", "in", "required", "style", "explode", "deprecated"];
             let mut kept = self.kept(parameter, &at, &keys, &["schema", "content"]);
             kept.retain(|(key, value)| key != "style" || matches!(value.as_str(), Some("form" | "simple")));
+            if let Some((media, _)) = parameter.get("content").and_then(|content| members(content).first()) {
+                self.lose(&at, &format!("the form `{media}` of the parameter `{name}`, which becomes a plain one"));
+            }
             let in_content = parameter.get("content").and_then(|content| members(content).first()?.1.get("schema"));
             let schema = match parameter.get("schema").or(in_content) {
                 Some(schema) => {

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::super::source::{Content, Node};
-use super::{Members, PROSE, Reducer, list, map, members, pascal, scalar};
+use super::{Members, PROSE, Reducer, decoded, list, map, members, pascal, scalar};
 use crate::Failure;
 
 const PREFIX: &str = "#/components/schemas/";
@@ -54,7 +54,7 @@ impl Reducer<'_> {
     /// A schema whose `allOf` has at most a reference.
     pub(super) fn plain(&mut self, node: &Node, pointer: &str, name: &str) -> Result<Node, Failure> {
         let mut kept = Members::new();
-        for (key, member) in members(node) {
+        for (key, member) in &numeric_limits(members(node)) {
             let at = format!("{pointer}/{}", ionoscloud_spec::escape(key));
             match key.as_str() {
                 "allOf" => {
@@ -85,9 +85,7 @@ impl Reducer<'_> {
                 }
                 "additionalProperties" => kept.push((key.clone(), member.clone())),
                 key if PLAIN.contains(&key) || key.starts_with("x-ionos-") => {
-                    if !kept.iter().any(|(known, _)| known == key) {
-                        kept.push((key.to_owned(), member.clone()));
-                    }
+                    self.merge(&mut kept, key, member, pointer);
                 }
                 key if PROSE.contains(&key) => {}
                 key => self.lose(pointer, key),
@@ -135,7 +133,7 @@ impl Reducer<'_> {
         let line = node.get("$ref").map_or(node.line, |node| node.line);
         let direct = reference.strip_prefix(PREFIX).filter(|name| !name.contains('/'));
         let name = match direct {
-            Some(name) => name.replace("~1", "/").replace("~0", "~"),
+            Some(name) => decoded(name).replace("~1", "/").replace("~0", "~"),
             None => match self.hoisted_from.get(reference) {
                 Some(name) => name.clone(),
                 None => {
@@ -176,28 +174,29 @@ impl Reducer<'_> {
         };
         let others: Vec<&str> = names.iter().copied().filter(|name| *name != "null").collect();
         if others.len() < names.len() {
-            kept.push(("nullable".to_owned(), scalar(node.line, true)));
+            self.merge(kept, "nullable", &scalar(node.line, true), pointer);
         }
         match others.as_slice() {
             [] => {}
-            [one] => kept.push(("type".to_owned(), scalar(node.line, *one))),
+            [one] => self.merge(kept, "type", &scalar(node.line, *one), pointer),
             several => self.lose(pointer, &format!("one of {}", several.join(", "))),
         }
     }
 
     fn values(&mut self, node: &Node, pointer: &str, kept: &mut Members) {
-        let is_null = |item: &Node| matches!(item.content, Content::Scalar(Value::Null));
         let fits = |item: &Node| match &item.content {
             Content::Scalar(Value::String(_)) => true,
             Content::Scalar(Value::Number(number)) => number.is_i64(),
             _ => false,
         };
         let values: Vec<Node> = node.elements().iter().filter(|item| !is_null(item)).cloned().collect();
-        if values.len() < node.elements().len() && !kept.iter().any(|(key, _)| key == "nullable") {
-            kept.push(("nullable".to_owned(), scalar(node.line, true)));
+        if values.len() < node.elements().len() {
+            self.merge(kept, "nullable", &scalar(node.line, true), pointer);
         }
-        if values.iter().all(fits) {
-            kept.push(("enum".to_owned(), list(node.line, values)));
+        if values.is_empty() {
+            self.lose(pointer, "a list of values that has none but null");
+        } else if values.iter().all(fits) {
+            self.merge(kept, "enum", &list(node.line, values), pointer);
         } else {
             self.lose(pointer, "values that are neither text nor whole numbers");
         }
@@ -205,10 +204,9 @@ impl Reducer<'_> {
 
     /// A choice without null; of one thing it is that thing.
     fn choice(&mut self, node: &Node, pointer: &str, name: &str, kept: &mut Members) -> Result<(), Failure> {
-        let is_null = |one: &&Node| one.get("type").and_then(Node::as_str) == Some("null");
-        let (nulls, others): (Vec<&Node>, Vec<&Node>) = node.elements().iter().partition(is_null);
-        if !nulls.is_empty() && !kept.iter().any(|(key, _)| key == "nullable") {
-            kept.push(("nullable".to_owned(), scalar(node.line, true)));
+        let (nulls, others): (Vec<&Node>, Vec<&Node>) = node.elements().iter().partition(|one| is_always_null(one));
+        if !nulls.is_empty() {
+            self.merge(kept, "nullable", &scalar(node.line, true), pointer);
         }
         let mut reduced = Vec::new();
         for (i, one) in others.into_iter().enumerate() {
@@ -219,7 +217,14 @@ impl Reducer<'_> {
         match reduced.len() {
             0 => {}
             _ if taken => self.lose(pointer, "a second choice"),
-            1 => kept.push(("allOf".to_owned(), list(node.line, reduced))),
+            1 if reduced.iter().all(|one| one.get("$ref").is_some()) => {
+                kept.push(("allOf".to_owned(), list(node.line, reduced)));
+            }
+            1 => {
+                for (key, member) in reduced.iter().flat_map(members) {
+                    self.merge(kept, key, member, pointer);
+                }
+            }
             _ => kept.push(("oneOf".to_owned(), list(node.line, reduced))),
         }
         Ok(())
@@ -227,20 +232,53 @@ impl Reducer<'_> {
 
     /// Of whole numbers an exclusive limit is the next inclusive one.
     fn exclusive(&mut self, node: &Node, key: &str, member: &Node, pointer: &str, kept: &mut Members) {
-        let whole = node.get("type").and_then(Node::as_str) == Some("integer");
-        match (&member.content, key) {
-            (Content::Scalar(Value::Number(number)), _) if whole && number.is_i64() => {
-                let limit = number.as_i64().unwrap_or_default();
-                let (key, limit) = match key {
-                    "exclusiveMinimum" => ("minimum", limit.saturating_add(1)),
-                    _ => ("maximum", limit.saturating_sub(1)),
-                };
-                kept.push((key.to_owned(), scalar(member.line, limit)));
-            }
-            (Content::Scalar(Value::Bool(false)), _) => {}
-            _ => self.lose(pointer, key),
-        }
+        // Up to here each whole number has a neighbour.
+        const MOST: f64 = (1_u64 << 53) as f64;
+        let types = node.get("type").map(|types| types.elements().iter().chain(std::iter::once(types)));
+        let types: Vec<&str> = types.into_iter().flatten().filter_map(Node::as_str).collect();
+        let is_whole = types.contains(&"integer") && types.iter().all(|name| matches!(*name, "integer" | "null"));
+        let limit = match &member.content {
+            Content::Scalar(Value::Number(limit)) if is_whole => limit.as_f64().filter(|limit| limit.abs() < MOST),
+            _ => None,
+        };
+        let Some(limit) = limit else { return self.lose(pointer, key) };
+        let (key, limit) = match key {
+            "exclusiveMinimum" => ("minimum", limit.floor() + 1.0),
+            _ => ("maximum", limit.ceil() - 1.0),
+        };
+        self.merge(kept, key, &scalar(member.line, limit as i64), pointer);
     }
+}
+
+/// Keywords with exclusive limits as 3.1 has them: numbers of their own, not marks of other limits.
+pub(super) fn numeric_limits(members: &[(String, Node)]) -> Members {
+    let limit_of = |key: &str| members.iter().find(|(known, _)| known == key).map(|(_, limit)| limit);
+    let numeric = |(key, member): &(String, Node)| {
+        let limit = match key.as_str() {
+            "exclusiveMinimum" => "minimum",
+            "exclusiveMaximum" => "maximum",
+            _ => return Some((key.clone(), member.clone())),
+        };
+        match (&member.content, limit_of(limit)) {
+            (Content::Scalar(Value::Bool(false)), _) => None,
+            (Content::Scalar(Value::Bool(true)), Some(limit)) => Some((key.clone(), limit.clone())),
+            _ => Some((key.clone(), member.clone())),
+        }
+    };
+    members.iter().filter_map(numeric).collect()
+}
+
+fn is_null(node: &Node) -> bool {
+    node.content == Content::Scalar(Value::Null)
+}
+
+/// Returns true if null alone fits the schema, in each of the ways to write that.
+fn is_always_null(schema: &Node) -> bool {
+    schema.get("type").and_then(Node::as_str) == Some("null")
+        || schema.get("const").is_some_and(is_null)
+        || schema
+            .get("enum")
+            .is_some_and(|values| !values.elements().is_empty() && values.elements().iter().all(is_null))
 }
 
 /// The name in Pascal case, and with each number from 2.

@@ -329,3 +329,150 @@ fn references_into_middle_get_unused_names() {
         ["data", "a", "b", "original"]
     );
 }
+
+/// The refusal of a document whose fourth line is the first of `rest`.
+fn refused(version: &str, rest: &str) -> String {
+    refusal(&format!("openapi: {version}\ninfo: {{title: Toys, version: '1'}}\n\n{rest}"))
+}
+
+#[test]
+fn references_to_what_is_elsewhere_are_refused_with_line() {
+    let remote = "toys.yaml:5: `other.yaml#/components/schemas/Toy` is in another document";
+    let target = "{$ref: 'other.yaml#/components/schemas/Toy'}";
+    for place in [
+        format!("paths: {{/a: {{get: {{responses: {{\ndefault: {target}}}}}}}}}\n"),
+        format!("paths: {{}}\ncomponents: {{schemas: {{A: {{properties: {{default: {target}}}}}}}}}\n"),
+        format!("paths: {{}}\ncomponents: {{schemas: {{A: {{properties: {{example: {target}}}}}}}}}\n"),
+        format!("paths: {{}}\ncomponents: {{schemas: {{A: {{not: {{items: {target}}}}}}}}}\n"),
+    ] {
+        let refusal = refused("3.0.3", &place);
+        assert!(refusal.starts_with(remote), "{place}: {refusal}");
+    }
+    let schema = |reference: &str| {
+        refused(
+            "3.1.0",
+            &format!("paths: {{}}\ncomponents: {{schemas: {{A: {{properties: {{a: {{$ref: '{reference}'}}}}}}}}}}\n"),
+        )
+    };
+    assert!(schema("#A").starts_with("toys.yaml:5: `#A` is an anchor"), "{}", schema("#A"));
+    assert!(schema("#").starts_with("toys.yaml:5: `#` is the whole document"), "{}", schema("#"));
+    // What is shown or sent as it stands has no references.
+    schemas("3.0.3", "    A: {example: {$ref: a.yaml}, default: {$ref: a.yaml}}\n");
+}
+
+#[test]
+fn escaped_references_are_followed() {
+    let (all, _) = schemas(
+        "3.0.3",
+        "    a b: {type: object, properties: {c d: {type: string}}}
+    A: {type: array, items: {$ref: '#/components/schemas/a%20b'}}
+    B: {type: array, items: {$ref: '#/components/schemas/a%20b/properties/c%20d'}}
+",
+    );
+    assert_at(&all, &[("/A/items/$ref", Value::from("#/components/schemas/a b"))]);
+    let inner = all["B"]["items"]["$ref"].as_str().unwrap().rsplit('/').next().unwrap();
+    assert_eq!(all[inner], serde_json::json!({"type": "string"}));
+}
+
+#[test]
+fn wrong_shapes_are_refused_with_line() {
+    for (text, expected) in [
+        ("paths: []\n", "4: `paths` must be an object, not a list"),
+        ("servers: []\n", "1: `paths` is missing"),
+        ("paths: {}\nservers: {url: 'https://toys.example'}\n", "5: `servers` must be a list, not an object"),
+        ("paths: {}\nsecurity: x\n", "5: `security` must be a list, not a text"),
+        ("paths: {}\nsecurity: [x]\n", "5: `security` must be an object, not a text"),
+        ("paths: {}\ncomponents: {schemas: {\nA: []}}\n", "6: `A` must be a schema, not a list"),
+        ("paths: {}\ncomponents: {schemas: {\nA: text}}\n", "6: `A` must be a schema, not a text"),
+        (
+            "paths: {}\ncomponents: {schemas: {A: {\nproperties: null}}}\n",
+            "6: `properties` must be an object, not null",
+        ),
+        ("paths: {}\ncomponents: {schemas: {A: {\nallOf: {}}}}\n", "6: `allOf` must be a list, not an object"),
+        ("paths: {}\ncomponents: {schemas: {A: {\nrequired: a}}}\n", "6: `required` must be a list"),
+        ("paths: {/a: {get: {\nparameters: null}}}\n", "5: `parameters` must be an object, not null"),
+        ("paths: {/a: {\nget: null}}\n", "5: `get` must be an object, not null"),
+    ] {
+        let refusal = refused("3.0.3", text);
+        assert!(refusal.starts_with(&format!("toys.yaml:{expected}")), "{text}: {refusal}");
+    }
+    // A component or a member may be called like a keyword.
+    assert!(convert(Path::new("toys.yaml"), VENDOR.as_bytes(), None, "").is_ok());
+    schemas(
+        "3.0.3",
+        "    servers: {properties: {paths: {type: string}, required: {type: boolean}, enum: {type: string}}}\n",
+    );
+}
+
+#[test]
+fn what_stands_beside_references_is_named() {
+    let text = "openapi: 3.0.3\ninfo: {title: Toys, version: '1'}\npaths:\n  /b:\n    $ref: '#/paths/~1a'\n    get: {responses: {}}\n    \
+                parameters: []\n  /a: {post: {responses: {'200': {$ref: '#/components/responses/Gone', headers: {}}}, parameters: [{name: f, in: query, \
+                content: {application/json: {schema: {type: string}}}}]}}\ncomponents: {responses: {Gone: {description: x}}}\n";
+    let lost = convert(Path::new("toys.yaml"), text.as_bytes(), None, "").unwrap().entry.lost.join("\n");
+    for expected in [
+        "/paths/~1b: get beside `$ref`",
+        "/paths/~1b: parameters beside `$ref`",
+        "/paths/~1a/post/responses/200: headers beside `$ref`",
+        "/paths/~1a/post/parameters/0: the form `application/json` of the parameter `f`",
+    ] {
+        assert!(lost.contains(expected), "{expected}: {lost}");
+    }
+}
+
+#[test]
+fn null_is_recognised_in_each_form() {
+    let (all, lost) = schemas(
+        "3.1.0",
+        "    Toy: {type: object, properties: {name: {type: string}}}
+    A: {anyOf: [{$ref: '#/components/schemas/Toy'}, {enum: [null]}]}
+    B: {anyOf: [{type: string, maxLength: 5}, {const: null}]}
+    C: {const: null}
+    D: {enum: [null]}
+    E: {const: a, enum: [a, b]}
+    F: {nullable: false, type: [string, 'null']}
+",
+    );
+    let reference = serde_json::json!([{"$ref": "#/components/schemas/Toy"}]);
+    assert_at(
+        &all,
+        &[
+            ("/A", serde_json::json!({"allOf": reference, "nullable": true})),
+            ("/B", serde_json::json!({"type": "string", "maxLength": 5, "nullable": true})),
+            ("/C", serde_json::json!({"nullable": true})),
+            ("/D", serde_json::json!({"nullable": true})),
+            ("/E", serde_json::json!({"enum": ["a"]})),
+            ("/F", serde_json::json!({"type": "string", "nullable": true})),
+        ],
+    );
+    let null = |name: &str| format!("/components/schemas/{name}: a list of values that has none but null");
+    assert_eq!(lost, [null("C"), null("D")].join("\n"));
+}
+
+#[test]
+fn exclusive_limits_of_whole_numbers_are_inclusive() {
+    let (all, lost) = schemas(
+        "3.1.0",
+        "    A: {type: integer, exclusiveMinimum: true, minimum: 0, exclusiveMaximum: true, maximum: 9}
+    B: {type: [integer, 'null'], exclusiveMinimum: 0, minimum: 5}
+    C: {type: integer, exclusiveMaximum: 2.5, exclusiveMinimum: -1.5}
+    D: {allOf: [{type: integer, exclusiveMinimum: true, minimum: 3}, {minimum: 2}]}
+    E: {type: number, exclusiveMinimum: true, minimum: 3}
+    F: {type: integer, exclusiveMinimum: false, minimum: 3}
+",
+    );
+    let limits =
+        |minimum: i64, maximum: i64| serde_json::json!({"type": "integer", "minimum": minimum, "maximum": maximum});
+    assert_at(
+        &all,
+        &[
+            ("/A", limits(1, 8)),
+            ("/B/minimum", Value::from(5)),
+            ("/C", limits(-1, 2)),
+            ("/D/minimum", Value::from(4)),
+            ("/E/minimum", Value::from(3)),
+            ("/F/minimum", Value::from(3)),
+        ],
+    );
+    assert_eq!(lost, "/components/schemas/E: exclusiveMinimum");
+}
