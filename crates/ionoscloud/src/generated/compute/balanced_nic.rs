@@ -7,7 +7,9 @@ use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::compute::ListBalancedNics;
 use ionoscloud_api::compute::kinds;
 
-/// The NICs of a classic load balancer: a creation adds one that exists, a deletion removes it.
+/// The NICs of a classic load balancer.
+///
+/// [`LoadBalancerHandle::attach_nic`] adds one that exists, [`LoadBalancerHandle::detach_nic`] removes it.
 pub type BalancedNics = Collection<kinds::BalancedNic>;
 
 /// The handle of a NIC: its ids, without its content.
