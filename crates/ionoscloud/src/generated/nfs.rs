@@ -75,8 +75,8 @@ impl Nfs {
 ///   2 TiB, which the API rejects for a larger cluster. [`wait`](crate::InProgress::wait) ends when the cluster is
 ///   `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /clusters/{clusterId}`: Deletes a cluster. Returns 409 while the cluster
-///   has shares. Reading the cluster returns 404 once the deletion is complete. [`wait`](crate::InProgress::wait) ends
-///   when the cluster is gone.
+///   has shares. Reading the cluster returns 404 once the deletion is complete. Its LANs can be deleted some time
+///   later. [`wait`](crate::InProgress::wait) ends when the cluster is gone.
 pub type Clusters = Collection<kinds::Cluster>;
 
 /// The handle of a cluster: its ids, without its content. [`Clusters`] says what its operations do, and when a wait for

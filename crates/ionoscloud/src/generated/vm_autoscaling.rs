@@ -69,11 +69,13 @@ impl VmAutoscaling {
 /// * [`create`](Collection::create), `POST /groups`: Creates a group, whose first action creates its servers. Not
 ///   idempotent: a repetition creates a second group, and names are not unique. [`wait`](crate::InProgress::wait) ends
 ///   when the newest action is `SUCCESSFUL`.
-/// * [`replace`](Collection::replace), `PUT /groups/{groupId}`: Replaces the settings of a group. Servers that exist
-///   keep their configuration; only servers that are added later get the new one. Secrets of volumes have to be sent
-///   again. [`wait`](crate::InProgress::wait) ends when the newest action is `SUCCESSFUL`.
-/// * [`delete`](Collection::delete), `DELETE /groups/{groupId}`: Deletes a group with all of its servers.
-///   [`wait`](crate::InProgress::wait) ends when the group is gone.
+/// * [`replace`](Collection::replace), `PUT /groups/{groupId}`: Replaces the settings of a group. Members that are not
+///   set are reset. Servers that exist keep their configuration; only servers that are added later get the new one.
+///   Secrets of volumes have to be sent again. [`wait`](crate::InProgress::wait) ends when the newest action is
+///   `SUCCESSFUL`.
+/// * [`delete`](Collection::delete), `DELETE /groups/{groupId}`: Deletes a group with all of its servers. The servers
+///   are deleted after the response, and their volumes with them if `delete_volumes` of the policy's scale-in action is
+///   set. [`wait`](crate::InProgress::wait) ends when the group is gone.
 pub type Groups = Collection<kinds::Group>;
 
 /// The handle of a group: its ids, without its content. [`Groups`] says what its operations do, and when a wait for

@@ -93,8 +93,9 @@ impl Vpn {
 ///   is none. Returns 200 for a replacement and 201 for a creation. Members that are not set return to their defaults.
 ///   [`wait`](crate::InProgress::wait) ends when the IPsec gateway is `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /ipsecgateways/{gatewayId}`: Deletes an IPsec gateway with its tunnels.
-///   The response precedes the end of the deletion, after which reading the IPsec gateway returns 404.
-///   [`wait`](crate::InProgress::wait) ends when the IPsec gateway is gone.
+///   The response precedes the end of the deletion, after which reading the IPsec gateway returns 404, and its LANs can
+///   be deleted some time later. The first read may return 500. [`wait`](crate::InProgress::wait) ends when the IPsec
+///   gateway is gone.
 pub type IpsecGateways = Collection<kinds::IpsecGateway>;
 
 /// The handle of an IPsec gateway: its ids, without its content. [`IpsecGateways`] says what its operations do, and
@@ -153,8 +154,9 @@ pub type IpsecGatewayTunnelHandle = Handle<kinds::IpsecGatewayTunnel>;
 ///   defaults; the private key has to be sent again. [`wait`](crate::InProgress::wait) ends when the WireGuard gateway
 ///   is `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /wireguardgateways/{gatewayId}`: Deletes a WireGuard gateway with its
-///   peers. The response precedes the end of the deletion, after which reading the WireGuard gateway returns 404.
-///   [`wait`](crate::InProgress::wait) ends when the WireGuard gateway is gone.
+///   peers. The response precedes the end of the deletion, after which reading the WireGuard gateway returns 404, and
+///   its LANs can be deleted some time later. The first read may return 500. [`wait`](crate::InProgress::wait) ends
+///   when the WireGuard gateway is gone.
 pub type WireguardGateways = Collection<kinds::WireguardGateway>;
 
 /// The handle of a WireGuard gateway: its ids, without its content. [`WireguardGateways`] says what its operations do,

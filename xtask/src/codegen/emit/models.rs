@@ -373,14 +373,12 @@ fn page_impl(rust: &str, page: &Envelope, scope: &mut Scope<'_>) -> TokenStream 
     }
 }
 
-fn lifecycle_impl(rust: &str, lifecycle: &Lifecycle, scope: &mut Scope<'_>) -> TokenStream {
-    let name = ident(rust);
-    let trait_name = scope.core("Lifecycle");
-    let Lifecycle { noun, ready, working, deleting, failed, state } = lifecycle;
+/// The text behind fields, as an `Option`.
+fn access(steps: &[Step], scope: &mut Scope<'_>) -> TokenStream {
     let mut path = quote!(self);
-    for (i, step) in state.iter().enumerate() {
+    for (i, step) in steps.iter().enumerate() {
         let field = format_ident!("{}", step.rust);
-        let last = i + 1 == state.len();
+        let last = i + 1 == steps.len();
         path = match (last, step.optional) {
             (false, true) => quote!(#path.#field.as_ref()?),
             (false, false) => quote!(#path.#field),
@@ -392,6 +390,16 @@ fn lifecycle_impl(rust: &str, lifecycle: &Lifecycle, scope: &mut Scope<'_>) -> T
             (true, false) => quote!(Some(#path.#field.as_str())),
         };
     }
+    path
+}
+
+fn lifecycle_impl(rust: &str, lifecycle: &Lifecycle, scope: &mut Scope<'_>) -> TokenStream {
+    let name = ident(rust);
+    let trait_name = scope.core("Lifecycle");
+    let Lifecycle { noun, ready, working, deleting, failed, state, message } = lifecycle;
+    let path = access(state, scope);
+    let message = message.as_deref().map(|message| access(message, scope));
+    let message = message.map(|path| quote!(fn message(&self) -> Option<&str> { #path }));
     let (path, always_ready) = match state.as_slice() {
         [] => (
             quote!(None),
@@ -412,6 +420,7 @@ fn lifecycle_impl(rust: &str, lifecycle: &Lifecycle, scope: &mut Scope<'_>) -> T
             const FAILED: &'static [&'static str] = &[#(#failed),*];
 
             fn state(&self) -> Option<&str> { #path }
+            #message
             #always_ready
         }
     }

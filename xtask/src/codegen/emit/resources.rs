@@ -113,6 +113,7 @@ impl<'a> Emitter<'a> {
         let field = ident(&last.0);
         let copied = parents.iter().map(|(name, _)| ident(name));
         let ids = self.ids(of.ids.len(), "key");
+        let depth = Self::read_depth(self.kind);
         Some(quote! {
             impl resource::Resource for #name {
                 type Item = #item;
@@ -126,9 +127,15 @@ impl<'a> Emitter<'a> {
 
                 fn id(key: &#key) -> &#id { &key.#field }
 
-                fn get(key: &#key) -> #operation { #operation::new(#(#ids),*) }
+                fn get(key: &#key) -> #operation { #operation::new(#(#ids),*) #depth }
             }
         })
+    }
+
+    /// The level of detail that the overlay says for reads.
+    fn read_depth(kind: &Kind) -> Option<TokenStream> {
+        let depth = proc_macro2::Literal::u32_unsuffixed(kind.item.as_ref()?.depth?);
+        Some(quote!(.depth(#depth)))
     }
 
     fn listable(&mut self, list: &Listing) -> TokenStream {
@@ -219,7 +226,7 @@ impl<'a> Emitter<'a> {
         let (name, key) = (ident(&kind.rust), self.key_name(&item.key));
         let (operation, seen) = (self.operation(&get.rust), self.scope.ty(&seen.item));
         let ids = self.ids(of.ids.len(), "key");
-        let last = ident(&of.ids.last()?.0);
+        let (last, depth) = (ident(&of.ids.last()?.0), Self::read_depth(watched));
         let (gone, left) = if watched.rust == kind.rust {
             (quote!(()), quote!(let _ = seen; Some(())))
         } else {
@@ -241,7 +248,7 @@ impl<'a> Emitter<'a> {
                 #absent
                 #parent_ready
 
-                fn poll(key: &#key) -> #operation { #operation::new(#(#ids),*) }
+                fn poll(key: &#key) -> #operation { #operation::new(#(#ids),*) #depth }
 
                 fn polled_id(key: &#key) -> &str { key.#last.as_str() }
 

@@ -11,8 +11,8 @@ use super::PRODUCT;
 
 /// Lists the requests of the contract.
 ///
-/// `GET /requests`, returns an [`ApiRequestList`]. The API's default depth shows only ids: set a depth of 2 for the
-/// content.
+/// `GET /requests`, returns an [`ApiRequestList`]. The API's default depth shows only ids; at a depth of 2 a request
+/// has its content and its status.
 #[doc(alias = "requestsGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -133,7 +133,7 @@ impl Paged for ListRequests {
 
 /// Returns a request.
 ///
-/// `GET /requests/{requestId}`, returns the [`ApiRequest`].
+/// `GET /requests/{requestId}`, returns the [`ApiRequest`]. At a depth of 2 it has its status.
 #[doc(alias = "requestsFindById")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

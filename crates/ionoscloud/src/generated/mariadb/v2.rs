@@ -141,8 +141,8 @@ pub type BackupLocationHandle = Handle<kinds::BackupLocation>;
 ///   until the change is done. A restore in place is a replacement with a restore source.
 ///   [`wait`](crate::InProgress::wait) ends when the cluster is `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /clusters/{clusterId}`: Deletes a cluster with its databases. The cluster
-///   is `DESTROYING` first, and gone once reading it returns 404. [`wait`](crate::InProgress::wait) ends when the
-///   cluster is gone.
+///   is `DESTROYING` first, and gone once reading it returns 404. Its LAN stays locked for a while after that; a data
+///   centre that is deleted earlier may stay locked. [`wait`](crate::InProgress::wait) ends when the cluster is gone.
 pub type Clusters = Collection<kinds::Cluster>;
 
 /// The handle of a cluster: its ids, without its content. [`Clusters`] says what its operations do, and when a wait for
