@@ -199,6 +199,14 @@ pub fn text_as_number<T: NumberedLan, S: Serializer>(lan: &T, serializer: S) -> 
 }
 
 /// The id of a LAN, or none.
+///
+/// ```
+/// use ionoscloud_core::LanId;
+/// use ionoscloud_core::serde_support::NumberedLan as _;
+///
+/// assert_eq!(LanId::from(1).id(), Some(&LanId::from("1")));
+/// assert_eq!(None::<LanId>.id(), None);
+/// ```
 pub trait NumberedLan: Sized {
     /// Reads a number.
     ///

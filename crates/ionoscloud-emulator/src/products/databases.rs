@@ -144,10 +144,17 @@ pub(super) fn cluster_metadata(view: &View<'_>, product: &str, host: &str) -> Ve
     let mut metadata = vec![("resourceURN", urn.into())];
     if cluster.timeline.has_failed() {
         metadata.push(("statusMessage", "a fault was set for this cluster".into()));
-    } else if view.now >= cluster.timeline.ready_at() {
-        metadata.push(("dnsName", format!("{host}.{product}.{location}.ionos.com").into()));
+    } else {
+        let name = primary_instance(view, format!("{host}.{product}.{location}.ionos.com"));
+        metadata.extend(name.map(|name| ("dnsName", name)));
     }
     metadata
+}
+
+/// The name or the address of the primary instance, once there is one. A server in a data plane has an address.
+pub(super) fn primary_instance(view: &View<'_>, name: String) -> Option<Value> {
+    let timeline = &view.resource.timeline;
+    timeline.is_created(view.now).then(|| timeline.server_address().map_or(name, str::to_owned).into())
 }
 
 /// The regions of the object storage in which backups can be kept.

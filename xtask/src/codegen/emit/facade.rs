@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use self::accessors::{accessor_below, accessors, orphaned};
 use super::actions;
 use super::operations::request_setters;
 use super::tokens::{CrateKind, Scope, doc, ident};
 use super::verbs;
 use crate::Failure;
-use crate::codegen::ir::{Action, Item, Key, Kind, Module, WaitFamily};
+use crate::codegen::ir::{Action, Kind, Module, WaitFamily};
 use crate::codegen::lower::names;
 
 /// Methods of the facade's `Collection`, `Handle` and `ListRequest`, which no generated method may be called.
@@ -410,61 +411,6 @@ fn aliases(module: &Module, kind: &Kind) -> Result<TokenStream, Failure> {
     })
 }
 
-/// The collection of a kind, and the handle of one item.
-fn accessors(module: &Module, kind: &Kind, is_top: bool, scope: &mut Scope<'_>) -> TokenStream {
-    let (many, one) = (collection_accessor(kind), kind.accessor.clone());
-    let (many_type, many, one) = (ident(&alias_name(kind)), ident(&many), ident(&one));
-    let nouns = if kind.single { kind.noun.clone() } else { plural(&kind.noun) };
-    let of = if kind.single { "one" } else { "all" };
-    let docs = doc(&format!("Returns the collection of {of} {nouns}; nothing is sent."), 4);
-    let collection =
-        if is_top { quote!(Collection::new(self.client.clone(), self.root.clone())) } else { quote!(self.children()) };
-    let key = kind.item.as_ref().filter(|_| !kind.single).and_then(|item| key_of(module, item));
-    let handle = key.and_then(|key| key.ids.last()).map(|(_, id)| {
-        let handle = format_ident!("{}Handle", kind.rust);
-        let docs = doc(&format!("Returns the handle of {}; nothing is sent.", names::with_article(&kind.noun)), 4);
-        let id = scope.ty(id);
-        quote! {
-            #docs
-            pub fn #one(&self, id: impl Into<#id>) -> #handle {
-                self.#many().handle(id)
-            }
-        }
-    });
-    quote! {
-        #docs
-        pub fn #many(&self) -> #many_type { #collection }
-        #handle
-    }
-}
-
-/// The key of a collection's parent, if no kind has it: what the ids stand for is not read.
-fn orphaned<'a>(module: &'a Module, kind: &Kind) -> Option<&'a Key> {
-    let parent = module.keys.iter().find(|key| key.path == kind.parent)?;
-    (parent.owner.is_none() && !parent.ids.is_empty()).then_some(parent)
-}
-
-/// The collection of a kind whose parent has no handle: the product takes the ids of the parent.
-fn accessor_below(kind: &Kind, parent: &Key, scope: &mut Scope<'_>) -> TokenStream {
-    let (many, alias, key) = (ident(&collection_accessor(kind)), ident(&alias_name(kind)), ident(&parent.rust));
-    let ids: Vec<_> = parent.ids.iter().map(|(id, _)| ident(id)).collect();
-    let types: Vec<_> = parent.ids.iter().map(|(_, ty)| scope.ty(ty)).collect();
-    let of = names::with_article(&parent.noun);
-    let docs = doc(&format!("Returns the collection of all {} of {of}; nothing is sent.", plural(&kind.noun)), 4);
-    quote! {
-        #docs
-        pub fn #many(&self, #(#ids: impl Into<#types>),*) -> #alias {
-            let parent = crate::resource::below(&self.root, kinds::#key::new(#(#ids),*));
-            Collection::new(self.client.clone(), parent)
-        }
-    }
-}
-
-/// The key of the items of a kind.
-fn key_of<'a>(module: &'a Module, item: &Item) -> Option<&'a Key> {
-    module.keys.iter().find(|key| key.path == item.key)
-}
-
 /// The accessor of a collection: in the plural, unless it is one of a single item.
 pub(crate) fn collection_accessor(kind: &Kind) -> String {
     if kind.single { kind.accessor.clone() } else { plural(&kind.accessor) }
@@ -499,5 +445,6 @@ fn first_sentence(doc: &str) -> String {
     doc.get(..end).unwrap_or_default().replace('\n', " ")
 }
 
+mod accessors;
 #[cfg(test)]
 mod tests;

@@ -5,7 +5,7 @@ use crate::codegen::ir::{Kind, Module, Operation, Verb, WaitFamily};
 /// The path below which a data centre is busy until a change is done.
 const DATACENTER: &str = "/datacenters/{datacenterId}/";
 
-/// What a change leaves behind.
+/// The remains of a change.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Leaves {
     Resource,

@@ -224,7 +224,7 @@ fn fields(
     Ok(fields)
 }
 
-/// Makes setters of required members that are too many to tell apart as arguments. What is only sent is refused without
+/// Makes setters of required members that are too many for arguments. What is only sent is refused without
 /// them before anything is sent; what is read too may lack them.
 fn name_many(fields: &mut [Field], direction: Direction) {
     let arguments = fields.iter().filter(|field| field.required);
