@@ -241,7 +241,7 @@ pub struct NewCluster {
     #[doc(alias = "metricsEnabled")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metrics_enabled: Option<bool>,
-    /// Backup whose data the cluster starts with; an empty database by default.
+    /// Backup whose data the cluster starts with; an empty cluster by default.
     #[doc(alias = "restoreFromBackup")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub restore_from_backup: Option<FromBackup>,
@@ -316,7 +316,7 @@ impl NewCluster {
         self
     }
 
-    /// Backup whose data the cluster starts with; an empty database by default.
+    /// Backup whose data the cluster starts with; an empty cluster by default.
     #[doc(alias = "restoreFromBackup")]
     pub fn restore_from_backup(mut self, restore_from_backup: impl Into<FromBackup>) -> Self {
         self.restore_from_backup = Some(restore_from_backup.into());
