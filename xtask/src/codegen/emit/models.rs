@@ -1,8 +1,9 @@
 //! Models as Rust.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
+use super::access::access;
 use super::tokens::{Scope, alias, doc, ident};
 use super::{described, setters};
 use crate::codegen::ir::{
@@ -373,32 +374,12 @@ fn page_impl(rust: &str, page: &Envelope, scope: &mut Scope<'_>) -> TokenStream 
     }
 }
 
-/// The text behind fields, as an `Option`.
-fn access(steps: &[Step], scope: &mut Scope<'_>) -> TokenStream {
-    let mut path = quote!(self);
-    for (i, step) in steps.iter().enumerate() {
-        let field = format_ident!("{}", step.rust);
-        let last = i + 1 == steps.len();
-        path = match (last, step.optional) {
-            (false, true) => quote!(#path.#field.as_ref()?),
-            (false, false) => quote!(#path.#field),
-            (true, true) if step.ty == Type::Text => quote!(#path.#field.as_deref()),
-            (true, true) => {
-                let ty = scope.ty(&step.ty);
-                quote!(#path.#field.as_ref().map(#ty::as_str))
-            }
-            (true, false) => quote!(Some(#path.#field.as_str())),
-        };
-    }
-    path
-}
-
 fn lifecycle_impl(rust: &str, lifecycle: &Lifecycle, scope: &mut Scope<'_>) -> TokenStream {
     let name = ident(rust);
     let trait_name = scope.core("Lifecycle");
     let Lifecycle { noun, ready, working, deleting, failed, state, message } = lifecycle;
-    let path = access(state, scope);
-    let message = message.as_deref().map(|message| access(message, scope));
+    let path = access(&quote!(self), state, scope);
+    let message = message.as_deref().map(|message| access(&quote!(self), message, scope));
     let message = message.map(|path| quote!(fn message(&self) -> Option<&str> { #path }));
     let (path, always_ready) = match state.as_slice() {
         [] => (

@@ -9,7 +9,8 @@ use ionoscloud_api::compute::kinds;
 
 /// The images of CD-ROMs that are attached to a server.
 ///
-/// [`ServerHandle::attach_cdrom`] attaches one, [`ServerHandle::detach_cdrom`] detaches it.
+/// [`ServerHandle::attach_cdrom`](crate::compute::ServerHandle::attach_cdrom) attaches one,
+/// [`ServerHandle::detach_cdrom`](crate::compute::ServerHandle::detach_cdrom) detaches it.
 pub type AttachedCdroms = Collection<kinds::AttachedCdrom>;
 
 /// The handle of a CD-ROM: its ids, without its content.

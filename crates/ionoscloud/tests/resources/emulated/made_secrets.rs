@@ -58,7 +58,7 @@ async fn made(client: &Client) -> Vec<(&'static str, String)> {
     let password = created.response().properties.credentials.as_ref().unwrap().password.clone();
     made.push(("container_registry", password.unwrap().expose().to_owned()));
 
-    let connection = Connection::new(DATACENTER, "2", ["10.7.222.2/24"]);
+    let connection = Connection::new(DATACENTER, "2", ["10.7.222.2/24", "10.7.222.3/24", "10.7.222.4/24"]);
     let new = NewCluster::new("events", "3.9.0", ClusterSize::S, [connection]);
     let cluster = ready(&client.kafka().at("de/txl").clusters(), new).await;
     let admin = cluster.users().find("admin").await.unwrap().unwrap();
