@@ -306,6 +306,17 @@ mod tests {
         assert!(compared(&root, "HEAD", Some("HEAD"), Some("dns")).is_ok());
     }
 
+    #[test]
+    fn lone_file_of_unknown_document_is_refused_with_advice() {
+        let root = repository_root();
+        let file = crate::codegen::scratch("diff-unknown").join("openapi.json");
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::copy(root.join(SPECS).join("dns.json"), &file).unwrap();
+        let failure = compared(&root, file.to_str().unwrap(), None, None).unwrap_err().to_string();
+        let advice = "no document of this name is committed; name it by `--document`, or add it by `spec import`";
+        assert_eq!(failure, format!("openapi: {advice}"));
+    }
+
     /// Cargo's place is taken by a shell, which sees its arguments and variables.
     #[test]
     fn snapshots_are_written_by_their_test() {

@@ -42,6 +42,7 @@ pub(super) fn reduce(file: &Path, name: &str, root: &Node) -> Result<Reduced, Fa
         hoisted: BTreeMap::new(),
         hoisted_from: BTreeMap::new(),
         schemes: BTreeSet::new(),
+        unmet: BTreeMap::new(),
         ids: BTreeSet::new(),
     };
     let document = reducer.document(name, &version)?;
@@ -82,6 +83,8 @@ struct Reducer<'a> {
     hoisted_from: BTreeMap<String, String>,
     /// Security schemes that are kept.
     schemes: BTreeSet<String>,
+    /// Other ones, which stay because a requirement names nothing that a client sends.
+    unmet: BTreeMap<String, Node>,
     ids: BTreeSet<String>,
 }
 
@@ -188,11 +191,12 @@ impl<'a> Reducer<'a> {
         if let Some(info) = info {
             set(&mut kept, "info", info);
         }
-        let (schemes, auth) = self.security_schemes();
+        let (mut schemes, auth) = self.security_schemes();
         let security = root.get("security").map(|node| self.requirements(node, "/security"));
+        let is_met = |one: &Node| !members(one).iter().any(|(name, _)| self.unmet.contains_key(name));
         // A document that names others alone, such as a key, is not that of an open API.
         let is_open = root.get("security").is_some_and(|stated| stated.elements().is_empty());
-        let named = security.as_ref().filter(|kept| is_open || !kept.elements().is_empty());
+        let named = security.as_ref().filter(|kept| is_open || kept.elements().iter().any(is_met));
         let auth = auth_of(named, &schemes).unwrap_or(auth);
         set(&mut kept, "security", security.unwrap_or_else(|| list(line, Vec::new())));
         let servers = root.get("servers").map(|node| self.servers(node));
@@ -211,6 +215,7 @@ impl<'a> Reducer<'a> {
         }
         schemas.extend(std::mem::take(&mut self.hoisted));
         let at = components.map_or(line, |node| node.line);
+        schemes.extend(std::mem::take(&mut self.unmet));
         let parts = vec![("schemas".to_owned(), map(at, schemas)), ("securitySchemes".to_owned(), map(at, schemes))];
         let paging = if pages(&paths) { "offset-limit" } else { "none" };
         set(&mut kept, "paths", paths);
@@ -252,16 +257,30 @@ impl<'a> Reducer<'a> {
     }
 
     /// Requirements without those of lost schemes; requirements of unknown schemes are the reader's to refuse.
+    ///
+    /// If nothing is left, all stay with their schemes: no requirement would mean that no credentials are needed.
     fn requirements(&mut self, node: &Node, pointer: &str) -> Node {
         let defined = self.root.get("components").and_then(|node| node.get("securitySchemes"));
         let lost = |name: &str| !self.schemes.contains(name) && defined.is_some_and(|all| all.get(name).is_some());
         let (kept, dropped): (Vec<&Node>, Vec<&Node>) =
             node.elements().iter().partition(|one| !members(one).iter().any(|(name, _)| lost(name)));
-        let kept = kept.into_iter().cloned().collect();
+        let stay = if kept.is_empty() { &dropped } else { &kept };
+        let kept = stay.iter().map(|one| (*one).clone()).collect();
+        let unmet = stay.iter().flat_map(|one| members(one)).filter(|(name, _)| lost(name));
+        let unmet: Vec<(String, Node)> = unmet
+            .filter_map(|(name, _)| {
+                let scheme = defined?.get(name)?;
+                let kind = scheme.get("type").and_then(Node::as_str).filter(|kind| *kind != "http");
+                let kind = kind.or_else(|| scheme.get("scheme").and_then(Node::as_str)).unwrap_or("unknown");
+                let parts = vec![("type".to_owned(), scalar(scheme.line, kind))];
+                Some((name.clone(), map(scheme.line, parts)))
+            })
+            .collect();
         for one in dropped {
             let names: Vec<&str> = members(one).iter().map(|(name, _)| name.as_str()).collect();
             self.lost.push(format!("{pointer}: {}", names.join(" and ")));
         }
+        self.unmet.extend(unmet);
         list(node.line, kept)
     }
 
@@ -449,7 +468,10 @@ impl<'a> Reducer<'a> {
             let (name, location) = (text("name").to_owned(), text("in"));
             let written = path.contains(&format!("{{{name}}}"));
             if location == "cookie" || (location == "path" && !written) {
-                self.lose(&at, &format!("the parameter `{name}` in `{location}`, which the path does not have"));
+                let is_required =
+                    parameter.get("required").is_some_and(|node| node.content == Content::Scalar(true.into()));
+                let kind = if location == "cookie" && is_required { "required parameter" } else { "parameter" };
+                self.lose(&at, &format!("the {kind} `{name}` in `{location}`, which the path does not have"));
                 continue;
             }
             let style = text("style");
@@ -459,6 +481,10 @@ impl<'a> Reducer<'a> {
             let keys = ["name", "in", "required", "style", "explode", "deprecated"];
             let mut kept = self.kept(parameter, &at, &keys, &["schema", "content"]);
             kept.retain(|(key, value)| key != "style" || matches!(value.as_str(), Some("form" | "simple")));
+            if let Some(content) = parameter.get("content").filter(|_| parameter.get("schema").is_none()) {
+                let media = members(content).first().map(|(media, _)| media.as_str()).unwrap_or_default();
+                self.lose(&at, &format!("the media type `{media}` of the parameter `{name}`"));
+            }
             let in_content = parameter.get("content").and_then(|content| members(content).first()?.1.get("schema"));
             let schema = match parameter.get("schema").or(in_content) {
                 Some(schema) => {
