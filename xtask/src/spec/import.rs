@@ -38,7 +38,7 @@ pub(super) fn read(paths: &[PathBuf], committed: &Path, today: &str) -> Result<V
             Ok(document)
                 if fs::read(committed.join(format!("{}.json", document.name))).is_ok_and(|known| known == bytes) =>
             {
-                println!("{}: as committed", document.name);
+                super::print(&format!("{}: as committed\n", document.name))?;
             }
             Ok(document) => imported.push(document),
             Err(failure) => {
@@ -96,8 +96,8 @@ pub(super) fn write(imported: Vec<Imported>, into: &Path) -> Result<(), Failure>
         }
         let file = into.join(format!("{name}.json"));
         fs::write(&file, text).map_err(|error| Failure::from_io(&file, &error))?;
-        println!("{name}: {} operations, {} schemas", entry.operations, entry.schemas);
-        print!("{}", named(&entry.lost));
+        let counts = format!("{name}: {} operations, {} schemas\n", entry.operations, entry.schemas);
+        super::print(&(counts + &named(&entry.lost)))?;
         lock.insert(name, entry);
     }
     lock::write(&lock_file, &lock)
@@ -135,10 +135,8 @@ fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
         for file in inside {
             let text = fs::read_to_string(&file).map_err(|error| Failure::from_io(&file, &error))?;
             if Node::parse(&file, &text).is_ok_and(|document| signs_requests(&document)) {
-                println!(
-                    "skipped: {}: its requests are signed (hmac), which takes another kind of client",
-                    file.display()
-                );
+                let reason = "its requests are signed (hmac), which takes another kind of client";
+                super::print(&format!("skipped: {}: {reason}\n", file.display()))?;
             } else {
                 files.push(file);
             }

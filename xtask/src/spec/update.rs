@@ -39,13 +39,13 @@ pub(super) fn run(
     let committed = operand::committed(root, &imported.name)?.remove(&imported.name).unwrap_or_default();
     let old = &committed;
     if old.text.as_bytes() == bytes {
-        println!("{}: as committed", imported.name);
+        super::print(&format!("{}: as committed\n", imported.name))?;
         return Ok(Updated { report: diff::compare(root, &imported.name, old, old)?, files: Vec::new() });
     }
     permit(&imported.name)?;
     let report = diff::compare(root, &imported.name, old, &(&imported).into())?;
-    print!("{}", diff::render(std::slice::from_ref(&report), Format::Text));
-    print!("{}", import::named(&imported.entry.lost));
+    super::print(&diff::render(std::slice::from_ref(&report), Format::Text))?;
+    super::print(&import::named(&imported.entry.lost))?;
     let stage = Stage::new(root)?;
     write(&stage, &imported)?;
     if report.severity().is_some() {

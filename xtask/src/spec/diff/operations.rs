@@ -206,11 +206,11 @@ fn parameters(place: &Place<'_>, old: &Operation, new: &Operation, changes: &mut
     };
     // An optional one is known by its setter, which an overlay may keep, and the prefix `filter.` is no part of.
     let same_setter = |parameter: &Parameter, from: &[Parameter], to: &[Parameter]| {
-        let mut others = to.iter().filter(|other| other.rust == parameter.rust && find(from, &other).is_none());
-        others.find(|other| !other.required && !parameter.required && find(to, &parameter).is_none()).cloned()
+        let mut others = to.iter().filter(|other| other.rust == parameter.rust && find(from, other).is_none());
+        others.find(|other| !other.required && !parameter.required && find(to, parameter).is_none()).cloned()
     };
     for before in &old.parameters {
-        let (kind, after) = match find(&new.parameters, &before) {
+        let (kind, after) = match find(&new.parameters, before) {
             Some(after) => ("parameter retyped", after),
             None => match renamed(before, &arguments_before, &arguments_after) {
                 Some(after) if find(&old.parameters, &after).is_none() => ("path parameter renamed", after),
@@ -247,7 +247,7 @@ fn parameters(place: &Place<'_>, old: &Operation, new: &Operation, changes: &mut
         }
     }
     for after in &new.parameters {
-        let known = find(&old.parameters, &after).is_some()
+        let known = find(&old.parameters, after).is_some()
             || renamed(after, &arguments_after, &arguments_before)
                 .is_some_and(|before| find(&new.parameters, &before).is_none())
             || same_setter(after, &new.parameters, &old.parameters).is_some();

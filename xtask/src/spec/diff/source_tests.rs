@@ -83,9 +83,9 @@ fn changes_of_what_import_loses_are_reported() {
     assert_eq!(report.changes.iter().map(|change| change.kind).collect::<Vec<_>>(), ["lost part removed"]);
 }
 
-/// Also one with the keys that an import adds, which looks as if it had been imported.
+/// Also one with the keys that an import adds, as an imported one has them.
 #[test]
-fn json_and_yaml_of_same_content_are_the_same() {
+fn json_and_yaml_of_same_content_have_no_change() {
     let inline = DOCUMENT.replacen("{name: {type: string}}}", "{name: {allOf: [{type: string}, {maxLength: 3}]}}}", 1);
     let keys = "x-ionos-product: toys\nx-ionos-source: a\nx-ionos-auth: [bearer]\nx-ionos-pagination: none\n";
     let inline = format!("{keys}{inline}").replacen("    key: {type: apiKey, in: header, name: K}\n", "", 1);
