@@ -6,7 +6,12 @@ use ionoscloud_emulator::Emulator;
 use super::{client, emulator, life, ready};
 
 fn route(name: &str) -> NewRoute {
-    NewRoute::new(name, "http", ["/orders/*"], ["GET"], [Upstream::new("https", "roundrobin", "o.example.com", 443)])
+    NewRoute::new().name(name).route_type("http").paths(["/orders/*"]).methods(["GET"]).upstreams([Upstream::new(
+        "https",
+        "roundrobin",
+        "o.example.com",
+        443,
+    )])
 }
 
 #[tokio::test(start_paused = true)]

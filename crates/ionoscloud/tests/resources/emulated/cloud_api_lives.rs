@@ -6,7 +6,6 @@ use std::path::Path;
 use std::time::Duration;
 
 use http::StatusCode;
-use ionoscloud::api::compute::kinds::LanNic;
 use ionoscloud::backup_units::NewBackupUnit;
 use ionoscloud::compute::{
     DatacenterHandle, ImageId, ImageType, NewApplicationLoadBalancer, NewApplicationLoadBalancerForwardingRule,
@@ -14,8 +13,8 @@ use ionoscloud::compute::{
     NewNetworkLoadBalancer, NewNetworkLoadBalancerForwardingRule, NewNic, NewPrivateCrossConnect, NewResourceLabel,
     NewSecurityGroup, NewServer, NewSnapshot, NewTargetGroup, NewVolume, NicHandle, NlbTarget, ServerHandle,
 };
-use ionoscloud::kubernetes::{NewKubernetesCluster, NewKubernetesNodePool};
-use ionoscloud::resource::{Collection, Creatable, Deletable, Named};
+use ionoscloud::kubernetes::{NewCluster, NewNodePool};
+use ionoscloud::resource::{Collection, Creatable, Deletable, Listable, Named};
 use ionoscloud::user_management::{NewGroup, NewUser};
 use ionoscloud::{Client, Lifecycle as _, Operation as _};
 use ionoscloud_emulator::{Effect, Emulator, Fault};
@@ -123,11 +122,10 @@ impl World {
     }
 
     /// A NIC of a LAN is one of a server, and leaves the LAN with it.
-    async fn moves_to_lan(&mut self, nic: &NicHandle) {
+    async fn moves_to_lan(&self, nic: &NicHandle) {
         let nics = self.datacenter.lan("2").nics();
-        nics.create(nic.id().clone()).await.unwrap().wait().await.unwrap();
+        self.datacenter.lan("2").attach_nic(nic.id().clone()).await.unwrap().wait().await.unwrap();
         assert_eq!(ids(&nics).await, [nic.id().as_str()]);
-        self.lived.insert(type_name::<LanNic>());
     }
 }
 
@@ -144,7 +142,7 @@ fn creatable(module: &str) -> Vec<String> {
     kinds.collect()
 }
 
-async fn ids<K: Creatable>(collection: &Collection<K>) -> Vec<String> {
+async fn ids<K: Listable>(collection: &Collection<K>) -> Vec<String> {
     let entries = collection.list().collect_up_to(200).await.unwrap();
     entries.iter().filter_map(|entry| K::entry_id(entry).map(str::to_owned)).collect()
 }
@@ -176,8 +174,16 @@ async fn servers(world: &mut World) {
     world.named(datacenter.servers(), NewServer::new().name("job").cores(1).ram_mb(1024)).await;
     world.named(datacenter.volumes(), disk()).await;
     let volume = ready(&datacenter.volumes(), disk()).await;
-    world.life(server.attached_volumes(), volume.id().clone()).await;
-    world.life(server.attached_cdroms(), cdrom(&client).await).await;
+    server.attach_volume(volume.id().clone()).await.unwrap().wait().await.unwrap();
+    assert_eq!(ids(&server.attached_volumes()).await, [volume.id().as_str()]);
+    server.detach_volume(volume.id().clone()).await.unwrap().wait().await.unwrap();
+    assert!(ids(&server.attached_volumes()).await.is_empty());
+    assert!(volume.get().await.is_ok(), "a volume that is detached stays");
+    let image = cdrom(&client).await;
+    server.attach_cdrom(image.clone()).await.unwrap().wait().await.unwrap();
+    assert_eq!(ids(&server.attached_cdroms()).await, [image.as_str()]);
+    server.detach_cdrom(image).await.unwrap().wait().await.unwrap();
+    assert!(ids(&server.attached_cdroms()).await.is_empty());
     world.life(datacenter.labels(), label()).await;
     world.life(server.labels(), label()).await;
     world.life(volume.labels(), label()).await;
@@ -190,8 +196,8 @@ async fn servers(world: &mut World) {
 async fn networks(world: &mut World) {
     let (client, datacenter, server) = (world.client.clone(), world.datacenter.clone(), world.server.clone());
     world.named(datacenter.lans(), NewLan::new().name("dmz")).await;
-    world.named(server.nics(), NewNic::new(1_u32).name("eth0")).await;
-    let nic = ready(&server.nics(), NewNic::new(1_u32).name("eth0")).await;
+    world.named(server.nics(), NewNic::new(1).name("eth0")).await;
+    let nic = ready(&server.nics(), NewNic::new(1).name("eth0")).await;
     world.moves_to_lan(&nic).await;
     world.named(nic.firewall_rules(), NewFirewallRule::new("TCP").name("web")).await;
     world.named(nic.flow_logs(), flow_log()).await;
@@ -214,14 +220,23 @@ async fn balancers(world: &mut World) {
     let (client, datacenter) = (world.client.clone(), world.datacenter.clone());
     world.named(datacenter.load_balancers(), NewLoadBalancer::new().name("old")).await;
     let old = ready(&datacenter.load_balancers(), NewLoadBalancer::new().name("old")).await;
-    let nic = ready(&world.server.nics(), NewNic::new(1_u32).name("eth1")).await;
-    world.life(old.balanced_nics(), nic.id().clone()).await;
+    let nic = ready(&world.server.nics(), NewNic::new(1).name("eth1")).await;
+    old.attach_nic(nic.id().clone()).await.unwrap().wait().await.unwrap();
+    assert_eq!(ids(&old.balanced_nics()).await, [nic.id().as_str()]);
+    old.detach_nic(nic.id().clone()).await.unwrap().wait().await.unwrap();
+    assert!(ids(&old.balanced_nics()).await.is_empty());
     world.named(client.compute().target_groups(), NewTargetGroup::new("web", "ROUND_ROBIN", "HTTP")).await;
     let network = NewNetworkLoadBalancer::new("tcp", 1, 2);
     world.named(datacenter.network_load_balancers(), network.clone()).await;
     let network = ready(&datacenter.network_load_balancers(), network).await;
     let target = NlbTarget::new("10.0.0.2", 80, 1);
-    let rule = NewNetworkLoadBalancerForwardingRule::new("web", "ROUND_ROBIN", "TCP", "10.0.0.1", 80, [target]);
+    let rule = NewNetworkLoadBalancerForwardingRule::new()
+        .name("web")
+        .algorithm("ROUND_ROBIN")
+        .protocol("TCP")
+        .listener_ip("10.0.0.1")
+        .listener_port(80)
+        .targets([target]);
     world.named(network.forwarding_rules(), rule).await;
     world.named(network.flow_logs(), flow_log()).await;
     let application = NewApplicationLoadBalancer::new("http", 1, 2);
@@ -236,16 +251,23 @@ async fn others(world: &mut World) {
     let (client, datacenter) = (world.client.clone(), world.datacenter.clone());
     let password = test_secrets::password();
     let unit = NewBackupUnit::new("unit", "anna@mail.example", password);
-    world.named(client.backup_units().backup_units(), unit).await;
+    world.named(client.backup_units().units(), unit).await;
     let user = NewUser::new("anna@mail.example", "Anna", "Berg", password);
     // A page of users has 100 at most, one of target groups 200.
     assert!(client.user_management().users().find("berta@mail.example").await.unwrap().is_none());
     // Nothing says who created a user or a group, so that a lost one is never taken for one's own.
     world.life(client.user_management().users(), user).await;
     world.life(client.user_management().groups(), NewGroup::new("team")).await;
-    world.named(client.kubernetes().clusters(), NewKubernetesCluster::new("apps")).await;
-    let cluster = ready(&client.kubernetes().clusters(), NewKubernetesCluster::new("apps")).await;
-    let pool = NewKubernetesNodePool::new("workers", datacenter.id().clone(), 1, 2, 2048, "SSD", 20);
+    world.named(client.kubernetes().clusters(), NewCluster::new("apps")).await;
+    let cluster = ready(&client.kubernetes().clusters(), NewCluster::new("apps")).await;
+    let pool = NewNodePool::new()
+        .name("workers")
+        .datacenter_id(datacenter.id().clone())
+        .node_count(1)
+        .cores_count(2)
+        .ram_mb(2048)
+        .storage_type("SSD")
+        .storage_size_gb(20);
     world.named(cluster.node_pools(), pool).await;
 }
 
