@@ -182,9 +182,9 @@ pub type UserGroups = Collection<kinds::UserGroup>;
 ///   of 404 if there is no such key.
 /// * [`replace`](Collection::replace), `PUT /um/users/{userId}/s3keys/{keyId}`: Replaces the content of a key of a
 ///   user; members that are not set are reset. Only `active` can change, which enables or disables the key. The
-///   response completes it.
+///   response completes the change: there is nothing to wait for.
 /// * [`delete`](Collection::delete), `DELETE /um/users/{userId}/s3keys/{keyId}`: Deletes a key of a user. Returns 422
-///   in place of 404 if there is no such key. The response completes it.
+///   in place of 404 if there is no such key. The response completes the change: there is nothing to wait for.
 pub type UserS3Keys = Collection<kinds::UserS3Key>;
 
 /// The handle of an S3 key: its ids, without its content. [`UserS3Keys`] says what its operations do, and when a wait
@@ -283,7 +283,7 @@ impl Handle<kinds::User> {
     /// Creates a key for the object storage.
     ///
     /// `POST /um/users/{userId}/s3keys`. Takes no body. The response has the secret key. Returns 422 until the user is
-    /// in a group that may use the object storage. The response completes it.
+    /// in a group that may use the object storage. The response completes the change: there is nothing to wait for.
     ///
     /// # Errors
     ///
@@ -306,7 +306,8 @@ impl Handle<kinds::User> {
 }
 
 impl ListRequest<ListGroups> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -331,7 +332,8 @@ impl ListRequest<ListGroups> {
 }
 
 impl ListRequest<ListGroupResources> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -356,7 +358,8 @@ impl ListRequest<ListGroupResources> {
 }
 
 impl ListRequest<ListGroupShares> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -381,7 +384,8 @@ impl ListRequest<ListGroupShares> {
 }
 
 impl ListRequest<ListGroupUsers> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -406,7 +410,8 @@ impl ListRequest<ListGroupUsers> {
 }
 
 impl ListRequest<ListOwnedResources> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -431,7 +436,8 @@ impl ListRequest<ListOwnedResources> {
 }
 
 impl ListRequest<ListResources> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -456,7 +462,8 @@ impl ListRequest<ListResources> {
 }
 
 impl ListRequest<ListUsers> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -481,7 +488,8 @@ impl ListRequest<ListUsers> {
 }
 
 impl ListRequest<ListUserGroups> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -506,7 +514,8 @@ impl ListRequest<ListUserGroups> {
 }
 
 impl ListRequest<ListUserS3Keys> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -531,35 +540,40 @@ impl ListRequest<ListUserS3Keys> {
 }
 
 impl GetRequest<kinds::Group> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
 }
 
 impl GetRequest<kinds::GroupShare> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
 }
 
 impl GetRequest<kinds::TypeResource> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
 }
 
 impl GetRequest<kinds::User> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
 }
 
 impl GetRequest<kinds::UserS3Key> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

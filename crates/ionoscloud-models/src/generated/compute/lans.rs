@@ -70,7 +70,7 @@ impl NewLan {
         self
     }
 
-    /// IPv6 block, a /64 of the data centre's; `AUTO` lets the API choose one, null or nothing means none.
+    /// IPv6 block, a /64 of the data centre's block; `AUTO` lets the API choose one, null or nothing means none.
     #[doc(alias = "ipv6CidrBlock")]
     pub fn ipv6_cidr_block(mut self, ipv6_cidr_block: impl Into<String>) -> Self {
         self.properties = self.properties.ipv6_cidr_block(ipv6_cidr_block);
@@ -166,7 +166,7 @@ pub struct LanProperties {
     #[doc(alias = "ipv4CidrBlock")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ipv4_cidr_block: Option<String>,
-    /// IPv6 block, a /64 of the data centre's.
+    /// IPv6 block, a /64 of the data centre's block.
     #[doc(alias = "ipv6CidrBlock")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ipv6_cidr_block: Option<String>,
@@ -193,7 +193,7 @@ pub struct NewLanProperties {
     #[doc(alias = "ipFailover")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_failover: Option<Vec<IpFailover>>,
-    /// IPv6 block, a /64 of the data centre's; `AUTO` lets the API choose one, null or nothing means none.
+    /// IPv6 block, a /64 of the data centre's block; `AUTO` lets the API choose one, null or nothing means none.
     #[doc(alias = "ipv6CidrBlock")]
     #[serde(skip_serializing_if = "Patch::is_keep")]
     pub ipv6_cidr_block: Patch<String>,
@@ -223,7 +223,7 @@ impl NewLanProperties {
         self
     }
 
-    /// IPv6 block, a /64 of the data centre's; `AUTO` lets the API choose one, null or nothing means none.
+    /// IPv6 block, a /64 of the data centre's block; `AUTO` lets the API choose one, null or nothing means none.
     #[doc(alias = "ipv6CidrBlock")]
     pub fn ipv6_cidr_block(mut self, ipv6_cidr_block: impl Into<String>) -> Self {
         self.ipv6_cidr_block = Patch::Set(ipv6_cidr_block.into());
@@ -262,7 +262,7 @@ impl NewLanProperties {
     }
 }
 
-/// A change of a LAN.
+/// A change of a LAN; members that are not set stay as they are.
 #[doc(alias = "LanProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -273,7 +273,7 @@ pub struct LanUpdate {
     #[doc(alias = "ipFailover")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_failover: Option<Vec<IpFailover>>,
-    /// IPv6 block, a /64 of the data centre's; `AUTO` lets the API choose one, null or nothing means none.
+    /// IPv6 block, a /64 of the data centre's block; `AUTO` lets the API choose one, null or nothing means none.
     #[doc(alias = "ipv6CidrBlock")]
     #[serde(skip_serializing_if = "Patch::is_keep")]
     pub ipv6_cidr_block: Patch<String>,
@@ -284,7 +284,7 @@ pub struct LanUpdate {
     #[doc(alias = "pcc")]
     #[serde(rename = "pcc", skip_serializing_if = "Patch::is_keep")]
     pub cross_connect_id: Patch<CrossConnectId>,
-    /// True if the LAN is connected to the internet; false by default.
+    /// True if the LAN is connected to the internet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public: Option<bool>,
 }
@@ -303,7 +303,7 @@ impl LanUpdate {
         self
     }
 
-    /// IPv6 block, a /64 of the data centre's; `AUTO` lets the API choose one, null or nothing means none.
+    /// IPv6 block, a /64 of the data centre's block; `AUTO` lets the API choose one, null or nothing means none.
     #[doc(alias = "ipv6CidrBlock")]
     pub fn ipv6_cidr_block(mut self, ipv6_cidr_block: impl Into<String>) -> Self {
         self.ipv6_cidr_block = Patch::Set(ipv6_cidr_block.into());
@@ -335,7 +335,7 @@ impl LanUpdate {
         self
     }
 
-    /// True if the LAN is connected to the internet; false by default.
+    /// True if the LAN is connected to the internet.
     pub fn public(mut self, public: bool) -> Self {
         self.public = Some(public);
         self
