@@ -8,7 +8,7 @@ use super::ids::Ids;
 use super::shared_enums::SharedEnums;
 use super::type_names::TypeNames;
 use super::usage::{self, SchemaUsage};
-use super::{core_types, names, numbers, shape};
+use super::{circles, core_types, names, numbers, shape};
 use crate::Failure;
 use crate::codegen::input::Source;
 use crate::codegen::input::overlay::{Place, ValueEntry};
@@ -31,6 +31,8 @@ pub(crate) struct Lowering<'a> {
     pub(crate) used_ids: BTreeSet<String>,
     /// Enums from inline lists of values, by Rust name.
     enums: BTreeMap<String, TypeItem>,
+    /// Schemas that would be types of nothing but themselves.
+    pub(super) circles: BTreeSet<String>,
     /// The lists and envelopes whose content is being lowered, outermost first.
     open: Vec<String>,
 }
@@ -52,6 +54,7 @@ impl<'a> Lowering<'a> {
             ids: Ids::new(source),
             used_ids: BTreeSet::new(),
             enums: BTreeMap::new(),
+            circles: circles::find(source),
             open: Vec::new(),
         }
     }

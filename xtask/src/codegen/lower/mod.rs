@@ -1,6 +1,7 @@
 //! From a document and its overlay to a description of the code.
 
 pub(crate) mod actions;
+mod circles;
 pub(crate) mod context;
 pub(crate) mod core_types;
 mod ids;

@@ -83,6 +83,12 @@ pub(crate) fn item(
     {
         return Err(entry.place.failure(format!("`{name}` cannot be left out: it is sent or read")));
     }
+    if lowering.circles.contains(name) {
+        let text = format!(
+            "the schema `{name}` is nothing but itself: its references lead around, and no object is among them"
+        );
+        return Err(source.failure(&pointer, text));
+    }
     let rust = lowering.names.rust_name(name, direction);
     let doc = match direction {
         Direction::Input => entry.and_then(|entry| entry.input_doc.as_ref().or(entry.doc.as_ref())),

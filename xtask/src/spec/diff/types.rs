@@ -250,20 +250,33 @@ fn fields(schema: &str, item: &TypeItem, old: &[Field], new: &[Field], audience:
     changes
 }
 
+/// The first value of each text and of each name.
+struct Values<'a> {
+    by_text: BTreeMap<&'a str, &'a Variant>,
+    by_name: BTreeMap<&'a str, &'a Variant>,
+}
+
+impl<'a> Values<'a> {
+    fn new(list: &'a [Variant]) -> Self {
+        let by = |key: fn(&'a Variant) -> &'a str| list.iter().rev().map(|one| (key(one), one)).collect();
+        Self { by_text: by(|one| &one.text), by_name: by(|one| &one.rust) }
+    }
+}
+
 fn variants(item: &str, part: &str, rust: &str, old: &[Variant], new: &[Variant]) -> Vec<Change> {
     let mut changes = Vec::new();
     let change = |kind, variant: &Variant| {
         Change::new(kind, item, part, format!("{rust}::{} ({:?})", variant.rust, variant.text))
     };
-    let of_text = |list: &[Variant], text: &str| list.iter().find(|one| one.text == text).cloned();
+    let (old_values, new_values) = (Values::new(old), Values::new(new));
     // A variant of another text, such as one in another case, is still the one that programs name.
-    let of_name = |list: &[Variant], others: &[Variant], rust: &str| {
-        let found = list.iter().find(|one| one.rust == rust)?;
-        of_text(others, &found.text).is_none().then(|| found.clone())
+    let of_name = |list: &Values<'_>, others: &Values<'_>, rust: &str| {
+        let found = *list.by_name.get(rust)?;
+        (!others.by_text.contains_key(found.text.as_str())).then(|| found.clone())
     };
     for variant in old {
-        match of_text(new, &variant.text) {
-            None => changes.push(match of_name(new, old, &variant.rust) {
+        match new_values.by_text.get(variant.text.as_str()) {
+            None => changes.push(match of_name(&new_values, &old_values, &variant.rust) {
                 Some(other) => {
                     let change = change("value renamed", &other).between(&variant.text, &other.text);
                     change.because("the variant keeps its name; readers get the old text as an unknown value")
@@ -274,14 +287,16 @@ fn variants(item: &str, part: &str, rust: &str, old: &[Variant], new: &[Variant]
                 }
             }),
             Some(other) if other.rust != variant.rust => {
-                let change = change("variant renamed", &other).between(&variant.rust, &other.rust);
+                let change = change("variant renamed", other).between(&variant.rust, &other.rust);
                 changes.push(change.with(Callers, Breaking));
             }
             Some(_) => {}
         }
     }
-    let is_known =
-        |variant: &Variant| of_text(old, &variant.text).is_some() || of_name(old, new, &variant.rust).is_some();
+    let is_known = |variant: &Variant| {
+        old_values.by_text.contains_key(variant.text.as_str())
+            || of_name(&old_values, &new_values, &variant.rust).is_some()
+    };
     for variant in new.iter().filter(|variant| !is_known(variant)) {
         changes.push(change("value added", variant).with(Callers, Additive).because("enums are open"));
     }
