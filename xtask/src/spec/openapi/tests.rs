@@ -414,7 +414,7 @@ fn what_stands_beside_references_is_named() {
         "/paths/~1b: get beside `$ref`",
         "/paths/~1b: parameters beside `$ref`",
         "/paths/~1a/post/responses/200: headers beside `$ref`",
-        "/paths/~1a/post/parameters/0: the form `application/json` of the parameter `f`",
+        "/paths/~1a/post/parameters/0: the media type `application/json` of the parameter `f`",
     ] {
         assert!(lost.contains(expected), "{expected}: {lost}");
     }
