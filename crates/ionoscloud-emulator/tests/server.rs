@@ -207,3 +207,39 @@ fn names_that_no_certificate_can_have_are_refused() {
         assert_eq!(error.kind(), std::io::ErrorKind::InvalidInput, "{name:?}: {error}");
     }
 }
+
+/// Facts: some tools call the vendor's hosts whatever is configured. Each host of each product is reached by TLS, by a
+/// certificate for its name, and leads to that product.
+#[tokio::test]
+async fn every_vendor_host_is_served_by_tls() {
+    let emulator = Emulator::new();
+    let identity = TlsIdentity::new::<&str>([]).unwrap();
+    let server = EmulatorServer::bind_tls("127.0.0.1:0", emulator.clone(), &identity).await.unwrap();
+    let mut hosts = 0;
+    let documents: Vec<_> = ionoscloud_spec::Document::compiled().collect();
+    assert_eq!(documents.len(), 24);
+    for document in documents {
+        let get = |operation: &&ionoscloud_spec::Operation| {
+            operation.method == ionoscloud_spec::Method::Get && !operation.path.contains('{')
+        };
+        let read = document.operations().find(get).map(|operation| operation.path.clone());
+        for expanded in document.servers.iter() {
+            let (_, rest) = expanded.url.split_once("://").unwrap();
+            let (host, base) = rest.find('/').map_or((rest, ""), |slash| rest.split_at(slash));
+            let host: &'static str = host.to_owned().leak();
+            // Billing has no read without a contract.
+            let path = read.clone().unwrap_or_else(|| "/31415926/products".to_owned());
+            let stream = connected(&server, identity.ca_pem(), host, b"http/1.1").await.unwrap();
+            let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream)).await.unwrap();
+            tokio::spawn(connection);
+            let request =
+                Request::get(format!("{base}{path}")).header("host", host).header("authorization", "Bearer any");
+            let response = sender.send_request(request.body(Empty::<Bytes>::new()).unwrap()).await.unwrap();
+            assert_eq!(response.status(), StatusCode::OK, "{host}{base}{path}");
+            let requests = emulator.journal().requests();
+            assert_eq!(requests.last().unwrap().product, Some(document.name.as_str()), "{host}{base}{path}");
+            hosts += 1;
+        }
+    }
+    assert!(hosts > 60, "{hosts}");
+}

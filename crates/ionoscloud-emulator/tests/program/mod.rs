@@ -1,6 +1,8 @@
 //! Starting the program, asking it, and files for it.
 #![allow(dead_code, reason = "each test program uses a part of it")]
 
+pub(crate) mod products;
+
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
