@@ -47,9 +47,6 @@ fn documents_agree_with_lock() {
             "{name}"
         );
     }
-    assert_eq!(lock.len(), 24);
-    assert_eq!(lock.values().map(|entry| entry.operations).sum::<usize>(), 553);
-    assert_eq!(lock.values().map(|entry| entry.schemas).sum::<usize>(), 922);
 }
 
 #[test]

@@ -168,12 +168,16 @@ fn other_texts_are_rejected() {
 #[cfg(feature = "full")]
 fn compiled_documents_are_read() {
     let documents: Vec<&Document> = Document::compiled().collect();
-    assert_eq!(documents.len(), 24);
-    assert_eq!(documents.iter().map(|document| document.operations().len()).sum::<usize>(), 553);
-    assert_eq!(documents.iter().map(|document| document.schemas.len()).sum::<usize>(), 922);
+    assert!(!documents.is_empty());
     for document in documents {
         let text = Document::text(&document.name).unwrap();
         assert_eq!(Document::parse(&document.name, text).as_ref(), Ok(document));
+        // As plain JSON has them, so that none is left out.
+        let json: serde_json::Value = serde_json::from_str(text).unwrap();
+        let members = |value: &serde_json::Value| value.as_object().map_or(0, serde_json::Map::len);
+        let paths = json["paths"].as_object().unwrap().values();
+        assert_eq!(document.operations().len(), paths.map(members).sum::<usize>(), "operations of {}", document.name);
+        assert_eq!(document.schemas.len(), members(&json["components"]["schemas"]), "schemas of {}", document.name);
         assert_eq!(Document::named(&document.name).unwrap().name, document.name);
     }
     assert!(Document::named("unheard-of").is_none());

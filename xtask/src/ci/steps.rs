@@ -163,6 +163,15 @@ pub(super) const LONG: &[Step] = &[
     ),
     step("spec-foreign", "documents of other projects import, or are refused", &[cargo("xtask spec foreign")]),
     step("spec-rebuilt", "changes between published versions are as expected", &[cargo("xtask spec rebuilt")]),
+    Step {
+        name: "spec-agreement",
+        purpose: "1,800 edits of documents are what `diff` says",
+        commands: &[Command {
+            arguments: "test --package xtask --bins verdicts_agree",
+            workspace: None,
+            variable: Some(("DIFF_EDITS", "dns,kafka")),
+        }],
+    },
     step("spec-proof", "verdicts of cargo-semver-checks are current", &[cargo("xtask spec proof --check")]),
     step("fuzz", "parsers of untrusted input, ten minutes", &[cargo("xtask fuzz --seconds 600")]),
     step("bench/format", "the benchmark is formatted", &[cargo_in(crate::bench::FOLDER, "fmt --check")]),

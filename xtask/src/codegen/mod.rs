@@ -9,6 +9,8 @@ mod emit;
 mod golden_tests;
 pub(crate) mod input;
 pub(crate) mod ir;
+#[cfg(test)]
+pub(crate) mod items;
 mod lower;
 mod modules;
 mod output;

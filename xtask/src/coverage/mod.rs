@@ -58,6 +58,14 @@ struct Sources {
 
 /// Writes or checks the page; fails if the sources differ.
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    for page in write_pages(arguments.check)? {
+        println!("{page}: written");
+    }
+    Ok(())
+}
+
+/// Writes or checks the page and the table in the README, and returns which of them changed.
+pub(crate) fn write_pages(check: bool) -> Result<Vec<&'static str>, Failure> {
     let root = repository_root();
     let sources = Sources {
         documents: documents::read(&root)?,
@@ -76,22 +84,25 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     }
     let readme = fs::read_to_string(root.join(README)).map_err(|error| Failure::from_io(Path::new(README), &error))?;
     let readme = with_areas(&readme, &apis::areas(&sources))?;
+    let mut written = Vec::new();
     for (page, text) in [(PAGE, page::text(&sources)), (README, readme)] {
-        write(&root, page, &text, arguments.check)?;
+        if write(&root, page, &text, check)? {
+            written.push(page);
+        }
     }
-    Ok(())
+    Ok(written)
 }
 
-fn write(root: &Path, page: &str, text: &str, check: bool) -> Result<(), Failure> {
+/// Returns true if the page was another one.
+fn write(root: &Path, page: &str, text: &str, check: bool) -> Result<bool, Failure> {
     let file = root.join(page);
     if fs::read_to_string(&file).is_ok_and(|current| current == text) {
-        return Ok(());
+        return Ok(false);
     }
     if check {
         return Err(Failure::new("is not current; run `cargo xtask coverage`").at(page, None));
     }
-    println!("{page}: written");
-    fs::write(&file, text).map_err(|error| Failure::from_io(&file, &error))
+    fs::write(&file, text).map(|()| true).map_err(|error| Failure::from_io(&file, &error))
 }
 
 /// The README with these rows in its table of areas.

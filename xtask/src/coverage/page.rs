@@ -34,7 +34,8 @@ const PROOFS: &str = "
 ## Proofs of the emulator
 
 A write is proven by its change of the state. A read is proven by values that an emulator without resources does not
-return to the same request. The last two kinds prove no emulated state: the test has a list of them, with reasons.
+return to the same request, or, if that has no such resource, by values that differ between two resources. A value of a
+catalogue is compared with the committed one: the test has a list of these reads, with reasons.
 
 | Proof | Operations |
 | --- | --- |
@@ -91,9 +92,8 @@ fn proofs(sources: &Sources) -> String {
     let count = |kind| kinds.clone().filter(|one| **one == kind).count();
     [
         (Kind::Stored, "`creates`, `removes`, `changes`, `shows`: a change of the state, or values as they are stored"),
-        (Kind::Derives, "`derives`: other values that an emulator without resources does not return"),
-        (Kind::Exists, "`exists`: an emulator without resources responds with an error"),
-        (Kind::Constant, "`constant`: any emulator returns the same"),
+        (Kind::Derives, "`derives`: other values, which differ without resources, or of another resource"),
+        (Kind::Constant, "`constant`: a value of a catalogue, the same in any contract"),
     ]
     .into_iter()
     .map(|(kind, text)| format!("| {text} | {} |\n", count(kind)))
@@ -147,7 +147,7 @@ mod tests {
         let page = text(&sources());
         assert!(page.contains("| `toys` | 1 | `toys` | 2 | 2 | 1 | 1 | 3 |\n"), "{page}");
         assert!(page.contains("| **all** | | | 2 | 2 | 1 | 1 | 3 |\n"), "{page}");
-        assert!(page.contains("does not return | 1 |\n"), "{page}");
+        assert!(page.contains("or of another resource | 1 |\n"), "{page}");
         assert!(page.contains("| `toys` | `toysPost` | `CreateToy` | not stated |\n"), "{page}");
     }
 

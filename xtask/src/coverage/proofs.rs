@@ -16,8 +16,6 @@ pub(super) enum Kind {
     Stored,
     /// Values that depend on the state.
     Derives,
-    /// The existence of a resource.
-    Exists,
     /// The same in any emulator.
     Constant,
 }
@@ -45,7 +43,6 @@ fn kind(proof: &str) -> Option<Kind> {
     match proof.split([' ', ',']).next()? {
         "creates" | "removes" | "changes" | "shows" => Some(Kind::Stored),
         "derives" => Some(Kind::Derives),
-        "exists" => Some(Kind::Exists),
         "constant" => Some(Kind::Constant),
         _ => None,
     }

@@ -5,7 +5,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{fetch, import};
+use super::diff::{self, Change, Severity};
+use super::{fetch, import, operand};
 use crate::{Failure, process};
 
 /// A document, and its operations or a part of the reason for which it is refused.
@@ -51,7 +52,7 @@ const ALL: &[Foreign] = &[
     of(GITHUB, "20.0.0", "generated/api.github.com.deref.json", Err("a document has at most 32 MB")),
 ];
 
-/// Imports all, prints a row for each, and fails if an outcome is not the expected one.
+/// Imports all, prints a row for each, and fails if an outcome is not the expected one, or the page has other rows.
 pub(super) fn run(root: &Path) -> Result<(), Failure> {
     let folder = root.join("target/foreign");
     let (mut differing, mut rows) = (Vec::new(), String::new());
@@ -75,11 +76,37 @@ pub(super) fn run(root: &Path) -> Result<(), Failure> {
             differing.push(format!("{package} {file}"));
         }
     }
-    print!("| package (npm) | document | size | outcome |\n| --- | --- | --- | --- |\n{rows}");
+    let table = format!("| package (npm) | document | size | outcome |\n| --- | --- | --- | --- |\n{rows}");
+    let documented = super::print_documented(root, &table);
+    let pair = compared(root, &folder);
     if differing.is_empty() {
-        return Ok(());
+        return documented.and(pair);
     }
     Err(Failure::new(format!("other outcomes than expected: {}", differing.join(", "))))
+}
+
+/// Compares two published versions of the largest document, and prints the numbers of changes.
+fn compared(root: &Path, folder: &Path) -> Result<(), Failure> {
+    let mut texts = Vec::new();
+    for version in ["19.1.0", "20.0.0"] {
+        let file = unpacked(folder, GITHUB, version)?.join("package/generated/api.github.com.json");
+        texts.extend(operand::documents(root, &file.to_string_lossy(), None)?.into_values());
+    }
+    let [old, new] = texts.as_slice() else { return Err(Failure::new("two documents are expected")) };
+    let report = diff::compare(root, "api.github.com", old, new)?;
+    let breaks = |of: fn(&Change) -> Severity| report.changes.iter().filter(|it| of(it) == Severity::Breaking).count();
+    let table = format!(
+        "| changes | breaking | additive | cosmetic |\n| --- | --- | --- | --- |\n\
+         | {} | {}: {} for readers, {} for callers, {} for senders | {} | {} |\n",
+        report.changes.len(),
+        report.count(Severity::Breaking),
+        breaks(|change| change.readers),
+        breaks(|change| change.callers),
+        breaks(|change| change.senders),
+        report.count(Severity::Additive),
+        report.count(Severity::Cosmetic),
+    );
+    super::print_documented(root, &table)
 }
 
 /// Returns the folder of a package, after downloading it if it is not there.

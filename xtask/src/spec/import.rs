@@ -24,17 +24,11 @@ pub(crate) struct Imported {
     pub(crate) entry: Entry,
 }
 
-/// Imports all files and URLs, and the documents in all folders, into the folder `into`.
+/// Reads all files and URLs, and the documents in all folders, but for those that the folder `committed` has as they
+/// are.
 ///
-/// Writes nothing if one of them is refused.
-pub(crate) fn run(paths: &[PathBuf], into: &Path) -> Result<(), Failure> {
-    let today = jiff::Timestamp::now().strftime("%F").to_string();
-    import(paths, into, &today)
-}
-
-fn import(paths: &[PathBuf], into: &Path, today: &str) -> Result<(), Failure> {
-    let lock_file = into.join("lock.toml");
-    let mut lock = lock::read(&lock_file)?;
+/// Fails if one of them is refused.
+pub(super) fn read(paths: &[PathBuf], committed: &Path, today: &str) -> Result<Vec<Imported>, Failure> {
     let mut imported = Vec::new();
     let mut refused = 0;
     for file in files(paths)? {
@@ -42,7 +36,7 @@ fn import(paths: &[PathBuf], into: &Path, today: &str) -> Result<(), Failure> {
         match convert(&file, &bytes, None, today) {
             // The committed document itself, from a server that has it: its source is the one before.
             Ok(document)
-                if fs::read(into.join(format!("{}.json", document.name))).is_ok_and(|known| known == bytes) =>
+                if fs::read(committed.join(format!("{}.json", document.name))).is_ok_and(|known| known == bytes) =>
             {
                 println!("{}: as committed", document.name);
             }
@@ -63,6 +57,13 @@ fn import(paths: &[PathBuf], into: &Path, today: &str) -> Result<(), Failure> {
     if let Some(twice) = imported.iter().find(|document| !names.insert(document.name.as_str())) {
         return Err(Failure::new(format!("two of the documents are called `{}`, nothing written", twice.name)));
     }
+    Ok(imported)
+}
+
+/// Writes documents and their entries in the lock file into the folder `into`.
+pub(super) fn write(imported: Vec<Imported>, into: &Path) -> Result<(), Failure> {
+    let lock_file = into.join("lock.toml");
+    let mut lock = lock::read(&lock_file)?;
     fs::create_dir_all(into).map_err(|error| Failure::from_io(into, &error))?;
     for Imported { name, text, mut entry } in imported {
         if let Some(known) = lock.get(&name).filter(|known| known.sha256 == entry.sha256) {
@@ -197,6 +198,12 @@ pub(super) fn convert_by(
         lost,
     };
     Ok(Imported { name: name.to_owned(), text, entry })
+}
+
+/// Imports into a folder; for tests.
+#[cfg(test)]
+pub(super) fn import(paths: &[PathBuf], into: &Path, today: &str) -> Result<(), Failure> {
+    write(read(paths, into, today)?, into)
 }
 
 #[cfg(test)]

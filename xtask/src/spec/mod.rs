@@ -21,6 +21,7 @@ mod source;
 pub(crate) mod stage;
 mod status;
 mod swagger;
+mod to_do;
 mod update;
 
 use std::collections::BTreeSet;
@@ -31,9 +32,11 @@ use clap::{Args, Subcommand};
 
 use self::diff::{Change, Format, Report, Severity};
 use self::stage::Stage;
-use crate::codegen;
 use crate::codegen::input::SPECS;
-use crate::{Failure, cargo, repository_root};
+use crate::{Failure, cargo, codegen, coverage, repository_root};
+
+/// The page on all of this.
+const PAGE: &str = "docs/spec-sync.md";
 
 /// Arguments of `cargo xtask spec`.
 #[derive(Args)]
@@ -77,7 +80,7 @@ enum Command {
     ///
     /// Changes nothing if the document cannot be read, or code cannot be generated, such as for an overlay entry that
     /// no longer matches. If the snapshots of the requests cannot be written after that, document and code stay
-    /// changed. The exit codes are those of `diff`.
+    /// changed. It prints what is left to do by hand. The exit codes are those of `diff`.
     Update {
         /// A file or a URL
         new: String,
@@ -110,8 +113,10 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
     let root = repository_root();
     match arguments.command {
         Command::Import { files } => {
+            // What is refused is refused before anything is copied.
+            let imported = import::read(&files, &root.join(SPECS), &today())?;
             let stage = Stage::new(&root)?;
-            import::run(&files, &stage.folder.join(SPECS))?;
+            import::write(imported, &stage.folder.join(SPECS))?;
             list::update(&stage.folder.join("crates/ionoscloud-spec"))?;
             stage.commit()?;
         }
@@ -139,21 +144,58 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
 }
 
 fn update(root: &Path, new: &str, document: Option<&str>, propose: bool) -> Result<ExitCode, Failure> {
-    let today = jiff::Timestamp::now().strftime("%F").to_string();
-    let mut updated = update::run(root, new, document, &today, |folder| codegen::generate(folder, false).map(drop))?;
+    // Before anything changes: what is not proposed in the end would be left in the working tree.
+    let permit = |name: &str| if propose { pull_request::replaceable(root, name).map(drop) } else { Ok(()) };
+    let generate = |folder: &Path| codegen::generate(folder, false).map(drop);
+    let mut updated = update::run(root, new, document, &today(), permit, generate)?;
+    let mut left = to_do::lines(root, &updated.report)?;
     if updated.files.iter().any(|file| file.starts_with("crates/ionoscloud-api")) {
         refresh_snapshots(cargo::command())?;
         updated.files.push("crates/ionoscloud-api/tests/snapshots".into());
     }
+    if !updated.files.is_empty() {
+        // It counts operations. Where the emulator and the document differ, a person has to decide.
+        match coverage::write_pages(false) {
+            Ok(pages) => updated.files.extend(pages.into_iter().map(PathBuf::from)),
+            Err(failure) => left.insert(0, format!("cargo xtask coverage: {failure}")),
+        }
+    }
+    updated.files.sort();
+    updated.files.dedup();
     for file in &updated.files {
         println!("{}: changed", file.display());
     }
+    if !left.is_empty() && !updated.files.is_empty() {
+        println!("left to do:");
+        left.iter().for_each(|line| println!("  {}", diff::plain(line)));
+    }
     let reports = std::slice::from_ref(&updated.report);
     if propose && !updated.files.is_empty() {
-        let body = diff::render(reports, Format::Markdown);
+        let body = diff::render(reports, Format::Markdown) + &markdown_of(&left);
         pull_request::open(root, &updated.report.document, &updated.files, &body, "gh".as_ref())?;
     }
     Ok(exit_code(reports))
+}
+
+/// A list of tasks for the text of a pull request.
+fn markdown_of(left: &[String]) -> String {
+    let lines: String = left.iter().map(|line| format!("- [ ] {}\n", diff::plain(line).replace('<', "&lt;"))).collect();
+    if lines.is_empty() { lines } else { format!("\n## Left to do\n\n{lines}") }
+}
+
+fn today() -> String {
+    jiff::Timestamp::now().strftime("%F").to_string()
+}
+
+/// Prints a table of a long check; fails if the page has another one.
+fn print_documented(root: &Path, table: &str) -> Result<(), Failure> {
+    print!("{table}");
+    let page = root.join(PAGE);
+    let text = std::fs::read_to_string(&page).map_err(|error| Failure::from_io(&page, &error))?;
+    match text.contains(table) {
+        true => Ok(()),
+        false => Err(Failure::new("has another table than this one").at(PAGE, None)),
+    }
 }
 
 /// Writes the snapshots of the built requests, which the new code builds.
@@ -236,6 +278,17 @@ mod tests {
     use std::process::Command;
 
     use super::*;
+
+    #[test]
+    fn table_of_long_check_is_that_of_page() {
+        let root = repository_root();
+        let page = std::fs::read_to_string(root.join(PAGE)).unwrap();
+        let start = page.find("| package (npm)").unwrap();
+        let table = page[start..].split("\n\n").next().unwrap().to_owned() + "\n";
+        print_documented(&root, &table).unwrap();
+        let failure = print_documented(&root, &table.replacen("operations", "parts", 1)).unwrap_err().to_string();
+        assert_eq!(failure, "docs/spec-sync.md: has another table than this one");
+    }
 
     #[test]
     fn name_of_no_document_is_refused() {

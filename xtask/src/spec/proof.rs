@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
+use super::PAGE;
 use super::kinds::{self, Kind};
 use crate::codegen::{self, Source};
 use crate::{Failure, cargo, process, tools};
@@ -18,7 +19,6 @@ use crate::{Failure, cargo, process, tools};
 /// The version whose verdicts are committed; it reads the rustdoc JSON of the Rust that CI uses.
 const VERSION: &str = "0.51.0";
 const FILE: &str = "xtask/tests/kinds/verdicts.toml";
-const PAGE: &str = "docs/spec-sync.md";
 const HEAD: &str = "| kind | reported as | severity | lints of cargo-semver-checks | reason of a difference |\n";
 
 /// The committed verdicts.

@@ -62,7 +62,7 @@ fn own(document: &str) -> String {
 ///
 /// # Errors
 /// A branch with other commits, here or at `origin`: to replace it would lose them.
-fn replaceable(root: &Path, document: &str) -> Result<Option<String>, Failure> {
+pub(super) fn replaceable(root: &Path, document: &str) -> Result<Option<String>, Failure> {
     let git = OsStr::new("git");
     let (branch, own) = (format!("refs/heads/spec/{document}"), own(document));
     let listed = run(root, git, &["ls-remote", "origin", &branch, &own])?;

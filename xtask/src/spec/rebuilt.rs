@@ -23,11 +23,12 @@ const ALL: &[Pair] = &[
     Pair { package: "ionoscloud-dbaas-postgres", versions: ["1.0.3", "1.2.0"], expected: [4, 36, 16] },
 ];
 
-/// Compares all pairs, prints a row for each, and fails if one has other numbers of changes.
+/// Compares all pairs, prints a row for each, and fails if one has other numbers of changes, or the page other rows.
 pub(super) fn run(root: &Path) -> Result<(), Failure> {
     let folder = root.join("target/rebuilt");
     fs::create_dir_all(&folder).map_err(|error| Failure::from_io(&folder, &error))?;
-    println!("| package (PyPI) | versions | breaking | additive | cosmetic |\n| --- | --- | --- | --- | --- |");
+    let mut table = "| package (PyPI) | versions | breaking | additive | cosmetic |\n".to_owned();
+    table.push_str("| --- | --- | --- | --- | --- |\n");
     let mut differing = Vec::new();
     for Pair { package, versions, expected } in ALL {
         let mut texts = Vec::new();
@@ -41,13 +42,14 @@ pub(super) fn run(root: &Path) -> Result<(), Failure> {
         let counts =
             [Severity::Breaking, Severity::Additive, Severity::Cosmetic].map(|severity| report.count(severity));
         let [breaking, additive, cosmetic] = counts;
-        println!("| {package} | {} | {breaking} | {additive} | {cosmetic} |", versions.join(", "));
+        table.push_str(&format!("| {package} | {} | {breaking} | {additive} | {cosmetic} |\n", versions.join(", ")));
         if counts != *expected {
             differing.push(*package);
         }
     }
+    let documented = super::print_documented(root, &table);
     match differing.as_slice() {
-        [] => Ok(()),
+        [] => documented,
         _ => Err(Failure::new(format!("other changes than expected: {}", differing.join(", ")))),
     }
 }

@@ -13,6 +13,10 @@ use crate::Failure;
 /// Most levels of lists and objects within each other; documents that people write have up to 30.
 const MAX_DEPTH: usize = 64;
 
+/// Most events that aliases may repeat in all: people write a few, and bombs would take seconds up to the limit of
+/// nodes.
+const MAX_REPEATED: usize = 20_000;
+
 /// Bytes of the parser's stack, for levels of up to 128 kB.
 const STACK: usize = 16 << 20;
 
@@ -120,6 +124,7 @@ fn parsed(text: &str, is_json: bool) -> Result<Result<Node, serde_saphyr::Error>
 fn options(text: &str, is_json: bool) -> serde_saphyr::Options {
     // Only `true` and `false` are booleans: a location called `no` stays a string.
     let mut options = serde_saphyr::options! { strict_booleans: true };
+    options.alias_limits.max_total_replayed_events = MAX_REPEATED;
     if let Some(budget) = options.budget.as_mut() {
         budget.max_depth = MAX_DEPTH;
         if is_json {
@@ -278,6 +283,21 @@ mod tests {
         assert!(failure.contains("too large for YAML"), "{failure}");
         let failure = Node::parse(Path::new("a.json"), "{\"a\": 1,\n\"a\": 2}").unwrap_err().to_string();
         assert!(failure.starts_with("a.json:2: "), "{failure}");
+    }
+
+    /// Long before they reach the limit of nodes, of which a parser may make 250,000.
+    #[test]
+    fn aliases_that_multiply_are_refused_early() {
+        let refusal = |text: &str| Node::parse(Path::new("a.yaml"), text).unwrap_err().to_string();
+        let list = |item: &str| format!("[{}]", [item; 9].join(", "));
+        let levels = (1..9).map(|i| format!("a{i}: &a{i} {}\n", list(&format!("*a{}", i - 1))));
+        let levels = format!("a0: &a0 {}\n", list("x")) + &levels.collect::<String>();
+        let flat = format!("a: &a [{}]\nb:\n{}", "x, ".repeat(1_000), "  - *a\n".repeat(1_000));
+        for (text, line) in [(&levels, 5), (&flat, 22)] {
+            let failure = refusal(text);
+            assert!(failure.starts_with(&format!("a.yaml:{line}: too large for YAML, or its aliases")), "{failure}");
+        }
+        parse(&format!("a: &a [{}]\nb:\n{}", "x, ".repeat(1_000), "  - *a\n".repeat(15)));
     }
 
     /// Millions of levels are refused at once, in each form, and brackets in texts are none.

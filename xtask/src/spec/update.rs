@@ -24,12 +24,14 @@ pub(super) struct Updated {
 /// Imports a document, generates the code and writes the entry of the changelog.
 ///
 /// On any failure the repository is as it was; the failure lists every entry of the overlay that no longer matches.
-/// `generate` writes the code below a folder that is laid out as the repository.
+/// `permit` may refuse the document by its name, and `generate` writes the code below a folder that is laid out as the
+/// repository.
 pub(super) fn run(
     root: &Path,
     argument: &str,
     name: Option<&str>,
     today: &str,
+    permit: impl Fn(&str) -> Result<(), Failure>,
     generate: impl Fn(&Path) -> Result<(), Failure>,
 ) -> Result<Updated, Failure> {
     let (path, bytes) = fetch::document(Path::new(argument))?;
@@ -44,6 +46,7 @@ pub(super) fn run(
         println!("{}: as committed", imported.name);
         return Ok(Updated { report: diff::compare(root, &imported.name, old, old)?, files: Vec::new() });
     }
+    permit(&imported.name)?;
     let report = diff::compare(root, &imported.name, old, &imported.text)?;
     print!("{}", diff::render(std::slice::from_ref(&report), Format::Text));
     print!("{}", import::named(&imported.entry.lost));
@@ -215,7 +218,13 @@ mod tests {
         let page = "HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 13\r\n\r\n<html></html>";
         let before = contents(&root);
         type Argument<'a> = &'a dyn Fn() -> String;
-        let cases: [(Argument<'_>, &str); 7] = [
+        let cases: [(Argument<'_>, &str); 13] = [
+            (&|| file("empty", ""), "not an OpenAPI document: a mapping with the key `openapi` is expected"),
+            (&|| file("list", "- openapi: 3.0.0"), "not an OpenAPI document: a mapping with the key `openapi`"),
+            (&|| file("page", "<!DOCTYPE html>\n<html><body>Not found</body></html>"), "dns.yaml"),
+            (&|| file("nested", &"[".repeat(100_000)), "dns.yaml:1: nested deeper than 64 levels"),
+            (&|| file("remote", &whole.replacen("#/components/schemas/", "other.yaml#/", 1)), "other.yaml"),
+            (&|| fetch::tests::serve("HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n"), "dns.yaml: status 404"),
             (&|| file("package", "{\"name\": \"package\"}"), "not an OpenAPI document: the key `openapi` is missing"),
             (&|| file("truncated", whole.get(..9000).unwrap()), "dns.yaml"),
             (&|| large.clone(), "50 MB, a document has at most 32 MB"),
@@ -226,16 +235,23 @@ mod tests {
         ];
         for (argument, reason) in cases {
             let generate = |_: &Path| Ok(());
-            let updated = run(&root, &argument(), None, "2000-01-01", generate).map(|updated| updated.files);
+            let updated =
+                run(&root, &argument(), None, "2000-01-01", |_| Ok(()), generate).map(|updated| updated.files);
             let failure = updated.unwrap_err().to_string();
             assert!(failure.contains(reason), "{reason}: {failure}");
             // What is wrong with a document is printed for each of several; the failure counts them.
-            import::run(&[argument().into()], &root.join(SPECS)).unwrap_err();
+            import::import(&[argument().into()], &root.join(SPECS), "2000-01-01").unwrap_err();
         }
+        let folder = folder.join("empty");
+        let updated = run(&root, folder.to_str().unwrap(), None, "2000-01-01", |_| Ok(()), |_| Ok(()));
+        let failure = updated.map(|updated| updated.files).unwrap_err().to_string();
+        assert!(failure.ends_with("empty: is a folder; name a document in it"), "{failure}");
         assert!(contents(&root) == before);
     }
 
     /// The path from a changed document over the overlay entry that it asks for to new code.
+    ///
+    /// Of the committed document, which an update changes, it takes no more than an optional member with a name.
     #[test]
     fn update_asks_for_overlay_entry_or_changes_nothing() {
         let root = repository("dns");
@@ -243,38 +259,56 @@ mod tests {
         fs::create_dir_all(root.join("target")).unwrap();
         let text = fs::read_to_string(root.join(SPECS).join("dns.json")).unwrap();
         let mut document: serde_json::Value = serde_json::from_str(&text).unwrap();
-        let members = document.pointer_mut("/components/schemas/Record/properties").unwrap().as_object_mut().unwrap();
-        members.insert("comment".to_owned(), serde_json::json!({ "type": "string" }));
-        let ttl = members.remove("ttl").unwrap();
-        members.insert("timeToLive".to_owned(), ttl);
-        document["info"]["version"] = "1.18.0".into();
+        let overlay = root.join("crates/ionoscloud-spec/overlays/dns/records.toml");
+        let entries = fs::read_to_string(&overlay).unwrap();
+        let record = document.pointer_mut("/components/schemas/Record").unwrap();
+        let required = record["required"].as_array().unwrap().clone();
+        let members = record["properties"].as_object_mut().unwrap();
+        let entry_of = |name: &str| format!("[schemas.Record.fields.{name}]\n");
+        let is_plain = |name: &&String| {
+            let entry = entries.split(&entry_of(name)).nth(1).unwrap_or("name =");
+            !required.contains(&serde_json::json!(name)) && !entry.split("\n[").next().unwrap().contains("name =")
+        };
+        let name = members.keys().find(is_plain).unwrap().clone();
+        let renamed = format!("{name}Value");
+        let member = members.remove(&name).unwrap();
+        members.insert(renamed.clone(), member);
+        members.insert("furtherText".to_owned(), serde_json::json!({ "type": "string" }));
+        let version = document["info"]["version"].as_str().unwrap().to_owned();
+        document["info"]["version"] = format!("{version}-next").into();
         fs::write(&file, document.to_string()).unwrap();
         let before = contents(&root);
         let generate = |root: &Path| codegen::generate_only(root, "dns", false);
-        let update = || run(&root, file.to_str().unwrap(), None, "2000-01-01", generate);
+        let update = || run(&root, file.to_str().unwrap(), None, "2000-01-01", |_| Ok(()), generate);
 
         let failure = update().map(|updated| updated.files).unwrap_err().to_string();
-        assert!(failure.contains("overlays/dns/records.toml:"), "{failure}");
-        assert!(failure.contains("the schema `Record` has no member `ttl`; the nearest is `timeToLive`"), "{failure}");
-        assert_eq!(contents(&root), before);
+        let line = entries.split(&entry_of(&name)).next().unwrap().lines().count() + 1;
+        let expected = format!(
+            "overlays/dns/records.toml:{line}: the schema `Record` has no member `{name}`; the nearest is `{renamed}`"
+        );
+        assert!(failure.contains(&expected), "{failure}");
+        assert!(contents(&root) == before);
 
-        let overlay = root.join("crates/ionoscloud-spec/overlays/dns/records.toml");
-        let entries = fs::read_to_string(&overlay).unwrap();
-        let entries =
-            entries.replace("[schemas.Record.fields.ttl]", "[schemas.Record.fields.timeToLive]\nname = \"ttl\"");
+        let entries = entries.replace(&entry_of(&name), &format!("{}name = \"{name}\"\n", entry_of(&renamed)));
         fs::write(&overlay, &entries).unwrap();
         let failure = update().map(|updated| updated.files).unwrap_err().to_string();
-        assert_eq!(failure.matches("[schemas.Record.fields.\"comment\"] has no doc").count(), 1, "{failure}");
+        assert_eq!(failure.matches("[schemas.Record.fields.\"furtherText\"] has no doc").count(), 1, "{failure}");
 
-        fs::write(&overlay, entries + "\n[schemas.Record.fields.comment]\ndoc = \"A comment.\"\n").unwrap();
+        fs::write(&overlay, format!("{entries}\n{}doc = \"A text.\"\n", entry_of("furtherText"))).unwrap();
+        let before = contents(&root);
+        let refused = |document: &str| Err(Failure::new(format!("{document} is not permitted")));
+        let failure = run(&root, file.to_str().unwrap(), None, "2000-01-01", refused, generate);
+        assert_eq!(failure.map(|updated| updated.files).unwrap_err().to_string(), "dns is not permitted");
+        assert!(contents(&root) == before);
+
         let updated = update().unwrap();
         assert_eq!(updated.report.severity(), Some(Severity::Additive), "{:#?}", updated.report.changes);
         let changelog = fs::read_to_string(root.join("CHANGELOG.md")).unwrap();
-        assert!(changelog.contains("- `dns` 1.17.0 → 1.18.0: "), "{changelog}");
+        assert!(changelog.contains(&format!("- `dns` {version} → {version}-next: ")), "{changelog}");
         let models = root.join("crates/ionoscloud-models/src/generated/dns/records.rs");
-        assert!(fs::read_to_string(&models).unwrap_or_default().contains("comment"), "{:?}", updated.files);
+        assert!(fs::read_to_string(&models).unwrap_or_default().contains("further_text"), "{:?}", updated.files);
         // The outline is of the new document, not of the one that this program was compiled with.
         let outline = root.join("crates/ionoscloud-spec/src/outline/generated/dns.rs");
-        assert!(fs::read_to_string(&outline).unwrap().contains("\"1.18.0\""));
+        assert!(fs::read_to_string(&outline).unwrap().contains(&format!("\"{version}-next\"")));
     }
 }

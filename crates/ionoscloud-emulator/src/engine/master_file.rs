@@ -144,17 +144,25 @@ fn absolute(name: &str, origin: &str) -> String {
     match name.strip_suffix('.').filter(is_dot) {
         Some(absolute) => text(absolute),
         None if name == "@" => origin.to_owned(),
+        // The origin is the root.
+        None if origin.is_empty() => text(name),
         None => format!("{}.{origin}", text(name)),
     }
 }
 
-/// A number of seconds, or of the unit behind it.
+/// A number of seconds, or the sum of numbers with units, such as `1h30m`.
 fn seconds(text: &str) -> Option<u64> {
-    let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    let units = [("", 1), ("s", 1), ("m", 60), ("h", 3_600), ("d", 86_400), ("w", 604_800)];
-    let unit = text.get(digits.len()..)?.to_ascii_lowercase();
-    let (_, unit) = units.into_iter().find(|(name, _)| *name == unit)?;
-    digits.parse::<u64>().ok()?.checked_mul(unit)
+    let units = [('s', 1), ('m', 60), ('h', 3_600), ('d', 86_400), ('w', 604_800)];
+    if text.is_empty() || text.parse::<u64>().is_ok() {
+        return text.parse().ok();
+    }
+    let parts = text.split_inclusive(|c: char| c.is_ascii_alphabetic());
+    let part = |part: &str| {
+        let unit = part.chars().last()?.to_ascii_lowercase();
+        let (_, unit) = units.into_iter().find(|(name, _)| *name == unit)?;
+        part.get(..part.len() - 1)?.parse::<u64>().ok()?.checked_mul(unit)
+    };
+    parts.map(part).try_fold(0_u64, |sum, seconds| sum.checked_add(seconds?))
 }
 
 /// A name relative to an origin, empty for the origin itself; nothing if it is not below it. Names differ by more than
@@ -292,6 +300,18 @@ mod tests {
             entry("x.sub.example.com", "A", 3_600, "192.0.2.2"),
         ];
         assert_eq!(read_in_zone(text), Ok(expected));
+    }
+
+    #[test]
+    fn units_of_time_are_added_and_root_is_origin() {
+        for (text, expected) in [("1h30m", 5_400), ("1W2d", 777_600), ("90", 90), ("0", 0)] {
+            assert_eq!(seconds(text), Some(expected), "{text}");
+        }
+        for text in ["", "h", "1h30", "1x", "1é", "99999999999999999999", "30500568904943w1w"] {
+            assert_eq!(seconds(text), None, "{text}");
+        }
+        let read = read_in_zone("$ORIGIN .\nwww.example.com A 192.0.2.1\nexample.com A 192.0.2.2\n").unwrap();
+        assert_eq!(read.iter().map(|one| one.0.as_str()).collect::<Vec<_>>(), ["www.example.com", "example.com"]);
     }
 
     #[test]

@@ -10,15 +10,15 @@ use ionoscloud_spec::Document;
 #[tokio::test]
 async fn every_operation_is_emulated() {
     let emulator = Emulator::new();
-    for (name, mount, count) in [
-        ("mongodb", "/databases/mongodb", 18),
-        ("auth", "/auth/v1", 5),
-        ("dns", "", 30),
-        ("postgresql-v1", "/databases/postgresql", 25),
-        ("postgresql-v2", "", 11),
+    for (name, mount) in [
+        ("mongodb", "/databases/mongodb"),
+        ("auth", "/auth/v1"),
+        ("dns", ""),
+        ("postgresql-v1", "/databases/postgresql"),
+        ("postgresql-v2", ""),
     ] {
         let document = Document::named(name).unwrap();
-        assert_eq!(document.operations().len(), count);
+        assert!(document.operations().len() > 0, "{name}");
         for operation in document.operations() {
             let path = format!("{mount}{}", operation.path.replace(['{', '}'], "_"));
             let method: Method = operation.method.as_str().parse().unwrap();

@@ -5,9 +5,17 @@ use super::Collection;
 use crate::{Error, ErrorKind};
 use ionoscloud_core::quoted;
 
-/// The first of all pages, each as large as the API allows and of 1,000 items at most.
+/// Most items of a page of a list that is read to its end.
+const PAGE_SIZE: u32 = 1000;
+
+/// The size of each page of a list that is read to its end: as large as the API allows, and at most 1,000 items.
+pub(crate) fn page_size<L: Paged>() -> u32 {
+    L::MAX_LIMIT.min(PAGE_SIZE)
+}
+
+/// The first of all these pages.
 pub(super) fn first_page<L: Paged>() -> PageParams {
-    PageParams { limit: Some(L::MAX_LIMIT.min(1000)), offset: None }
+    PageParams { limit: Some(page_size::<L>()), offset: None }
 }
 
 /// Ids that an error names.

@@ -24,3 +24,4 @@ pub use self::handle::Handle;
 
 pub(crate) use self::call::send;
 pub(crate) use self::creates_in_flight::CreatesInFlight;
+pub(crate) use self::find::page_size;

@@ -32,6 +32,7 @@ use tokio::runtime::{self, Handle};
 use super::{Due, GetFn, PollFn, Reading, poll_alone};
 use crate::Client;
 use crate::paging::{Pageable, Pages};
+use crate::resource::page_size;
 
 mod membership;
 #[cfg(feature = "_cloud_api")]
@@ -40,9 +41,6 @@ mod pool;
 
 use self::membership::Membership;
 use self::pool::{Entry, Pool, ReadsOfList};
-
-/// The page size that a list is asked for, unless the API allows less.
-const PAGE_SIZE: u32 = 1000;
 
 /// The collections that waits of a client and its clones poll.
 #[derive(Default)]
@@ -176,7 +174,7 @@ impl ListReader {
         list: L,
         entry: impl Fn(L::Item) -> Option<Entry<T>> + Copy + Send + Sync + 'static,
     ) -> ReadsOfList<T> {
-        let page = PageParams { limit: Some(PAGE_SIZE.min(L::MAX_LIMIT)), ..list.page_params() };
+        let page = PageParams { limit: Some(page_size::<L>()), ..list.page_params() };
         let list = list.with_page(page);
         Arc::new(move || {
             let mut pages = Pages::new(self.client.api().clone(), list.clone(), self.options.clone());

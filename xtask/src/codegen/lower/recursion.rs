@@ -1,11 +1,14 @@
 //! Fields through which a type would hold itself by value.
 //!
 //! Such a field leads from a type to one of the same strongly connected component of the graph of types, which
-//! [Tarjan's algorithm] finds in linear time.
+//! [Kosaraju's algorithm] finds in linear time.
 //!
-//! [Tarjan's algorithm]: https://en.wikipedia.org/wiki/Tarjan%27s_strongly_connected_components_algorithm
+//! [Kosaraju's algorithm]: https://en.wikipedia.org/wiki/Kosaraju%27s_algorithm
 
 use std::collections::BTreeMap;
+
+use petgraph::algo::kosaraju_scc;
+use petgraph::graph::{DiGraph, NodeIndex};
 
 use crate::codegen::ir::{Module, Type, TypeItem, TypeKind};
 
@@ -17,10 +20,15 @@ pub(super) fn box_fields(module: &mut Module) {
         places.entry(item.rust.clone()).or_insert(next);
     }
     let place = |name: &str| places.get(name).copied();
-    let mut held = vec![Vec::new(); places.len()];
+    let mut held = DiGraph::<(), ()>::with_capacity(places.len(), 0);
+    for _ in places.values() {
+        held.add_node(());
+    }
     for item in &module.types {
-        if let Some(parts) = place(&item.rust).and_then(|place| held.get_mut(place)) {
-            parts.extend(parts_of(item).filter_map(named).filter_map(place));
+        if let Some(own) = place(&item.rust) {
+            for part in parts_of(item).filter_map(named).filter_map(place) {
+                held.add_edge(NodeIndex::new(own), NodeIndex::new(part), ());
+            }
         }
     }
     let components = components(&held);
@@ -49,39 +57,15 @@ fn named(ty: &Type) -> Option<&str> {
     if let Type::Named(name) = ty { Some(name) } else { None }
 }
 
-/// Returns the component of each node by the nodes that its edges lead to.
+/// Returns the component of each node.
 ///
-/// The path is a list rather than the program's stack, which a long chain of types would overflow.
-fn components(edges: &[Vec<usize>]) -> Vec<usize> {
-    const NONE: usize = usize::MAX;
-    let (mut order, mut low, mut component) = (vec![NONE; edges.len()], vec![0; edges.len()], vec![NONE; edges.len()]);
-    let (mut visited, mut open) = (0, Vec::new());
-    for root in 0..edges.len() {
-        // Nodes and the number of their edges that have been followed.
-        let mut path = if order[root] == NONE { vec![(root, 0)] } else { Vec::new() };
-        while let Some((node, followed)) = path.pop() {
-            if followed == 0 {
-                (order[node], low[node]) = (visited, visited);
-                visited += 1;
-                open.push(node);
-            } else {
-                let target = edges[node][followed - 1];
-                if component[target] == NONE {
-                    low[node] = low[node].min(low[target]);
-                }
-            }
-            if let Some(&target) = edges[node].get(followed) {
-                path.push((node, followed + 1));
-                if order[target] == NONE {
-                    path.push((target, 0));
-                }
-            } else if low[node] == order[node] {
-                while let Some(member) = open.pop() {
-                    component[member] = node;
-                    if member == node {
-                        break;
-                    }
-                }
+/// Not by `tarjan_scc`, which descends on the program's stack: a long chain of types would overflow it.
+fn components(graph: &DiGraph<(), ()>) -> Vec<usize> {
+    let mut component = vec![0; graph.node_count()];
+    for (number, nodes) in kosaraju_scc(graph).iter().enumerate() {
+        for node in nodes {
+            if let Some(of_node) = component.get_mut(node.index()) {
+                *of_node = number;
             }
         }
     }
@@ -92,46 +76,31 @@ fn components(edges: &[Vec<usize>]) -> Vec<usize> {
 mod tests {
     use super::*;
 
-    #[test]
-    fn small_graphs_match_search() {
-        // Every graph of three nodes, with a fourth between two of them.
-        for bits in 0_u32..1 << 9 {
-            let edge = |from: usize, to: &usize| (bits >> (from * 3 + to)) & 1 == 1;
-            let mut edges: Vec<Vec<usize>> = (0..3).map(|from| (0..3).filter(|to| edge(from, to)).collect()).collect();
-            edges[0].push(3);
-            edges.push(vec![1]);
-            let found = components(&edges);
-            for (a, b) in (0..4).flat_map(|a| (0..4).map(move |b| (a, b))) {
-                let expected = leads_to(&edges, a, b) && leads_to(&edges, b, a);
-                assert_eq!(found[a] == found[b], expected, "{edges:?} {a} {b}");
-            }
-        }
+    fn components_of(edges: &[Vec<usize>]) -> Vec<usize> {
+        let edges = edges.iter().enumerate().flat_map(|(from, to)| to.iter().map(move |to| (from as u32, *to as u32)));
+        components(&DiGraph::from_edges(edges))
     }
 
-    /// A search from each node would take 10^10 steps; a recursive one would overflow the stack.
+    #[test]
+    fn two_rings_and_what_leads_there_are_components() {
+        // 0 ⇄ 1 → 2 → 3 → 4 → 2, and 5 leads to itself and to 0.
+        let found = components_of(&[vec![1], vec![0, 2], vec![3], vec![4], vec![2], vec![5, 0]]);
+        let together = |a: usize, b: usize| found[a] == found[b];
+        assert!(together(0, 1) && together(2, 3) && together(3, 4), "{found:?}");
+        assert!(!together(1, 2) && !together(5, 0) && !together(5, 2), "{found:?}");
+    }
+
+    /// A recursive search would overflow the stack, and one from each node would take 10^10 steps.
     #[test]
     fn long_chain_and_ring_are_searched_once() {
         const NODES: usize = 100_000;
         let mut edges: Vec<Vec<usize>> = (1..=NODES).map(|next| vec![next]).chain([vec![]]).collect();
-        let mut chain = components(&edges);
+        let mut chain = components_of(&edges);
         chain.sort_unstable();
         chain.dedup();
         assert_eq!(chain.len(), NODES + 1);
         edges[NODES].push(0);
-        let ring = components(&edges);
+        let ring = components_of(&edges);
         assert!(ring.iter().all(|component| *component == ring[0]));
-    }
-
-    fn leads_to(edges: &[Vec<usize>], from: usize, to: usize) -> bool {
-        let (mut seen, mut open) = (vec![false; edges.len()], vec![from]);
-        while let Some(node) = open.pop() {
-            if node == to {
-                return true;
-            }
-            if !std::mem::replace(&mut seen[node], true) {
-                open.extend(&edges[node]);
-            }
-        }
-        false
     }
 }

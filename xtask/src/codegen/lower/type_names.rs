@@ -41,10 +41,14 @@ impl TypeNames {
         let reserved = |rust: &str| source.overlay.ids.contains_key(rust) || source.overlay.enums.contains_key(rust);
         // A name that falls back may be wanted by another one, which then falls back too.
         loop {
+            let mut wanted: BTreeMap<&str, Vec<&(String, Direction)>> = BTreeMap::new();
+            for (key, rust) in by_rule.iter().chain(&names) {
+                wanted.entry(rust.as_str()).or_default().push(key);
+            }
             let clashes = |key: &(String, Direction), rust: &String| {
-                let mut all = by_rule.iter().chain(&names);
-                reserved(rust)
-                    || all.any(|(other, name)| other != key && name == rust && !(is_list(&other.0) && is_list(&key.0)))
+                let mut all = wanted.get(rust.as_str()).into_iter().flatten();
+                let lists = is_list(&key.0);
+                reserved(rust) || all.any(|other| *other != key && !(lists && is_list(&other.0)))
             };
             let fallen: Vec<_> = by_rule
                 .iter()

@@ -87,8 +87,9 @@ mod tests {
         let text = with_products(rows, &products);
         let heads: Vec<&str> = text.lines().filter_map(|line| line.split('`').nth(1)).collect();
         assert_eq!(heads, ["auth", "dns", "postgresql", "full"]);
-        assert!(text.contains("; 25 and 11 operations in versions of their own |"), "{text}");
-        assert!(text.contains("secondary zones, reverse records; 30 operations |"), "{text}");
+        let [_, dns, first, second] = modules.each_ref().map(|module| module.operations.len());
+        assert!(text.contains(&format!("; {first} and {second} operations in versions of their own |")), "{text}");
+        assert!(text.contains(&format!("secondary zones, reverse records; {dns} operations |")), "{text}");
         assert_eq!(with_products(&text, &products), text);
 
         let one = with_products("| `dns`, `auth` | the types |\n| `dns`, `tls` | kept |\n", &products);

@@ -23,8 +23,8 @@ pub(super) struct Version<'a> {
 
 /// Every further change of schemas and operations, beside those that are known.
 pub(super) fn compare(old: &Version<'_>, new: &Version<'_>, known: &[Change]) -> Vec<Change> {
-    let covered: BTreeSet<(&str, &str)> =
-        known.iter().map(|change| (change.item.as_str(), change.part.as_str())).collect();
+    let covered: BTreeSet<(String, String)> = known.iter().flat_map(parts).collect();
+    let is_covered = |item: &str, part: &str| covered.contains(&(item.to_owned(), part.to_owned()));
     let mut changes = Vec::new();
     let schema = |version: &Version<'_>, name: &str| version.json.get("components")?.get("schemas")?.get(name).cloned();
     for (before, after) in pairs::schemas(old.json, new.json).both {
@@ -42,7 +42,7 @@ pub(super) fn compare(old: &Version<'_>, new: &Version<'_>, known: &[Change]) ->
             };
             // Whole members come and go with types; a list of required ones is the members'.
             for (part, leaf) in if leaf.path == ["required"] { of_each(&leaf) } else { vec![(part, leaf)] } {
-                if covered.contains(&(item.as_str(), part.as_str())) {
+                if is_covered(&item, &part) {
                     continue;
                 }
                 let name = if part.is_empty() { after.to_owned() } else { format!("{after}.{part}") };
@@ -64,13 +64,27 @@ pub(super) fn compare(old: &Version<'_>, new: &Version<'_>, known: &[Change]) ->
         for leaf in leaves.into_iter().filter(|leaf| leaf.path != ["operationId"]) {
             let change = of_operation(&leaf, &after.id, &format!("{} {}", after.method, after.path), refused);
             let whole = change.part.split('/').next().unwrap_or_default();
-            if !covered.contains(&(after.id.as_str(), change.part.as_str())) && !covered.contains(&(&after.id, whole)) {
+            if !is_covered(&after.id, &change.part) && !is_covered(&after.id, whole) {
                 changes.push(Change { operations: vec![after.id.clone()], ..change });
             }
         }
     }
     changes.dedup_by(|a, b| (&a.item, &a.part, a.kind) == (&b.item, &b.part, b.kind));
     changes
+}
+
+/// The part that a change is of, and the one that it was of, if it is called otherwise now.
+fn parts(change: &Change) -> Vec<(String, String)> {
+    let name = change.before.as_deref().unwrap_or_default();
+    let former = match change.kind {
+        "member renamed" => Some(name.to_owned()),
+        // With its type.
+        "parameter renamed" | "path parameter renamed" => {
+            Some(format!("parameters/{}", name.split(": ").next().unwrap_or_default()))
+        }
+        _ => None,
+    };
+    [Some(change.part.clone()), former].into_iter().flatten().map(|part| (change.item.clone(), part)).collect()
 }
 
 /// A difference between two JSON values, by the keys that lead to it.

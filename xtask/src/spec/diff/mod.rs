@@ -3,6 +3,8 @@
 //! Both versions are lowered as the generator does it, so that the severity of a change is that of its effect on the
 //! generated code; the rest is compared as JSON and is cosmetic.
 
+#[cfg(test)]
+mod agreement;
 pub(crate) mod change;
 mod facts;
 mod nouns;

@@ -50,9 +50,11 @@ pub(super) fn compare(old: (&Document, &Surface), new: (&Document, &Surface)) ->
             found.push(change.with(Callers, severity).because(refusal.unwrap_or("retries follow the method")));
         }
         found.extend(credentials(&place, (before, old.1), (after, new.1)));
+        let (declared_before, declared_after) = (before, after);
         match (lowered_before, lowered_after) {
             (Some(Ok(before)), Some(Ok(after))) => {
                 found.extend(lowered(&place, before, after));
+                found.extend(unsent(&place, (declared_before, before), (declared_after, after)));
                 let module = |surface: &Surface, id: &str| surface.modules.get(id).cloned().unwrap_or_default();
                 let (a, b) = (module(old.1, &before.id), module(new.1, &after.id));
                 if a != b {
@@ -107,8 +109,7 @@ fn lowered(place: &Place<'_>, old: &Operation, new: &Operation) -> Vec<Change> {
     }
     if old.deprecated != new.deprecated {
         let kind = if new.deprecated { "operation deprecated" } else { "deprecation withdrawn" };
-        let severity = if new.deprecated { Additive } else { Cosmetic };
-        changes.push(place.change(kind, "deprecated").with(Callers, severity).because("the compiler warns of its use"));
+        changes.push(place.change(kind, "deprecated").because("the docs say so, and the compiler does not warn"));
     }
     paging(place, old, new, &mut changes);
     if old.filters != new.filters {
@@ -117,6 +118,25 @@ fn lowered(place: &Place<'_>, old: &Operation, new: &Operation) -> Vec<Change> {
         changes.push(place.change(kind, "x-ionos-collection-filters").with(Senders, severity));
     }
     changes
+}
+
+/// The parameters that a request has to have from now on and that the generator does not send, such as a header.
+fn unsent(
+    place: &Place<'_>,
+    old: (&ionoscloud_spec::Operation, &Operation),
+    new: (&ionoscloud_spec::Operation, &Operation),
+) -> Vec<Change> {
+    let names = |(declared, lowered): (&ionoscloud_spec::Operation, &Operation)| -> Vec<String> {
+        let required = declared.parameters.iter().filter(|one| one.required).map(|one| one.name.clone());
+        required.filter(|name| !lowered.parameters.iter().any(|one| one.wire == *name)).collect()
+    };
+    let (before, after) = (names(old), names(new));
+    let added = after.into_iter().filter(|name| !before.contains(name));
+    let change = |name: String| {
+        let change = place.change("required header added", &format!("parameters/{name}")).between("", &name);
+        change.with(Senders, Breaking).because("no generated request has it: calls without it are rejected")
+    };
+    added.map(change).collect()
 }
 
 /// The credentials that an operation accepts, if it states its own in one of the versions; those of all operations are
@@ -177,17 +197,24 @@ fn parameters(place: &Place<'_>, old: &Operation, new: &Operation, changes: &mut
         let place = from.iter().position(|one| one.wire == parameter.wire)?;
         to.get(place).filter(|other| other.in_path && parameter.in_path).cloned()
     };
+    // An optional one is known by its setter, which an overlay may keep, and the prefix `filter.` is no part of.
+    let same_setter = |parameter: &Parameter, from: &[Parameter], to: &[Parameter]| {
+        let mut others = to.iter().filter(|other| other.rust == parameter.rust && find(from, &other.wire).is_none());
+        others.find(|other| !other.required && !parameter.required && find(to, &parameter.wire).is_none()).cloned()
+    };
     for before in &old.parameters {
-        let after = find(&new.parameters, &before.wire);
-        let (kind, after) = match after {
+        let (kind, after) = match find(&new.parameters, &before.wire) {
             Some(after) => ("parameter retyped", after),
             None => match renamed(before, &arguments_before, &arguments_after) {
                 Some(after) if find(&old.parameters, &after.wire).is_none() => ("path parameter renamed", after),
-                _ => {
-                    let change = place.change("parameter removed", &part(before)).between(&before.wire, "");
-                    changes.push(change.with(Senders, Breaking));
-                    continue;
-                }
+                _ => match same_setter(before, &old.parameters, &new.parameters) {
+                    Some(after) => ("parameter renamed", after),
+                    None => {
+                        let change = place.change("parameter removed", &part(before)).between(&before.wire, "");
+                        changes.push(change.with(Senders, Breaking));
+                        continue;
+                    }
+                },
             },
         };
         let typed = |parameter: &Parameter| format!("{}: {}", parameter.wire, rust(&parameter.ty));
@@ -197,9 +224,14 @@ fn parameters(place: &Place<'_>, old: &Operation, new: &Operation, changes: &mut
                 change.with(Senders, Breaking)
             } else if before.rust != after.rust {
                 change.with(Callers, Breaking).because("keys have a public field of that name")
+            } else if kind == "parameter renamed" {
+                change.because("the setter keeps its name")
             } else {
                 change
             });
+        } else if before.rust != after.rust && !before.required && !after.required {
+            let change = place.change("setter renamed", &part(&after)).between(&before.rust, &after.rust);
+            changes.push(change.with(Senders, Breaking).because("calls of the old name no longer set it"));
         }
         if before.required != after.required {
             let kind = if after.required { "parameter required" } else { "parameter optional" };
@@ -210,7 +242,8 @@ fn parameters(place: &Place<'_>, old: &Operation, new: &Operation, changes: &mut
     for after in &new.parameters {
         let known = find(&old.parameters, &after.wire).is_some()
             || renamed(after, &arguments_after, &arguments_before)
-                .is_some_and(|before| find(&new.parameters, &before.wire).is_none());
+                .is_some_and(|before| find(&new.parameters, &before.wire).is_none())
+            || same_setter(after, &new.parameters, &old.parameters).is_some();
         if !known {
             let kind = if after.required { "required parameter added" } else { "parameter added" };
             let severity = if after.required { Breaking } else { Additive };
@@ -244,6 +277,10 @@ fn body(place: &Place<'_>, old: &Operation, new: &Operation, changes: &mut Vec<C
             if before.required != after.required {
                 let kind = if after.required { "body required" } else { "body optional" };
                 changes.push(change(kind).with(Senders, Breaking).because("`new` takes what is required"));
+            }
+            if before.rust != after.rust && !before.required && !after.required {
+                let change = change("setter renamed").between(&before.rust, &after.rust);
+                changes.push(change.with(Senders, Breaking).because("the path or a parameter gives its name"));
             }
             if before.encoding != after.encoding {
                 changes.push(change("body encoding changed").because("only the form on the wire changes"));

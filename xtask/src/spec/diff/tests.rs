@@ -113,6 +113,46 @@ fn path_parameter_with_other_field_is_breaking() {
 }
 
 #[test]
+fn filter_renamed_with_same_setter_is_cosmetic() {
+    const FILTER: &str = "/paths/~1toys/get/parameters/2/name";
+    let found = changes(&[], &[&["set", FILTER, r#""name""#]]);
+    assert_eq!(found, [("parameter renamed", Severity::Cosmetic, Severity::Cosmetic)]);
+    let found = changes(&[], &[&["set", FILTER, r#""filter.title""#]]);
+    assert!(found.contains(&("parameter removed", Severity::Breaking, Severity::Cosmetic)), "{found:?}");
+}
+
+/// The body is called by the path, unless a parameter is.
+#[test]
+fn optional_body_with_other_setter_is_breaking() {
+    const REPAIR: &str = "/paths/~1toys~1{toyId}~1repair/post";
+    let append = format!("{REPAIR}/parameters");
+    let parameter = r#"{"in": "query", "name": "repair", "schema": {"type": "string"}}"#;
+    let optional = format!("{REPAIR}/requestBody/required");
+    let renamed = ("setter renamed", Severity::Breaking, Severity::Cosmetic);
+    for (required, is_breaking) in [("false", true), ("true", false)] {
+        let found = changes(&[&["set", &optional, required]], &[&["append", &append, parameter]]);
+        assert_eq!(found.contains(&renamed), is_breaking, "{required}: {found:?}");
+    }
+}
+
+#[test]
+fn header_that_was_required_before_is_no_change() {
+    const PARAMETERS: &str = "/paths/~1toys/get/parameters";
+    let header = |required: bool| {
+        format!(r#"{{"in": "header", "name": "X-Shop", "required": {required}, "schema": {{"type": "string"}}}}"#)
+    };
+    let (optional, required) = (header(false), header(true));
+    let breaking = ("required header added", Severity::Breaking, Severity::Cosmetic);
+    let found = changes(&[&["append", PARAMETERS, &optional]], &[&["set", "/info/version", r#""2""#]]);
+    assert!(!found.contains(&breaking), "{found:?}");
+    let found =
+        changes(&[&["append", PARAMETERS, &required]], &[&["append", PARAMETERS, &optional.replace("Shop", "Lamp")]]);
+    assert!(!found.contains(&breaking), "{found:?}");
+    let found = changes(&[], &[&["append", PARAMETERS, &required]]);
+    assert_eq!(found, [breaking]);
+}
+
+#[test]
 fn anonymous_operation_with_credentials_is_breaking() {
     const SECURITY: &str = "/paths/~1toys/get/security";
     let (none, one) = (["set", SECURITY, "[]"], ["set", SECURITY, r#"[{"basicAuth": []}]"#]);

@@ -38,7 +38,7 @@ pub(super) fn compare(old: (&Value, &Surface), new: (&Value, &Surface)) -> Vec<C
                     let change = Change::new("type not generated any more", &item_of(after), "", after);
                     changes.push(change.with(Callers, Breaking));
                 }
-                (None | Some(Err(_)), Some(Ok(new))) if old.1.schemas().contains(before) => {
+                (None | Some(Err(_)), Some(Ok(new))) => {
                     let change = Change::new("type added", &item_of(after), "", format!("{} ({after})", new.rust));
                     changes.push(change.with(Callers, Additive));
                 }
@@ -231,11 +231,12 @@ fn fields(schema: &str, item: &TypeItem, old: &[Field], new: &[Field], audience:
             changes.push(change("member boxed", &after).with(audience, Breaking));
         }
     }
+    // By their names in Rust: a renamed member can be sorted elsewhere, and is the same argument.
     let order = |list: &[Field]| -> Vec<String> {
-        list.iter().filter(|field| field.required).map(|field| field.wire.clone()).collect()
+        list.iter().filter(|field| field.required).map(|field| field.rust.clone()).collect()
     };
     let (before, after) = (order(old), order(new));
-    let same_set = before.len() == after.len() && before.iter().all(|wire| after.contains(wire));
+    let same_set = before.len() == after.len() && before.iter().all(|rust| after.contains(rust));
     if sends && same_set && before != after {
         let change = Change::new("arguments reordered", &item_of(schema), "", format!("{}::new ({schema})", item.rust));
         let change = change.between(before.join(", "), after.join(", "));
@@ -249,20 +250,34 @@ fn variants(item: &str, part: &str, rust: &str, old: &[Variant], new: &[Variant]
     let change = |kind, variant: &Variant| {
         Change::new(kind, item, part, format!("{rust}::{} ({:?})", variant.rust, variant.text))
     };
+    let of_text = |list: &[Variant], text: &str| list.iter().find(|one| one.text == text).cloned();
+    // A variant of another text, such as one in another case, is still the one that programs name.
+    let of_name = |list: &[Variant], others: &[Variant], rust: &str| {
+        let found = list.iter().find(|one| one.rust == rust)?;
+        of_text(others, &found.text).is_none().then(|| found.clone())
+    };
     for variant in old {
-        match new.iter().find(|other| other.text == variant.text) {
-            None => {
-                let change = change("value removed", variant).with(Callers, Breaking);
-                changes.push(change.because("readers get it as an unknown value, which can still be sent"));
-            }
+        match of_text(new, &variant.text) {
+            None => changes.push(match of_name(new, old, &variant.rust) {
+                Some(other) => {
+                    let change = change("value renamed", &other).between(&variant.text, &other.text);
+                    change.because("the variant keeps its name; readers get the old text as an unknown value")
+                }
+                None => {
+                    let change = change("value removed", variant).with(Callers, Breaking);
+                    change.because("readers get it as an unknown value, which can still be sent")
+                }
+            }),
             Some(other) if other.rust != variant.rust => {
-                let change = change("variant renamed", other).between(&variant.rust, &other.rust);
+                let change = change("variant renamed", &other).between(&variant.rust, &other.rust);
                 changes.push(change.with(Callers, Breaking));
             }
             Some(_) => {}
         }
     }
-    for variant in new.iter().filter(|variant| !old.iter().any(|other| other.text == variant.text)) {
+    let is_known =
+        |variant: &Variant| of_text(old, &variant.text).is_some() || of_name(old, new, &variant.rust).is_some();
+    for variant in new.iter().filter(|variant| !is_known(variant)) {
         changes.push(change("value added", variant).with(Callers, Additive).because("enums are open"));
     }
     changes

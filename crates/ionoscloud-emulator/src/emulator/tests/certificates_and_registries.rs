@@ -57,6 +57,14 @@ async fn container_registry_responses_match_document() {
     checked.send(&format!("GET {artifact}"), Value::Null).await;
     let found = checked.send(&format!("GET {artifact}/vulnerabilities"), Value::Null).await;
     let vulnerability = found["items"][0]["id"].as_str().unwrap();
+    let unscanned = json!({
+        "name": "unscanned", "location": "de/fra", "features": { "vulnerabilityScanning": { "enabled": false } },
+    });
+    let unscanned = checked.created(&registries, &unscanned).await;
+    let artifacts = checked.send(&format!("GET {unscanned}/artifacts"), Value::Null).await;
+    let artifact_of_other =
+        format!("{unscanned}/repositories/hello/artifacts/{}", artifacts["items"][0]["id"].as_str().unwrap());
+    checked.send(&format!("GET {artifact_of_other}/vulnerabilities"), Value::Null).await;
     checked.send(&format!("GET {host}/vulnerabilities/{vulnerability}"), Value::Null).await;
     checked.deleted(&repository).await;
     checked.deleted(&path).await;

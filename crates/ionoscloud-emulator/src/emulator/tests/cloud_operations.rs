@@ -182,6 +182,9 @@ async fn servers(cloud: &mut Cloud, datacenter: &str, volume: &str) -> String {
             "entities": { "volumes": { "items": [disk] } },
         });
         let other = cloud.made(&servers, body).await;
+        for tail in ["remoteconsole", "token"] {
+            cloud.get(&format!("{other}/{tail}")).await;
+        }
         if server_type == "GPU" {
             let gpu = cloud.first(&format!("{other}/gpus")).await;
             cloud.get(&format!("{other}/gpus/{gpu}")).await;
@@ -293,6 +296,10 @@ async fn users(cloud: &mut Cloud) {
     for path in ["groups", "owns", "s3ssourl"] {
         cloud.get(&format!("{user}/{path}?depth=1")).await;
     }
+    let mut other = person("Poe", true);
+    other["properties"]["email"] = "poe@example.com".into();
+    let other = cloud.made("/um/users", other).await;
+    cloud.get(&format!("{other}/s3ssourl")).await;
     let key = cloud.made(&format!("{user}/s3keys"), Value::Null).await;
     cloud.send(&format!("PUT {key}"), json!({ "properties": { "active": false } })).await;
     assert_eq!(cloud.get(&key).await["properties"]["active"], false);
@@ -301,6 +308,8 @@ async fn users(cloud: &mut Cloud) {
 
     let shared = json!({ "properties": { "name": "shared", "location": "de/txl" } });
     let shared = cloud.made("/datacenters", shared).await;
+    let contract_owner = cloud.first("/um/users").await;
+    cloud.get(&format!("/um/users/{contract_owner}/owns?depth=1")).await;
     for path in ["", "/datacenter", &format!("/datacenter/{}", id(&shared))] {
         cloud.get(&format!("/um/resources{path}?depth=1")).await;
     }
@@ -328,6 +337,10 @@ async fn backup_units(cloud: &mut Cloud) {
     cloud.send(&format!("PUT {path}"), json!({ "properties": unit("c@example.com") })).await;
     assert_eq!(cloud.get(&path).await["properties"]["email"], "c@example.com");
     cloud.get(&format!("{path}/ssourl")).await;
+    let mut other = unit("d@example.com");
+    other["name"] = "other".into();
+    let other = cloud.made("/backupunits", json!({ "properties": other })).await;
+    cloud.get(&format!("{other}/ssourl")).await;
     cloud.gone(&path).await;
 }
 

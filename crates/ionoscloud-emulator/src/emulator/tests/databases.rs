@@ -81,6 +81,13 @@ async fn postgresql_v1_responses_hold_to_document() {
     for tail in ["versions", "infos/version", "infos/versions"] {
         checked.send(&format!("GET /databases/postgresql/{tail}"), Value::Null).await;
     }
+    let mut newer = new;
+    newer["properties"]["postgresVersion"] = "16".into();
+    let newer = checked.send(&format!("POST {clusters}"), newer).await;
+    tokio::time::advance(Duration::from_secs(1_000)).await;
+    for tail in ["logs", "versions", "postgresversions"] {
+        checked.send(&format!("GET {clusters}/{}/{tail}", newer["id"].as_str().unwrap()), Value::Null).await;
+    }
     for tail in ["/databases/shop", "/users/ada", ""] {
         checked.send(&format!("DELETE {path}{tail}"), Value::Null).await;
         tokio::time::advance(Duration::from_secs(60)).await;

@@ -19,7 +19,7 @@ use ionoscloud_spec::{AdditionalProperties, Document, Method};
 use serde_json::{Value, json};
 use tower::ServiceExt as _;
 
-use self::proofs::{Proofs, stored};
+use self::proofs::{Proofs, Read, requests, stored};
 use super::*;
 use crate::ResponseBody;
 use crate::engine::validation::{Direction, violations};
@@ -116,7 +116,10 @@ impl Checked {
             match same {
                 Some(same) => {
                     let other = body_of(&self.other, same).await;
-                    self.proofs.take_read(document, operation, &after, &parsed(&body), other.as_ref());
+                    let read = Read { path, body: &parsed(&body), without_resources: other.as_ref() };
+                    let is_of_requests = operation.id.starts_with("requests");
+                    let readable = if is_of_requests { requests(&self.emulator) } else { after };
+                    self.proofs.take_read(document, operation, &readable, &read);
                 }
                 None => self.proofs.take_write(document, operation, &before, &after),
             }
@@ -180,6 +183,8 @@ async fn responses_match_documents() {
         "templateID": "33457e53-1f8b-4ed2-8a12-2d42355aa759",
         "connections": [{ "datacenterId": "5a029f4a-72e5-11ec-90d6-0242ac120003", "lanId": "2", "cidrList": ["10.1.1.3/24"] }],
     } });
+    let mut older = new.clone();
+    older["properties"]["mongoDBVersion"] = "6.0".into();
     let created = checked.send(&format!("POST {clusters}"), new).await;
     let path = format!("{clusters}/{}", created["id"].as_str().unwrap());
     checked.send(&format!("DELETE {path}"), Value::Null).await;
@@ -224,6 +229,12 @@ async fn responses_match_documents() {
     ] {
         checked.send(&format!("GET {path}"), Value::Null).await;
     }
+    let older = checked.send(&format!("POST {clusters}"), older).await;
+    let older = format!("{clusters}/{}", older["id"].as_str().unwrap());
+    tokio::time::advance(Duration::from_secs(24 * 3_600)).await;
+    for tail in ["logs", "versions"] {
+        checked.send(&format!("GET {older}/{tail}"), Value::Null).await;
+    }
     checked.send(&format!("DELETE {path}"), Value::Null).await;
     checked.send(&format!("POST {clusters}"), json!({})).await;
     let tokens = checked.send("GET /auth/v1/tokens", Value::Null).await;
@@ -261,6 +272,9 @@ async fn dns_responses_match_document() {
     let secondary = json!({ "properties": { "zoneName": "example.com", "primaryIps": ["192.0.2.53"] } });
     let made = checked.send("POST /secondaryzones", secondary).await;
     let secondary_path = format!("/secondaryzones/{}", made["id"].as_str().unwrap());
+    let secondary = json!({ "properties": { "zoneName": "example.org", "primaryIps": ["192.0.2.55"] } });
+    let made = checked.send("POST /secondaryzones", secondary).await;
+    let other_axfr = format!("/secondaryzones/{}/axfr", made["id"].as_str().unwrap());
     let reverse = json!({ "properties": { "name": "a.example.com", "ip": "192.0.2.1" } });
     let made = checked.send("POST /reverserecords", reverse.clone()).await;
     checked.send("POST /reverserecords", reverse).await;
@@ -291,6 +305,7 @@ async fn dns_responses_match_document() {
         &secondary_path,
         &reverse_path,
         &format!("{secondary_path}/axfr"),
+        &other_axfr,
         &format!("{secondary_path}/records"),
         &format!("{zone}/keys"),
         &format!("{zone}/records"),

@@ -21,21 +21,28 @@ async fn activity_log_responses_match_document() {
 async fn billing_responses_match_document() {
     let mut checked = Checked::new();
     let datacenter = json!({ "properties": { "name": "main", "location": "de/txl" } });
-    let datacenter = checked.send("POST /cloudapi/v6/datacenters", datacenter).await;
+    let with_server = checked.send("POST /cloudapi/v6/datacenters", datacenter.clone()).await["id"].clone();
+    let with_disk = checked.send("POST /cloudapi/v6/datacenters", datacenter).await["id"].clone();
+    let [with_server, with_disk] = [with_server, with_disk].map(|id| id.as_str().unwrap().to_owned());
+    settle().await;
+    let server = json!({ "properties": { "name": "web", "cores": 1, "ram": 1024 } });
+    checked.send(&format!("POST /cloudapi/v6/datacenters/{with_server}/servers"), server).await;
+    let disk = json!({ "properties": { "name": "disk", "size": 10, "type": "HDD", "licenceType": "LINUX" } });
+    checked.send(&format!("POST /cloudapi/v6/datacenters/{with_disk}/volumes"), disk).await;
     checked.send("POST http://dns.de-fra.ionos.com/zones", json!({ "properties": { "zoneName": "a.example" } })).await;
-    // Two months, so that there is an invoice. Errors are left out: the document gives them no members.
-    tokio::time::advance(Duration::from_secs(62 * 24 * 3_600)).await;
+    // Three months, so that there are two invoices. Errors are left out: the document gives them no members.
+    tokio::time::advance(Duration::from_secs(92 * 24 * 3_600)).await;
     checked.called.clear();
     let contract = "/billing/31415926";
     let invoices = checked.send(&format!("GET {contract}/invoices"), Value::Null).await;
-    let invoice = invoices["invoices"][0].clone();
-    let (id, month) = (invoice["id"].as_str().unwrap(), &invoice["date"].as_str().unwrap()[..7]);
-    let datacenter = datacenter["id"].as_str().unwrap();
+    let id = |index: usize| invoices["invoices"][index]["id"].as_str().unwrap();
+    let month = &invoices["invoices"][0]["date"].as_str().unwrap()[..7];
     for path in [
         "/billing/intern/ping",
         "/billing/profile",
         &format!("/billing/invoices/{month}"),
-        &format!("{contract}/invoices/{id}"),
+        &format!("{contract}/invoices/{}", id(0)),
+        &format!("{contract}/invoices/{}", id(1)),
         &format!("{contract}/evn"),
         &format!("{contract}/evn/{month}"),
         &format!("{contract}/products"),
@@ -43,7 +50,8 @@ async fn billing_responses_match_document() {
         &format!("{contract}/traffic"),
         &format!("{contract}/traffic/{month}"),
         &format!("{contract}/usage"),
-        &format!("{contract}/usage/{datacenter}?period={month}"),
+        &format!("{contract}/usage/{with_server}?period={month}"),
+        &format!("{contract}/usage/{with_disk}?period={month}"),
         &format!("{contract}/utilization"),
         &format!("{contract}/utilization/{month}"),
         &format!("{contract}/utilization/daily/{month}-01"),

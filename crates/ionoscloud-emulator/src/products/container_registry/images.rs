@@ -15,13 +15,14 @@ pub(super) static REPOSITORY: Kind = Kind {
     stamps: Stamps::None,
     filters: &[("filter.vulnerabilitySeverity", "/metadata/lastSeverity")],
     metadata: |view| {
-        vec![
+        let mut members = vec![
             ("artifactCount", 1.into()),
             ("lastPushedAt", view.clock.timestamp(view.resource.created.at).into()),
-            ("lastSeverity", "high".into()),
             ("pullCount", 0.into()),
             ("pushCount", 1.into()),
-        ]
+        ];
+        members.extend(is_scanned(view).then(|| ("lastSeverity", "high".into())));
+        members
     },
     ..Kind::new("repository", "/registries/{registryId}/repositories")
 };
@@ -33,7 +34,9 @@ pub(super) static ARTIFACT: Kind = Kind {
     filters: &[("filter.vulnerabilityId", "/properties/vulnerabilities")],
     metadata: artifact,
     // Only the filter sees it: the document does not have this member.
-    derived: |view| vec![("vulnerabilities", names(view.resources).join(" ").into())],
+    derived: |view| {
+        vec![("vulnerabilities", found(view).map(|one| one.id.as_str()).collect::<Vec<_>>().join(" ").into())]
+    },
     ..Kind::new("artifact", "/registries/{registryId}/repositories/{repositoryName}/artifacts")
 };
 
@@ -78,29 +81,44 @@ pub(super) fn artifacts(request: &mut TableRequest<'_, '_>) -> Result<Success, A
     request.list_where(&ARTIFACT, None, is_below).map(Success::json)
 }
 
-/// The image has all vulnerabilities that the emulator knows.
+/// A scan finds all vulnerabilities that the emulator knows.
 pub(super) fn vulnerabilities(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
-    request.find(&ARTIFACT)?;
-    request.list(&VULNERABILITY, None).map(Success::json)
+    let artifact = request.find(&ARTIFACT)?;
+    let is_scanned = is_scanned_in(request.resources, artifact);
+    request.list_where(&VULNERABILITY, None, |_| is_scanned).map(Success::json)
 }
 
 fn artifact(view: &View<'_>) -> Vec<(&'static str, Value)> {
-    let all = view.resources.of(VULNERABILITY.name);
-    let fixable = all.iter().filter(|one| one.properties["fixable"] == true).count();
-    let score: f64 = all.iter().filter_map(|one| one.properties["score"].as_f64()).sum();
-    let pushed = view.clock.timestamp(view.resource.created.at);
-    vec![
-        ("lastPushedAt", pushed.clone().into()),
-        ("lastScannedAt", pushed.into()),
-        ("pushCount", 1.into()),
-        ("pullCount", 0.into()),
+    let pushed = Value::from(view.clock.timestamp(view.resource.created.at));
+    let mut members = vec![("lastPushedAt", pushed.clone()), ("pushCount", 1.into()), ("pullCount", 0.into())];
+    if is_scanned(view) {
+        members.push(("lastScannedAt", pushed));
+        members.push(("vulnMaxSeverity", "high".into()));
+    }
+    let fixable = found(view).filter(|one| one.properties["fixable"] == true).count();
+    let score: f64 = found(view).filter_map(|one| one.properties["score"].as_f64()).sum();
+    members.extend([
         ("vulnFixableCount", fixable.into()),
-        ("vulnMaxSeverity", "high".into()),
-        ("vulnTotalCount", all.len().into()),
+        ("vulnTotalCount", found(view).count().into()),
         ("vulnTotalScore", score.into()),
-    ]
+    ]);
+    members
 }
 
-fn names(resources: &Resources) -> Vec<&str> {
-    resources.of(VULNERABILITY.name).iter().map(|one| one.id.as_str()).collect()
+/// The findings of a scan of the image.
+fn found<'a>(view: &View<'a>) -> impl Iterator<Item = &'a Resource> {
+    let is_scanned = is_scanned(view);
+    view.resources.of(VULNERABILITY.name).iter().filter(move |_| is_scanned)
+}
+
+fn is_scanned(view: &View<'_>) -> bool {
+    is_scanned_in(view.resources, view.resource)
+}
+
+/// Images are scanned unless their registry was created without it.
+fn is_scanned_in(resources: &Resources, below: &Resource) -> bool {
+    let registry = below.parent.as_deref().and_then(|parent| parent.split('/').next());
+    let registry = registry.and_then(|id| resources.find(REGISTRY.name, id));
+    let features = registry.and_then(|registry| registry.properties.get("features"));
+    features.is_some_and(|features| features["vulnerabilityScanning"]["enabled"] == true)
 }

@@ -29,17 +29,16 @@ pub(super) fn rules(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     if PRIORITISED.contains(&kind) && !proposal.properties.contains_key("priority") {
         return Err(ApiError::invalid(vec![format!("properties.priority: required by {kind} records")]));
     }
-    let same_name: Vec<&Resource> = proposal.siblings().collect();
+    let first_of_name = proposal.siblings().next();
     let is_spf = |kind: &str, content: &str| {
         kind == "TXT" && content.trim_start_matches('"').to_ascii_lowercase().starts_with("v=spf1")
     };
-    let conflict = if kind == "CNAME" && !same_name.is_empty() {
+    let is_spf_of = |other: &Resource| is_spf(other.text("type"), other.text("content"));
+    let conflict = if kind == "CNAME" && first_of_name.is_some() {
         "a CNAME record cannot stand beside another record of its name"
-    } else if same_name.iter().any(|other| other.text("type") == "CNAME") {
+    } else if first_of_name.is_some_and(|only| only.text("type") == "CNAME") {
         "there is a CNAME record of this name, which allows no other"
-    } else if is_spf(kind, proposal.text("content"))
-        && same_name.iter().any(|other| is_spf(other.text("type"), other.text("content")))
-    {
+    } else if is_spf(kind, proposal.text("content")) && proposal.siblings().any(is_spf_of) {
         "a name has one SPF record at most"
     } else {
         return Ok(());
