@@ -4,31 +4,12 @@
 
 mod program;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::io::{BufRead as _, BufReader};
-use std::process::{Command, Stdio};
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
-use program::products::{Thing, things};
-use program::{Folder, PROGRAM, Running, ask, started};
+use program::products::{Thing, printed_urls, things};
+use program::{Folder, ask, started, status_of};
 use serde_json::{Value, json};
-
-/// A program that is started with this flag prints, after its ready line, the URLs of all products.
-fn printed_urls() -> (Running, BTreeMap<String, Vec<String>>) {
-    let flags = ["--listen", "127.0.0.1:0", "--time-scale", "100000", "--print-urls"];
-    let mut running = Running(Command::new(PROGRAM).args(flags).stdout(Stdio::piped()).spawn().unwrap());
-    let mut urls: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    let lines = BufReader::new(running.0.stdout.take().unwrap()).lines();
-    for line in lines.map(Result::unwrap).skip(1) {
-        let (name, url) = line.split_once(' ').unwrap();
-        urls.entry(name.to_owned()).or_default().push(url.to_owned());
-        // The last product of the list.
-        if name == "activity-log" {
-            break;
-        }
-    }
-    (running, urls)
-}
 
 /// Sends a request to a URL, as any client does: the host of the URL, and the path behind it.
 fn call(method: &str, url: &str, body: Option<&Value>) -> (u16, Value) {
@@ -72,18 +53,8 @@ fn call_until(url: &str, wanted: impl Fn(u16) -> bool) -> (u16, Value) {
 
 /// The status of a response that may have no body.
 fn call_any(method: &str, url: &str) -> u16 {
-    use std::io::{Read as _, Write as _};
-
     let (address, path) = url.strip_prefix("http://").unwrap().split_once('/').unwrap();
-    let mut stream = std::net::TcpStream::connect(address).unwrap();
-    write!(
-        stream,
-        "{method} /{path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\nauthorization: Bearer any\r\n\r\n"
-    )
-    .unwrap();
-    let mut response = String::new();
-    stream.read_to_string(&mut response).unwrap();
-    response.split(' ').nth(1).unwrap().parse().unwrap()
+    status_of(address, method, &format!("/{path}")).unwrap()
 }
 
 #[test]
@@ -139,7 +110,7 @@ fn stranger_reads_reports_and_generates_token() {
     assert!(status == 200 && !prices["products"].as_array().unwrap().is_empty(), "{status} {prices}");
 }
 
-/// How one of the vendor's tools finds the URL of a product.
+/// The way of one of the vendor's tools to the URL of a product.
 struct Rule {
     /// The tool and its source of the URL.
     of: &'static str,
@@ -148,7 +119,7 @@ struct Rule {
     url: fn(&Tool) -> Vec<String>,
 }
 
-/// What a tool is given.
+/// The settings of a tool.
 struct Tool {
     /// The value of `--api-url` or `IONOS_API_URL`.
     api_url: String,

@@ -93,6 +93,16 @@ pub(crate) fn ask(address: &str, method: &str, path: &str, body: Option<&Value>)
     Some((status, serde_json::from_str(body).ok()?))
 }
 
+/// The status of a response, whatever its body; nothing if the connection breaks before its head is whole.
+pub(crate) fn status_of(address: &str, method: &str, path: &str) -> Option<u16> {
+    let mut stream = TcpStream::connect(address).ok()?;
+    write!(stream, "{method} {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\nauthorization: Bearer any\r\n\r\n")
+        .ok()?;
+    let mut response = String::new();
+    stream.read_to_string(&mut response).ok()?;
+    response.split_once("\r\n\r\n")?.0.split(' ').nth(1)?.parse().ok()
+}
+
 /// A folder of its own, empty, that goes with the value.
 pub(crate) struct Folder(PathBuf);
 

@@ -1,10 +1,14 @@
 //! Something of each product, for programs that know its URL alone.
 
+use std::collections::BTreeMap;
+use std::io::{BufRead as _, BufReader};
+use std::process::{Command, Stdio};
+
 use serde_json::{Value, json};
 
-use super::DATACENTER;
+use super::{DATACENTER, PROGRAM, Running};
 
-/// What a product has at first sight.
+/// One kind of things that a product has.
 pub(crate) struct Thing {
     /// The name that the configuration of clients has for the product.
     pub(crate) product: &'static str,
@@ -14,6 +18,23 @@ pub(crate) struct Thing {
     pub(crate) collection: &'static str,
     /// The properties of one that can be created; null where a product is only read.
     pub(crate) properties: Value,
+}
+
+/// A program that printed, after its ready line, the URLs of all products, and these.
+pub(crate) fn printed_urls() -> (Running, BTreeMap<String, Vec<String>>) {
+    let flags = ["--listen", "127.0.0.1:0", "--time-scale", "100000", "--print-urls"];
+    let mut running = Running(Command::new(PROGRAM).args(flags).stdout(Stdio::piped()).spawn().unwrap());
+    let mut urls: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let lines = BufReader::new(running.0.stdout.take().unwrap()).lines();
+    for line in lines.map(Result::unwrap).skip(1) {
+        let (name, url) = line.split_once(' ').unwrap();
+        urls.entry(name.to_owned()).or_default().push(url.to_owned());
+        // The last product of the list.
+        if name == "activity-log" {
+            break;
+        }
+    }
+    (running, urls)
 }
 
 /// One thing of each product that `--print-urls` names.

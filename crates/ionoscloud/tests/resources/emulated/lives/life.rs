@@ -17,10 +17,10 @@ const NO_CREATOR: &[&str] = &["compute/umGroupsPost", "compute/umUsersPost"];
 /// Creations of what has no state itself, and leaves that of its parent as it is.
 const CANNOT_FAIL: &[&str] = &["postgresql-v1/databasesPost"];
 
-/// What the creation of one returned, and what the wait for it did.
+/// The id in the response of a creation, and the end of the wait for it.
 pub(super) struct Made {
     id: String,
-    /// Whether it is ready in the end, and its state.
+    /// True for one that is ready, and its state.
     wait: Result<(bool, Option<String>), Error>,
 }
 

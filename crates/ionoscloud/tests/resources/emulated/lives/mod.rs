@@ -23,7 +23,7 @@ use super::{
 /// The time after which lists show what is new, where they are late.
 const LATE: Duration = Duration::from_secs(20);
 
-/// What disturbs each of the lives.
+/// The disturbance of each of the lives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Condition {
     Undisturbed,
@@ -33,7 +33,7 @@ pub(super) enum Condition {
     LostResponse,
     /// As well, and lists show what is new after [`LATE`] alone.
     LateLists,
-    /// What is created fails.
+    /// Everything that is created fails.
     Failure,
 }
 

@@ -1,4 +1,4 @@
-//! What passes between a client and the emulator, and whether reads show what was written.
+//! The exchanges of a client with the emulator: reads show what was written.
 
 use std::sync::{Arc, Mutex};
 

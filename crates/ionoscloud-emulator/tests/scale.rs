@@ -1,0 +1,201 @@
+//! A large world: pages and writes cost what they cost in a small one. At full size, and in a release build, against
+//! budgets of time: `SCALE=10000 cargo test --release --test scale -- --test-threads 1`.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test ends by panicking")]
+#![cfg(target_os = "linux")]
+
+mod program;
+
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use http::{Method, Request, StatusCode};
+use http_body_util::{BodyExt as _, Full};
+use ionoscloud_emulator::Emulator;
+use program::started;
+use serde_json::{Value, json};
+use tower::ServiceExt as _;
+
+/// The servers of the small world, and of the large one unless a variable says how many.
+const SMALL: usize = 100;
+const LARGE: usize = 2_000;
+/// A write to the large world may cost this much more than one to the small world: caches miss more often.
+const WRITE_RATIO: f64 = 2.0;
+
+/// The servers of the large world, and whether there are budgets of time.
+fn size() -> (usize, bool) {
+    let size = std::env::var("SCALE").ok().and_then(|text| text.parse().ok());
+    (size.unwrap_or(LARGE), size.is_some())
+}
+
+async fn call(emulator: &Emulator, method: Method, path: &str, body: Option<&Value>) -> (StatusCode, Bytes) {
+    let request = Request::builder().method(method).uri(path).header("authorization", "Bearer any");
+    let request = request.header("content-type", "application/json");
+    let body = Full::<Bytes>::from(body.map(Value::to_string).unwrap_or_default());
+    let response = emulator.clone().oneshot(request.body(body).unwrap()).await.unwrap();
+    let status = response.status();
+    (status, response.into_body().collect().await.unwrap().to_bytes())
+}
+
+async fn json_of(emulator: &Emulator, method: Method, path: &str, body: Option<&Value>) -> Value {
+    let (status, body) = call(emulator, method.clone(), path, body).await;
+    assert!(status.is_success(), "{method} {path}: {status} {}", String::from_utf8_lossy(&body));
+    serde_json::from_slice(&body).unwrap_or_default()
+}
+
+/// A world with servers that have a volume and a NIC each, and the paths of the data centre and of one server.
+struct World {
+    emulator: Emulator,
+    datacenter: String,
+    server: String,
+}
+
+impl World {
+    async fn new(servers: usize) -> Self {
+        let emulator = Emulator::new();
+        let new = json!({ "properties": { "name": "a", "location": "de/txl" } });
+        let datacenter = json_of(&emulator, Method::POST, "/cloudapi/v6/datacenters", Some(&new)).await;
+        let datacenter = format!("/cloudapi/v6/datacenters/{}", datacenter["id"].as_str().unwrap());
+        settle().await;
+        let volume = json!({ "properties": { "name": "disk", "size": 10, "type": "HDD", "licenceType": "OTHER" } });
+        let nic = json!({ "properties": { "name": "eth0", "lan": 1 } });
+        let server = json!({
+            "properties": { "name": "web", "cores": 1, "ram": 1024 },
+            "entities": { "volumes": { "items": [volume] }, "nics": { "items": [nic] } },
+        });
+        let server = json_of(&emulator, Method::POST, &format!("{datacenter}/servers"), Some(&server)).await;
+        settle().await;
+        let server = server["id"].as_str().unwrap().to_owned();
+        multiply(&emulator, &server, servers - 1).await;
+        let list = json_of(&emulator, Method::GET, &format!("{datacenter}/servers?limit=1"), None).await;
+        assert_eq!(list["items"].as_array().unwrap().len(), 1);
+        Self { emulator, server: format!("{datacenter}/servers/{server}"), datacenter }
+    }
+
+    /// The mean time of a call.
+    async fn time(&self, calls: u32, call: impl AsyncFn(u32)) -> Duration {
+        self.emulator.journal().clear();
+        let begun = Instant::now();
+        for number in 0..calls {
+            call(number).await;
+        }
+        begun.elapsed() / calls
+    }
+
+    /// The mean time of a page of 100 servers, further and further behind.
+    async fn page(&self, pages: u32, servers: usize) -> Duration {
+        let pages_there = u32::try_from(servers / 100).unwrap();
+        self.time(pages, async |number| {
+            let offset = number % pages_there * 100;
+            let path = format!("{}/servers?depth=1&limit=100&offset={offset}", self.datacenter);
+            let (status, _) = call(&self.emulator, Method::GET, &path, None).await;
+            assert_eq!(status, StatusCode::OK);
+        })
+        .await
+    }
+
+    /// The mean time of a read of one server.
+    async fn read(&self, reads: u32) -> Duration {
+        self.time(reads, async |_| {
+            assert_eq!(call(&self.emulator, Method::GET, &self.server, None).await.0, StatusCode::OK);
+        })
+        .await
+    }
+
+    /// The mean time of a change, of a creation and of a deletion.
+    async fn write(&self, writes: u32) -> Duration {
+        let lans = format!("{}/lans", self.datacenter);
+        self.time(writes, async |number| {
+            let name = json!({ "name": format!("web {number}") });
+            json_of(&self.emulator, Method::PATCH, &self.server, Some(&name)).await;
+            settle().await;
+            let lan = json!({ "properties": { "name": "back", "public": true } });
+            let made = json_of(&self.emulator, Method::POST, &lans, Some(&lan)).await;
+            settle().await;
+            let path = format!("{lans}/{}", made["id"].as_str().unwrap());
+            json_of(&self.emulator, Method::DELETE, &path, None).await;
+            settle().await;
+        })
+        .await
+            / 3
+    }
+}
+
+/// The time of the world is virtual; the time that is measured is not.
+async fn settle() {
+    tokio::time::advance(Duration::from_secs(1_000)).await;
+}
+
+/// Copies a server with its volume and its NIC, under ids of their own, by the state: a contract has 1,000 cores.
+async fn multiply(emulator: &Emulator, server: &str, copies: usize) {
+    let mut state = json_of(emulator, Method::GET, "/_emulator/state", None).await;
+    let entries = state["entries"].as_array_mut().unwrap();
+    let kinds = ["server/", "volume/", "nic/"];
+    let is_copied = |entry: &&Value| {
+        let key = entry[1].as_str().unwrap_or_default();
+        entry[0] == "compute" && kinds.iter().any(|kind| key.starts_with(kind))
+    };
+    let originals: Vec<Value> = entries.iter().filter(is_copied).cloned().collect();
+    assert_eq!(originals.len(), kinds.len(), "{server}");
+    let ids: Vec<&str> = originals.iter().map(|entry| entry[2]["id"].as_str().unwrap()).collect();
+    let template = Value::from(originals.clone()).to_string();
+    for copy in 0..copies {
+        let copied = ids.iter().enumerate().fold(template.clone(), |text, (kind, id)| {
+            text.replace(id, &format!("{copy:08x}-0000-4000-8000-{kind:012x}"))
+        });
+        entries.extend(serde_json::from_str::<Vec<Value>>(&copied).unwrap());
+    }
+    let (status, body) = call(emulator, Method::PUT, "/_emulator/state", Some(&state)).await;
+    assert!(status.is_success(), "{status} {}", String::from_utf8_lossy(&body));
+}
+
+#[tokio::test(start_paused = true)]
+async fn large_world_costs_no_more_than_small_one() {
+    let (servers, has_budgets) = size();
+    let (small, large) = (World::new(SMALL).await, World::new(servers).await);
+    // Taken in turns, so that other load of the machine meets both.
+    let (mut of_small, mut of_large) = (Duration::MAX, Duration::MAX);
+    for _ in 0..5 {
+        of_small = of_small.min(small.write(20).await);
+        of_large = of_large.min(large.write(20).await);
+    }
+    let ratio = of_large.as_secs_f64() / of_small.as_secs_f64();
+    let (page, read) = (large.page(200, servers).await, large.read(2_000).await);
+    let rate = |time: Duration| 1.0 / time.as_secs_f64();
+    println!("{servers} servers: a write takes {of_large:.1?}, {ratio:.2} of one beside {SMALL} servers");
+    println!("{:.0} pages of 100 a second, {:.0} reads a second", rate(page), rate(read));
+    assert!(ratio < WRITE_RATIO, "a write costs {ratio:.2} of one in a small world");
+    if has_budgets {
+        assert!(rate(page) >= 1_000.0, "{:.0} pages a second", rate(page));
+        assert!(rate(read) >= 10_000.0, "{:.0} reads a second", rate(read));
+    }
+}
+
+/// Resident memory of a process in MB, by `/proc`.
+fn resident(process: u32) -> f64 {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap();
+    line.trim().trim_end_matches(" kB").trim().parse::<f64>().unwrap() / 1_000.0
+}
+
+#[test]
+fn program_starts_quickly_and_is_small_at_rest() {
+    let (_, has_budgets) = size();
+    let mut starts = Vec::new();
+    for _ in 0..9 {
+        let begun = Instant::now();
+        let (running, _) = started(&[], &[]);
+        starts.push(begun.elapsed());
+        drop(running);
+    }
+    starts.sort();
+    let (running, address) = started(&[], &[]);
+    for path in ["/databases/mongodb/clusters", "/cloudapi/v6/datacenters", "/dns/zones", "/kafka/clusters"] {
+        assert_eq!(program::ask(&address, "GET", path, None).unwrap().0, 200);
+    }
+    let memory = resident(running.0.id());
+    println!("started in {:.1?} (median of {}), {memory:.1} MB at rest", starts[4], starts.len());
+    // A build without optimization starts in a few times the budget.
+    let factor = if has_budgets { 1 } else { 10 };
+    assert!(starts[4] < Duration::from_millis(50) * factor, "{:?}", starts[4]);
+    assert!(memory < 40.0, "{memory} MB");
+}
