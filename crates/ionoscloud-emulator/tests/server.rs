@@ -223,8 +223,8 @@ async fn every_vendor_host_is_served_by_tls() {
             operation.method == ionoscloud_spec::Method::Get && !operation.path.contains('{')
         };
         let read = document.operations().find(get).map(|operation| operation.path.clone());
-        for expanded in document.servers.iter() {
-            let (_, rest) = expanded.url.split_once("://").unwrap();
+        for server_of_document in &document.servers {
+            let (_, rest) = server_of_document.url.split_once("://").unwrap();
             let (host, base) = rest.find('/').map_or((rest, ""), |slash| rest.split_at(slash));
             let host: &'static str = host.to_owned().leak();
             // Billing has no read without a contract.

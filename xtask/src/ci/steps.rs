@@ -127,6 +127,34 @@ pub(super) const LONG: &[Step] = &[
             },
         ],
     },
+    Step {
+        name: "emulator-kills",
+        purpose: "a state file with every product in it survives 1,000 kills",
+        commands: &[Command {
+            arguments: "test --package ionoscloud-emulator --all-features --test kills -- --nocapture",
+            workspace: None,
+            variable: Some(("KILLS", "1000")),
+        }],
+    },
+    Step {
+        name: "emulator-scale",
+        purpose: "a world of 10,000 servers costs no more than a small one, and the program is quick and small",
+        commands: &[Command {
+            arguments: "test --release --package ionoscloud-emulator --all-features --test scale -- --nocapture \
+                        --test-threads 1",
+            workspace: None,
+            variable: Some(("SCALE", "10000")),
+        }],
+    },
+    Step {
+        name: "endurance",
+        purpose: "200 tasks over all products for 24 virtual hours of faults lose, double and leave nothing",
+        commands: &[Command {
+            arguments: "test --package ionoscloud --all-features --test resources endure_bad_weather -- --nocapture",
+            workspace: None,
+            variable: Some(("ENDURANCE", "24x200")),
+        }],
+    },
     step("soak", "memory, tasks and files do not grow with calls", &[cargo("run --package soak")]),
     step(
         "soak/nginx",

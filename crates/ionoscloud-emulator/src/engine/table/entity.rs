@@ -17,6 +17,8 @@ pub(crate) struct Entity {
     /// Returns `true` if the second resource belongs to the collection of the first; nothing if those do that have the
     /// first as their parent.
     pub(crate) belongs: Option<fn(&Resource, &Resource) -> bool>,
+    /// The name of the first among the [links](super::Kind::link) of the second ones; nothing if they have none.
+    pub(crate) by: Option<fn(&Resource) -> String>,
     /// Links a resource of the second key with that of the first; nothing if the document has no such operation.
     pub(crate) attach: Option<Link>,
     pub(crate) detach: Option<Link>,
@@ -41,7 +43,7 @@ pub(crate) type Link = fn(&mut TableRequest<'_, '_>, &str, &str) -> Result<(), A
 impl Entity {
     /// The resources whose parent is the resource.
     pub(crate) const fn children(name: &'static str, kind: &'static str) -> Self {
-        Self { name, kind, belongs: None, attach: None, detach: None, listing: None }
+        Self { name, kind, belongs: None, by: None, attach: None, detach: None, listing: None }
     }
 
     /// The resources that this is true for.
@@ -50,7 +52,7 @@ impl Entity {
         kind: &'static str,
         belongs: fn(&Resource, &Resource) -> bool,
     ) -> Self {
-        Self { name, kind, belongs: Some(belongs), attach: None, detach: None, listing: None }
+        Self { name, kind, belongs: Some(belongs), by: None, attach: None, detach: None, listing: None }
     }
 
     /// The resources of several kinds that a function returns.

@@ -81,6 +81,8 @@ pub(crate) struct Kind {
     /// The immutable property by which resources below one parent can be in conflict: rules compare those alone that
     /// share its text in any case, however many others there are.
     pub(crate) peers: Option<&'static str>,
+    /// Names what a resource is linked with beside its parent, so that those of one name are found at once.
+    pub(crate) link: Option<fn(&Resource) -> Option<String>>,
     /// Properties whose values together are unique among siblings; none is no rule.
     pub(crate) unique: &'static [&'static str],
     /// Properties that are accepted, and neither stored nor returned, as paths: passwords, keys.
@@ -209,6 +211,7 @@ impl Kind {
             stamps: Stamps::Both,
             immutable: &[],
             peers: None,
+            link: None,
             unique: &[],
             write_only: &[],
             secret: None,

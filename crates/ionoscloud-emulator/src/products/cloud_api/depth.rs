@@ -140,6 +140,10 @@ pub(super) fn members<'a>(
     let Some(belongs) = entity.belongs else {
         return request.resources.below(kind, Some(&owner.key)).map(|member| (kind, member)).collect();
     };
+    if let Some(by) = entity.by {
+        let linked = request.resources.of(entity.kind).linked(&by(owner));
+        return linked.filter(|member| belongs(owner, member)).map(|member| (kind, member)).collect();
+    }
     let found = request.resources.of(entity.kind).iter().filter(|member| belongs(owner, member));
     found.map(|member| (kind, member)).collect()
 }

@@ -13,7 +13,11 @@ pub(crate) static LAN: Kind = Kind {
     id: IdRule::Number,
     life_cycle: Some(&STATES),
     durations: short,
-    entities: &[Entity { attach: Some(nics::connect), ..Entity::linked("nics", "nic", nics::is_in) }],
+    entities: &[Entity {
+        attach: Some(nics::connect),
+        by: Some(nics::link_of_lan),
+        ..Entity::linked("nics", "nic", nics::is_in)
+    }],
     prepare,
     protection,
     deletion,
@@ -60,8 +64,7 @@ fn prepare(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), 
 /// NICs keep their LAN.
 fn deletion(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     let Some(lan) = proposal.key.and_then(|key| proposal.resources.find(LAN.name, key)) else { return Ok(()) };
-    let mut nics = proposal.resources.of("nic").iter().filter(|nic| nic.timeline.gone_at().is_none());
-    if nics.any(|nic| nics::is_in(lan, nic)) {
+    if nics::in_lan(proposal.resources, lan).any(|nic| nic.timeline.gone_at().is_none()) {
         let text = "[nics] Cannot delete lan which contains nics";
         return Err(ApiError::new(StatusCode::UNPROCESSABLE_ENTITY, "emulator-lan-in-use", text));
     }
@@ -75,7 +78,7 @@ fn failover(request: &TableRequest<'_, '_>, draft: &Draft) -> Result<(), ApiErro
         let ips = nic.properties.get("ips").and_then(Value::as_array);
         ips.is_some_and(|ips| ips.iter().any(|one| one == ip))
     };
-    let nics = || request.resources.of("nic").iter().filter(|nic| lan.is_some_and(|lan| nics::is_in(lan, nic)));
+    let nics = || lan.into_iter().flat_map(|lan| nics::in_lan(request.resources, lan));
     let groups = |properties: Option<&Map<String, Value>>| {
         let groups = properties.and_then(|all| all.get("ipFailover")?.as_array().cloned());
         groups.unwrap_or_default()

@@ -20,6 +20,7 @@ pub(crate) static NIC: Kind = Kind {
         Entity::children("flowlogs", "nic-flowlog"),
         Entity::linked("securitygroups", "securitygroup", |nic, group| lists(nic, "_securityGroups", &group.key)),
     ],
+    link: Some(link),
     prepare,
     deletion,
     ..Kind::new("nic", "/datacenters/{datacenterId}/servers/{serverId}/nics")
@@ -28,6 +29,21 @@ pub(crate) static NIC: Kind = Kind {
 /// The number of the LAN of a NIC.
 pub(crate) fn lan_of(nic: &Resource) -> Option<u64> {
     nic.properties.get("lan")?.as_u64()
+}
+
+/// The name of the LAN that a NIC is in.
+fn link(nic: &Resource) -> Option<String> {
+    Some(format!("{}/{}", nic.text("_datacenter"), lan_of(nic)?))
+}
+
+/// The same of the LAN.
+pub(crate) fn link_of_lan(lan: &Resource) -> String {
+    format!("{}/{}", lan.parent.as_deref().unwrap_or_default(), lan.id)
+}
+
+/// The NICs that are in a LAN.
+pub(crate) fn in_lan<'a>(resources: &'a Resources, lan: &'a Resource) -> impl Iterator<Item = &'a Resource> {
+    resources.of(NIC.name).linked(&link_of_lan(lan)).filter(|nic| is_in(lan, nic)).collect::<Vec<_>>().into_iter()
 }
 
 /// Returns `true` if a NIC is in a LAN.
@@ -48,7 +64,7 @@ fn prepare(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), 
         Some(key) => key.clone(),
         None => draft.id.get_or_insert_with(|| request.resources.draw_id()).clone(),
     };
-    let mut in_lan = request.resources.of(NIC.name).iter().filter(|nic| is_in(&lan, nic) && nic.id != id);
+    let mut in_lan = in_lan(request.resources, &lan).filter(|nic| nic.id != id);
     let place = before.as_ref().and_then(|one| one.properties.get("_place")?.as_u64());
     let moves = before.as_ref().is_some_and(|one| lan_of(one) != Some(number));
     let place = place.filter(|_| !moves).unwrap_or_else(|| {

@@ -26,6 +26,7 @@ pub(crate) static SERVER: Kind = Kind {
         Entity {
             attach: Some(volumes::attach),
             detach: Some(volumes::detach),
+            by: Some(|server| server.key.clone()),
             ..Entity::linked("volumes", "volume", |server, volume| volume.text("_server") == server.key)
         },
         Entity::children("nics", "nic"),

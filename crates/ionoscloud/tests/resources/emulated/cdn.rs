@@ -12,7 +12,7 @@ fn rule(scheme: &str) -> RoutingRule {
     RoutingRule::new(scheme, "/", origin.geo_restrictions(only_germany))
 }
 
-fn plain(domain: &str) -> NewDistribution {
+pub(super) fn plain(domain: &str) -> NewDistribution {
     NewDistribution::new(domain, [rule("http")])
 }
 

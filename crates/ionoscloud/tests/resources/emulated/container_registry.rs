@@ -9,7 +9,7 @@ use ionoscloud_emulator::Emulator;
 use super::lives::{Lives, replace, update};
 use super::{client, ready};
 
-fn registry(name: &str) -> NewRegistry {
+pub(super) fn registry(name: &str) -> NewRegistry {
     NewRegistry::new("de/fra", name)
 }
 

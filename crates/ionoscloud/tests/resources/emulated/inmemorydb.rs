@@ -12,7 +12,7 @@ use super::{DATACENTER, client, ready};
 /// The SHA-256 hash of a text, as the API takes it instead of a password.
 const HASH: &str = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
-fn first(name: &str, password: impl Into<v1::NewPassword>) -> v1::NewReplicaSet {
+pub(super) fn first(name: &str, password: impl Into<v1::NewPassword>) -> v1::NewReplicaSet {
     let network = v1::Connection::new(DATACENTER, "2", "10.7.222.3/24");
     let credentials = v1::Credentials::new("anna", password);
     let new = v1::NewReplicaSet::new(name, "7.2", v1::NewInstanceSize::new(1, 4), [network], credentials);
@@ -39,7 +39,7 @@ fn credentials() -> v2::Credentials {
     v2::Credentials::new("anna", v2::PasswordHash::new("SHA-256", HASH))
 }
 
-fn second(name: &str) -> v2::NewCluster {
+pub(super) fn second(name: &str) -> v2::NewCluster {
     let new = v2::NewCluster::new(name, "7.2", instances(4), lan(), snapshots(), credentials());
     new.eviction_policy(v2::EvictionPolicy::AllKeysLru).maintenance_window(sunday())
 }

@@ -7,7 +7,7 @@ use ionoscloud_emulator::Emulator;
 use super::lives::Lives;
 use super::{DATACENTER, client, ready};
 
-fn cluster(name: &str) -> NewCluster {
+pub(super) fn cluster(name: &str) -> NewCluster {
     let brokers = ["10.7.222.2/24", "10.7.222.3/24", "10.7.222.4/24"];
     NewCluster::new(name, "3.9.0", ClusterSize::S, [Connection::new(DATACENTER, "2", brokers)])
 }

@@ -7,7 +7,7 @@ use ionoscloud_emulator::Emulator;
 use super::lives::Lives;
 use super::{DATACENTER, client, ready};
 
-fn first(name: &str) -> v1::NewCluster {
+pub(super) fn first(name: &str) -> v1::NewCluster {
     let network = v1::Connection::new(DATACENTER, "2", "10.7.222.3/24");
     let credentials = v1::Credentials::new("anna", test_secrets::password());
     let new = v1::NewCluster::new("10.6", [network], name, credentials);
@@ -30,7 +30,7 @@ fn sunday() -> MaintenanceWindow {
     MaintenanceWindow::new("04:30:00", Weekday::Sunday)
 }
 
-fn second(name: &str) -> v2::NewCluster {
+pub(super) fn second(name: &str) -> v2::NewCluster {
     let backup = v2::ClusterBackup::new("eu-central-3", 7);
     v2::NewCluster::new(name, "10.6", instances(1), lan(), credentials(), backup).maintenance_window(sunday())
 }

@@ -6,6 +6,7 @@ mod cert_manager;
 mod compute;
 mod container_registry;
 mod dns;
+mod endurance;
 mod inmemorydb;
 mod kafka;
 mod lives;

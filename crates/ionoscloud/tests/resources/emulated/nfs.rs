@@ -6,7 +6,7 @@ use ionoscloud_emulator::Emulator;
 use super::lives::Lives;
 use super::{DATACENTER, client, ready};
 
-fn cluster(name: &str) -> NewCluster {
+pub(super) fn cluster(name: &str) -> NewCluster {
     NewCluster::new(name, [Connection::new(DATACENTER, "2", "10.7.222.5/24")])
 }
 

@@ -62,7 +62,7 @@ fn parts() -> (v2::NewInstances, v2::Connection, v2::ClusterBackup, v2::Credenti
     (instances, connection, backup, credentials, MaintenanceWindow::new("09:00:00", Weekday::Sunday))
 }
 
-fn cluster_v2() -> v2::NewCluster {
+pub(super) fn cluster_v2() -> v2::NewCluster {
     let (instances, connection, backup, credentials, window) = parts();
     v2::NewCluster::new("orders", "16", instances, connection, credentials, backup)
         .maintenance_window(window)

@@ -21,7 +21,7 @@ fn replica() -> NewReplica {
         .volumes([volume.image_password(test_secrets::password())])
 }
 
-fn new(name: &str) -> NewGroup {
+pub(super) fn new(name: &str) -> NewGroup {
     NewGroup::new(DatacenterReference::new(DATACENTER), name, policy(), replica()).min_replicas(1).max_replicas(4)
 }
 
