@@ -25,7 +25,7 @@ use std::time::Duration;
 use clap::Parser;
 use ionoscloud::mongodb::{Cluster, Connection, Edition, NewCluster, NewUser, UserRole};
 use ionoscloud::{Client, Secret, WaitPolicy};
-use ionoscloud_emulator::{DataPlane, Emulator, EmulatorServer};
+use ionoscloud_emulator::{DataPlane, DataPlaneServer, Emulator, EmulatorServer};
 use mongodb::bson::{Document, doc};
 use mongodb::error::ErrorKind;
 use mongodb::options::ClientOptions;
@@ -92,7 +92,7 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
 async fn emulated(command: &str, database: &str) -> Result<(), Box<dyn Error>> {
     let emulator = Emulator::builder().time_scale(1000.0).build()?;
     let report = |id: &str, error: &ionoscloud_emulator::DataPlaneError| eprintln!("cluster {id}: {error}");
-    let data_plane = DataPlane::start(&emulator, command, report)?;
+    let data_plane = DataPlane::start(&emulator, [DataPlaneServer::mongodb(command)?], report)?;
     let server = EmulatorServer::bind("127.0.0.1:0", emulator).await?;
     println!("Using an emulator on {}", server.url());
     let done = from_nothing(&server.url(), database).await;

@@ -13,6 +13,7 @@ mod packages;
 mod process;
 mod public_api;
 mod secret_scan;
+mod server;
 mod spec;
 mod tidy;
 mod tools;
@@ -53,6 +54,8 @@ enum Task {
     PublicApi(public_api::Arguments),
     /// Run tests and examples and scan their output for test secrets
     SecretScan(secret_scan::Arguments),
+    /// Install a server that a program of xtask/consumers needs
+    Server(server::Arguments),
     /// Import API documents
     Spec(spec::Arguments),
     /// Check edges between crates, budgets, words, layout and what pages claim
@@ -87,6 +90,7 @@ fn run(task: Task) -> Result<ExitCode, Failure> {
         Task::Packages => packages::run(),
         Task::PublicApi(arguments) => public_api::run(&arguments),
         Task::SecretScan(arguments) => secret_scan::run(&arguments),
+        Task::Server(arguments) => server::run(&arguments),
         Task::Tidy => tidy::run(),
     }
     .map(|()| ExitCode::SUCCESS)

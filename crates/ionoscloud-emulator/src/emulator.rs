@@ -19,6 +19,8 @@ use crate::engine::journal::Journal;
 use crate::engine::rate_limit::{Bucket, RateLimit};
 use crate::engine::request::own_host;
 use crate::engine::router::{Routed, Router};
+#[cfg(feature = "data-plane")]
+use crate::engine::served::Served;
 use crate::engine::settings::{BuildError, Settings};
 use crate::engine::world::World;
 use crate::faults::{Fault, Rules};
@@ -166,15 +168,12 @@ impl Emulator {
         Self { shared: Arc::new(Shared { state_file, torn, control, ..Shared::new(accepted, settings, world) }) }
     }
 
-    /// Calls `f` with a product and the time, if the product is emulated.
+    /// Calls `f` with the resources of a product that servers are for, and the time.
     #[cfg(feature = "data-plane")]
-    pub(crate) fn with_product<P, T>(&self, f: impl FnOnce(&mut P, Duration) -> T) -> Option<T>
-    where
-        P: crate::engine::product::Product,
-    {
+    pub(crate) fn with_served<T>(&self, product: &str, f: impl FnOnce(&mut dyn Served, Duration) -> T) -> Option<T> {
         let mut state = self.state();
         let now = self.shared.settings.clock.now();
-        state.world.product_mut::<P>().map(|product| f(product, now))
+        state.world.served(product).map(|served| f(served, now))
     }
 
     /// Returns the size of a record at the end of the state file that a crash had torn, and that was cut off. It had

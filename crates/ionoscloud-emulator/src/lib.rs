@@ -25,7 +25,7 @@ pub use builder::EmulatorBuilder;
 pub use control::ControlAccess;
 #[cfg(feature = "data-plane")]
 #[cfg_attr(docsrs, doc(cfg(feature = "data-plane")))]
-pub use data_plane::{DataPlane, DataPlaneError};
+pub use data_plane::{DataPlane, DataPlaneError, DataPlaneServer};
 pub use emulator::{EmulatedRoute, Emulator};
 pub use engine::body::{ResponseBody, ServiceError};
 pub use engine::journal::{Journal, RecordedRequest};

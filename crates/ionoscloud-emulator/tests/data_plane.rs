@@ -8,7 +8,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::Request;
 use http_body_util::{BodyExt as _, Full};
-use ionoscloud_emulator::{DataPlane, Emulator};
+use ionoscloud_emulator::{DataPlane, DataPlaneServer, Emulator};
 use serde_json::{Value, json};
 use tower::ServiceExt as _;
 
@@ -36,7 +36,7 @@ async fn cluster_fails_without_server_and_is_deletable() {
         let reports = Arc::new(Mutex::new(Vec::new()));
         let sink = Arc::clone(&reports);
         let report = move |id: &str, error: &_| sink.lock().unwrap().push(format!("{id}: {error}"));
-        let plane = DataPlane::start(&emulator, command, report).unwrap();
+        let plane = DataPlane::start(&emulator, [DataPlaneServer::mongodb(command).unwrap()], report).unwrap();
         let new = json!({ "properties": {
             "displayName": "a", "mongoDBVersion": "7.0", "location": "de/txl", "instances": 1,
             "templateID": "33457e53-1f8b-4ed2-8a12-2d42355aa759",
@@ -61,8 +61,8 @@ async fn cluster_fails_without_server_and_is_deletable() {
     }
 }
 
-#[tokio::test]
-async fn command_without_its_placeholders_is_rejected() {
-    let error = DataPlane::start(&Emulator::new(), "mongod --port {port}", |_, _| {}).unwrap_err();
+#[test]
+fn command_without_its_placeholders_is_rejected() {
+    let error = DataPlaneServer::mongodb("mongod --port {port}").unwrap_err();
     assert!(error.to_string().contains("lacks {directory}"), "{error}");
 }

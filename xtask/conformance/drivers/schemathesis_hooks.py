@@ -88,7 +88,13 @@ class Existing:
         self.user = make_user(self.cluster, "standing")
 
     def snapshot(self):
-        return send("GET", f"/clusters/{self.cluster}/snapshots")["items"][-1]["id"]
+        """Returns the id of the newest one; the first is taken a while after the cluster is available."""
+        deadline = time.monotonic() + PATIENCE
+        while not (snapshots := send("GET", f"/clusters/{self.cluster}/snapshots")["items"]):
+            if time.monotonic() > deadline:
+                raise TimeoutError(f"cluster {self.cluster} has no snapshot")
+            time.sleep(0.005)
+        return snapshots[-1]["id"]
 
 
 existing = None
@@ -217,10 +223,25 @@ def filter_failure(context, failure, case, response):
     )
 
 
+def wait_gone(cluster):
+    """A cluster is readable while it is deleted, which a check for resources that outlive their deletion is not told."""
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        try:
+            send("GET", f"/clusters/{cluster}")
+        except urllib.error.HTTPError as error:
+            if error.code == 404:
+                return
+        time.sleep(0.005)
+
+
 @schemathesis.hook
 def after_call(context, case, response):
+    operation = case.operation.definition.raw["operationId"]
     with lock:
-        responses[case.operation.definition.raw["operationId"]][str(response.status_code)] += 1
+        responses[operation][str(response.status_code)] += 1
+    if operation == "clustersDelete" and response.status_code < 300:
+        wait_gone(case.path_parameters["clusterId"])
 
 
 @atexit.register

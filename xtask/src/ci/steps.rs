@@ -180,10 +180,30 @@ pub(super) const LONG: &[Step] = &[
     ),
     step("probes/two-providers", "both crypto providers", &[cargo_in(FEATURE_PROBES, "run --package two-providers")]),
     step("probes/no-tls", "no TLS", &[cargo_in(FEATURE_PROBES, "run --package no-tls")]),
+    step(
+        "consumers/inmemorydb",
+        "a Redis client and a real server",
+        &[cargo("xtask server inmemorydb"), cargo_in(CONSUMERS, "run --package inmemorydb")],
+    ),
     step("consumers/kafka", "settings of a Kafka client", &[cargo_in(CONSUMERS, "run --package kafka")]),
     step("consumers/kubernetes", "a Kubernetes client", &[cargo_in(CONSUMERS, "run --package kubernetes")]),
+    step(
+        "consumers/mariadb",
+        "a MariaDB client and a real server",
+        &[cargo("xtask server mariadb"), cargo_in(CONSUMERS, "run --package mariadb")],
+    ),
     step("consumers/model_hub", "a crate of OpenAI's protocol", &[cargo_in(CONSUMERS, "run --package model_hub")]),
     step("consumers/object_storage", "an S3 client", &[cargo_in(CONSUMERS, "run --package object_storage")]),
+    step(
+        "consumers/postgresql",
+        "a PostgreSQL client and a real server",
+        &[cargo("xtask server postgresql"), cargo_in(CONSUMERS, "run --package postgresql")],
+    ),
+    step(
+        "test-data-plane",
+        "tests of the emulator, all features",
+        &[cargo("test --package ionoscloud-emulator --all-features")],
+    ),
     step(
         "test-all-documents",
         "tests of the code of all documents",

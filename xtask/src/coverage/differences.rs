@@ -122,6 +122,7 @@ fn in_apis(sources: &Sources) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::coverage::fixtures::Counts;
     use crate::coverage::tests::sources;
 
     #[test]
@@ -169,7 +170,7 @@ mod tests {
     #[test]
     fn stale_entries_of_plan_are_reported() {
         let mut differing = sources();
-        differing.fixtures.insert("games".to_owned(), 1);
+        differing.fixtures.insert("games".to_owned(), Counts::default());
         differing.plan.plain.insert("toys/toysGet".to_owned(), "none".to_owned());
         differing.plan.apis[0].tags = vec!["Games".to_owned()];
         differing.plan.apis[0].usage = "`client.games()`".to_owned();

@@ -51,8 +51,8 @@ struct Sources {
     emulated: BTreeMap<String, Routes>,
     /// The operations that a test of the emulator has proven, by document, with the kinds of the proofs.
     proven: BTreeMap<String, BTreeMap<String, proofs::Kind>>,
-    /// The number of fixtures by module.
-    fixtures: BTreeMap<String, usize>,
+    /// The numbers of fixtures by module.
+    fixtures: BTreeMap<String, fixtures::Counts>,
     plan: Plan,
 }
 
@@ -168,7 +168,7 @@ mod tests {
             crates: Crates { operations: operations.into(), functions: ["toys".to_owned()].into() },
             emulated: [("toys".to_owned(), emulated)].into(),
             proven: [("toys".to_owned(), [("toysGet".to_owned(), proofs::Kind::Derives)].into())].into(),
-            fixtures: [("toys".to_owned(), 3)].into(),
+            fixtures: [("toys".to_owned(), fixtures::Counts { recorded: 3, hand: 2, document: 1 })].into(),
             plan: Plan { apis: vec![api], ..Plan::default() },
         }
     }

@@ -30,16 +30,17 @@ pub(super) fn lines(root: &Path, report: &Report) -> Result<Vec<String>, Failure
             change.item, change.subject
         ));
     }
-    let gone: BTreeSet<&str> = report.changes.iter().filter_map(gone).collect();
+    let gone: BTreeSet<Gone<'_>> = report.changes.iter().flat_map(gone).collect();
     if !gone.is_empty() {
-        let files = naming(root, report, &gone)?;
-        for name in gone {
-            let of_name: Vec<&str> = files.iter().filter(|(_, named)| named == name).map(|(file, _)| &**file).collect();
-            if !of_name.is_empty() {
-                let listed = of_name.iter().take(LISTED).copied().collect::<Vec<_>>().join(", ");
-                let rest = of_name.len().saturating_sub(LISTED);
+        let files = by_hand(root, report)?;
+        for gone in gone {
+            let naming: Vec<&str> =
+                files.iter().filter(|(_, text)| gone.is_in(text)).map(|(file, _)| file.as_str()).collect();
+            if !naming.is_empty() {
+                let listed = naming.iter().take(LISTED).copied().collect::<Vec<_>>().join(", ");
+                let rest = naming.len().saturating_sub(LISTED);
                 let more = if rest > 0 { format!(" and {rest} more") } else { String::new() };
-                lines.push(format!("by hand: `{name}` is gone, and these name it: {listed}{more}"));
+                lines.push(format!("by hand: `{}` is gone, and these name it: {listed}{more}", gone.name));
             }
         }
     }
@@ -52,39 +53,57 @@ pub(super) fn lines(root: &Path, report: &Report) -> Result<Vec<String>, Failure
     Ok(lines)
 }
 
-/// The name that a change takes from the wire.
-fn gone(change: &Change) -> Option<&str> {
-    match change.kind {
-        "member removed" => Some(change.part.as_str()),
-        "member renamed" | "operation id changed" => change.before.as_deref(),
-        "parameter removed" => change.before.as_deref(),
-        "operation removed" => Some(change.item.as_str()),
-        "value removed" => change.subject.rsplit_once("(\"")?.1.strip_suffix("\")"),
-        _ => None,
+/// A name that a change takes away.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Gone<'a> {
+    name: &'a str,
+    /// One of the wire, which code and fixtures have in quotes; else one of Rust.
+    is_quoted: bool,
+}
+
+impl Gone<'_> {
+    fn is_in(&self, text: &str) -> bool {
+        let Self { name, is_quoted } = self;
+        if *is_quoted {
+            // In JSON, in Rust, and in JSON within Rust.
+            return text.contains(&format!("\"{name}\"")) || text.contains(&format!("\"{name}\\\""));
+        }
+        text.contains(name) && text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == *name)
     }
 }
 
-/// The files by hand that name the product and, in quotes, one of these names; by file.
-fn naming(root: &Path, report: &Report, names: &BTreeSet<&str>) -> Result<Vec<(String, String)>, Failure> {
+/// The names that a change takes away.
+fn gone(change: &Change) -> Vec<Gone<'_>> {
+    let value = || change.subject.rsplit_once("(\"")?.1.strip_suffix("\")");
+    let wire = match change.kind {
+        "member removed" => Some(change.part.as_str()),
+        "member renamed" | "operation id changed" | "parameter removed" => change.before.as_deref(),
+        "operation removed" => Some(change.item.as_str()),
+        "value removed" => value(),
+        _ => None,
+    };
+    // Verbs by hand send operations by their types.
+    let rust = change.subject.split_once(" (").filter(|_| change.kind == "operation removed").map(|(rust, _)| rust);
+    let wire = wire.map(|name| Gone { name, is_quoted: true });
+    wire.into_iter().chain(rust.map(|name| Gone { name, is_quoted: false })).collect()
+}
+
+/// The files by hand that name the product, with their texts.
+fn by_hand(root: &Path, report: &Report) -> Result<Vec<(String, String)>, Failure> {
     let product = report.product.replace('-', "_");
     let mut found = Vec::new();
     for folder in BY_HAND {
         for file in stage::files(root, Path::new(folder))? {
-            if file.starts_with(DOCUMENTS)
-                || file.components().any(|part| WRITTEN.iter().any(|name| part.as_os_str() == *name))
-            {
+            let is_written = file.components().any(|part| WRITTEN.iter().any(|name| part.as_os_str() == *name));
+            if is_written || file.starts_with(DOCUMENTS) {
                 continue;
             }
             // What is no text names nothing.
             let Ok(text) = fs::read_to_string(root.join(&file)) else { continue };
             let path = shown(&file);
-            if !path.replace('-', "_").contains(&product) && !text.replace('-', "_").contains(&product) {
-                continue;
+            if path.replace('-', "_").contains(&product) || text.replace('-', "_").contains(&product) {
+                found.push((path, text));
             }
-            // In JSON, in Rust, and in JSON within Rust.
-            let is_named =
-                |name: &&&str| text.contains(&format!("\"{name}\"")) || text.contains(&format!("\"{name}\\\""));
-            found.extend(names.iter().filter(is_named).map(|name| (path.clone(), (*name).to_owned())));
         }
     }
     Ok(found)
@@ -110,7 +129,7 @@ mod tests {
             ("crates/a/tests/other.rs", "// another product's \"ttl\""),
             ("crates/a/src/generated/cloud_dns.rs", "\"ttl\""),
             ("crates/ionoscloud-spec/overlays/cloud-dns/records.toml", "\"ttl\""),
-            ("examples/cloud_dns.rs", "let ttls = \"ttls\";"),
+            ("examples/cloud_dns.rs", "let ttls = \"ttls\"; send(GetZone::new(id)); send(GetZoneFile::new(id))"),
         ] {
             let file = root.join(file);
             fs::create_dir_all(file.parent().unwrap()).unwrap();
@@ -137,6 +156,12 @@ mod tests {
             ]
         );
         assert!(found[2].starts_with("cargo xtask public-api") && found[3].starts_with(".ci/run"), "{found:?}");
+        let removed =
+            Change { subject: "GetZone (GET /zones/{id})".to_owned(), ..change("operation removed", "z", "") };
+        let found = lines(&root, &report(vec![removed])).unwrap();
+        assert_eq!(found[0], "by hand: `GetZone` is gone, and these name it: examples/cloud_dns.rs");
+        let removed = Change { subject: "GetZon (GET /zon)".to_owned(), ..change("operation removed", "z", "") };
+        assert!(lines(&root, &report(vec![removed])).unwrap()[0].starts_with("cargo xtask public-api"));
         assert!(lines(&root, &report(vec![])).unwrap().is_empty());
     }
 }

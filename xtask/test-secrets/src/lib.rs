@@ -6,6 +6,7 @@ mod values;
 use std::io;
 
 use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::fmt::format::FmtSpan;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
 /// A token.
@@ -40,7 +41,12 @@ fn secret(value: &'static str) -> &'static str {
 pub fn listen() {
     // Only the first one of a process succeeds.
     let _ = match std::env::var_os(values::LISTEN) {
-        Some(_) => tracing_subscriber::fmt().with_max_level(LevelFilter::TRACE).with_writer(io::stderr).try_init(),
+        // At its end a span has all fields that were recorded in it, also if it has no event.
+        Some(_) => tracing_subscriber::fmt()
+            .with_max_level(LevelFilter::TRACE)
+            .with_span_events(FmtSpan::CLOSE)
+            .with_writer(io::stderr)
+            .try_init(),
         None => tracing_subscriber::registry().try_init().map_err(Into::into),
     };
 }

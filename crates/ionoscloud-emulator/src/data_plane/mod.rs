@@ -1,53 +1,67 @@
 //! A real server behind every cluster.
 
+mod account;
+mod changes;
 mod command;
+mod engine;
+mod inmemorydb;
+mod installed;
+mod mariadb;
+mod mongodb;
+mod postgresql;
 mod process;
-mod users;
+mod server;
 
 use std::collections::HashSet;
+use std::convert::Infallible;
 use std::fmt;
-use std::path::Path;
-use std::sync::Arc;
+use std::path::PathBuf;
+use std::rc::Rc;
+use std::thread;
 use std::time::Duration;
 
 use tempfile::TempDir;
-use tokio::sync::oneshot;
-use tokio::task::{JoinHandle, JoinSet};
+use tokio::runtime;
+use tokio::sync::{oneshot, watch};
+use tokio::task::{JoinSet, LocalSet};
 
 use crate::Emulator;
-use crate::products::mongodb::Store;
-use command::Command;
-use process::Process;
-use users::Users;
+use engine::Engine;
+pub use server::DataPlaneServer;
 
 /// Delay between two checks for changes made through the API.
 const INTERVAL: Duration = Duration::from_millis(25);
 
-/// MongoDB-compatible servers on loopback, one for each cluster of an [`Emulator`], with the users of the API in it.
+/// Real servers on loopback, one for each cluster of an [`Emulator`], with the users and databases of the API in it.
 ///
-/// A cluster becomes `AVAILABLE` when its server is there, and its `connectionString` is `mongodb://127.0.0.1:PORT`.
-/// After a change of a user it is `BUSY` until the server has followed. If the server cannot be started, ends, or
-/// refuses a user, the cluster is `FAILED`. Databases are in a temporary folder and live as long as this value;
-/// snapshots and restores do nothing to them.
+/// A cluster becomes `AVAILABLE` when its server is there. The `connectionString` of one of MongoDB is then
+/// `mongodb://127.0.0.1:PORT`. Those of the other products have the usual port, 5432, 3306 or 6379, and each has an
+/// address of its own in 127.0.0.0/8, which is its `dnsName`.
 ///
-/// Dropping it kills all servers; [`shutdown`](Self::shutdown) also waits until that is done.
+/// After a change of a user or a database it is `BUSY` until the server has followed. If the server cannot be started,
+/// ends, or refuses a user, the cluster is `FAILED`. Databases are in a temporary folder and live as long as this
+/// value; snapshots, restores and upgrades do nothing to them.
+///
+/// Dropping it stops all servers; [`shutdown`](Self::shutdown) also waits until that is done. On Linux they end with
+/// the program too if it is killed.
 ///
 /// ```no_run
-/// use ionoscloud_emulator::{DataPlane, Emulator};
+/// use ionoscloud_emulator::{DataPlane, DataPlaneServer, Emulator};
 ///
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), ionoscloud_emulator::DataPlaneError> {
 /// let emulator = Emulator::new();
-/// let command = "mongod --bind_ip 127.0.0.1 --port {port} --dbpath {directory} {auth}";
-/// let servers = DataPlane::start(&emulator, command, |cluster, error| eprintln!("{cluster}: {error}"))?;
-/// servers.shutdown().await;
+/// let mongodb = "mongod --bind_ip 127.0.0.1 --port {port} --dbpath {directory} {auth}";
+/// let servers = [DataPlaneServer::mongodb(mongodb)?, DataPlaneServer::postgresql()?];
+/// let data_plane = DataPlane::start(&emulator, servers, |cluster, error| eprintln!("{cluster}: {error}"))?;
+/// data_plane.shutdown().await;
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug)]
 pub struct DataPlane {
     stop: Option<oneshot::Sender<()>>,
-    task: JoinHandle<()>,
+    stopped: oneshot::Receiver<Infallible>,
 }
 
 /// The reason why there is no data plane, or no server of a cluster.
@@ -60,71 +74,95 @@ type Report = Box<dyn Fn(&str, &DataPlaneError) + Send + Sync>;
 /// The state that all tasks share.
 struct Shared {
     emulator: Emulator,
-    command: Command,
+    engines: Vec<Engine>,
     report: Report,
     folder: TempDir,
 }
 
+/// A resource that is to have a server.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Subject {
+    /// Its place among the engines.
+    engine: usize,
+    /// The name of its product's document.
+    product: &'static str,
+    id: String,
+}
+
 impl DataPlane {
-    /// Starts servers by `command` from now on, for the clusters that there are already too.
-    ///
-    /// The command is split into words as a shell does, but run without one. In it `{port}` stands for the port of
-    /// 127.0.0.1 to listen on and `{directory}` for an empty folder; `{auth}` is left out at the first start, which is
-    /// to make a first user, and `--auth` at the second one, which continues with the same folder. So
-    /// `mongod --bind_ip 127.0.0.1 --port {port} --dbpath {directory} {auth}`, or
-    /// `secantusd-py --host 127.0.0.1 --port {port} --storage-path {directory} {auth}`.
+    /// Starts servers from now on for the clusters of their products, for those that there are already too.
     ///
     /// `report` is called with the id of a cluster that is `FAILED`, and why. Passwords of users are kept from now on,
     /// and nothing prints them. Users that were made before have none here, and are left out.
     ///
     /// # Errors
-    /// If the command is empty, has a quote that does not end, or lacks one of the three, or if there can be no
-    /// temporary folder. Whether it runs shows when the first cluster is created.
-    ///
-    /// # Panics
-    /// Outside of a tokio runtime.
+    /// If two servers are for the same product, or if there can be no temporary folder or no thread. Whether a server
+    /// runs shows when the first cluster is created.
     pub fn start(
         emulator: &Emulator,
-        command: &str,
+        servers: impl IntoIterator<Item = DataPlaneServer>,
         report: impl Fn(&str, &DataPlaneError) + Send + Sync + 'static,
     ) -> Result<Self, DataPlaneError> {
-        let command = Command::parse(command)?;
-        let folder = tempfile::Builder::new().prefix("ionos-emulator-").tempdir();
-        let folder = folder.map_err(|error| DataPlaneError(format!("temporary folder: {error}")))?;
-        let began = emulator.with_product(|clusters: &mut Store, _| clusters.begin_data_plane());
-        began.ok_or_else(|| DataPlaneError("MongoDB is not emulated".to_owned()))?;
-        let shared = Shared { emulator: emulator.clone(), command, report: Box::new(report), folder };
-        let (stop, stopped) = oneshot::channel();
-        let task = tokio::spawn(supervise(Arc::new(shared), stopped));
-        Ok(Self { stop: Some(stop), task })
-    }
-
-    /// Kills all servers and removes their databases.
-    pub async fn shutdown(mut self) {
-        if let Some(stop) = self.stop.take() {
-            // Fails if the task is gone, and then there is nothing to stop.
-            let _ = stop.send(());
+        let engines: Vec<Engine> = servers.into_iter().map(DataPlaneServer::into_engine).collect();
+        let mut products = HashSet::new();
+        for product in engines.iter().flat_map(Engine::products) {
+            if !products.insert(*product) {
+                return Err(DataPlaneError(format!("two servers are for {product}")));
+            }
         }
-        let _ = (&mut self.task).await;
+        let folder = folder().map_err(|error| failed("temporary folder", &error))?;
+        for product in products {
+            let began = emulator.with_served(product, |clusters, _| clusters.begin());
+            began.ok_or_else(|| DataPlaneError(format!("{product} is not emulated")))?;
+        }
+        let shared = Shared { emulator: emulator.clone(), engines, report: Box::new(report), folder };
+        let runtime = runtime::Builder::new_current_thread().enable_all().build();
+        let runtime = runtime.map_err(|error| failed("the runtime", &error))?;
+        let ((stop, stopping), (running, stopped)) = (oneshot::channel(), oneshot::channel());
+        // A thread of their own: servers end when the thread that has started them does.
+        let run = move || {
+            LocalSet::new().block_on(&runtime, supervise(Rc::new(shared), stopping));
+            drop(running);
+        };
+        let thread = thread::Builder::new().name("ionos-data-plane".to_owned()).spawn(run);
+        thread.map_err(|error| failed("the thread", &error))?;
+        Ok(Self { stop: Some(stop), stopped })
+    }
+
+    /// Stops all servers and removes their databases.
+    pub async fn shutdown(mut self) {
+        // The thread stops when the other end is gone, and drops its own end at last.
+        self.stop = None;
+        let _ = (&mut self.stopped).await;
     }
 }
 
-impl Drop for DataPlane {
-    fn drop(&mut self) {
-        self.task.abort();
+/// Others may go through it, but not read it: a server may run as another user than this program.
+fn folder() -> std::io::Result<TempDir> {
+    let folder = tempfile::Builder::new().prefix("ionos-emulator-").tempdir()?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o711))?;
     }
+    Ok(folder)
 }
 
-/// One task for each cluster that is to have a server.
-async fn supervise(shared: Arc<Shared>, mut stopped: oneshot::Receiver<()>) {
+/// One task for each resource that is to have a server.
+async fn supervise(shared: Rc<Shared>, mut stopped: oneshot::Receiver<()>) {
+    let (stopping, watched) = watch::channel(());
     let mut servers = JoinSet::new();
     let mut known = HashSet::new();
+    let mut number = 0_u64;
     loop {
-        let wanted = shared.emulator.with_product(Store::wanted_servers).unwrap_or_default();
-        known.retain(|id| wanted.contains(id));
-        for id in wanted {
-            if known.insert(id.clone()) {
-                servers.spawn(serve(Arc::clone(&shared), id));
+        let wanted = shared.wanted();
+        known.retain(|subject| wanted.contains(subject));
+        for subject in wanted {
+            if known.insert(subject.clone()) {
+                // Never the folder of an earlier server, which may still be about to end.
+                number += 1;
+                let directory = shared.folder.path().join(number.to_string());
+                servers.spawn_local(serve(Rc::clone(&shared), subject, directory, watched.clone()));
             }
         }
         while servers.try_join_next().is_some() {}
@@ -134,39 +172,75 @@ async fn supervise(shared: Arc<Shared>, mut stopped: oneshot::Receiver<()>) {
             _ = &mut stopped => break,
         }
     }
-    servers.shutdown().await;
+    drop(stopping);
+    while servers.join_next().await.is_some() {}
 }
 
-async fn serve(shared: Arc<Shared>, id: String) {
-    let directory = shared.folder.path().join(&id);
-    if let Err(error) = follow(&shared, &id, &directory).await {
-        shared.emulator.with_product(|clusters: &mut Store, now| clusters.server_failed(&id, now));
-        (shared.report)(&id, &error);
+async fn serve(shared: Rc<Shared>, subject: Subject, directory: PathBuf, stopping: watch::Receiver<()>) {
+    if let Err(error) = shared.follow(&subject, &directory, stopping).await {
+        shared.emulator.with_served(subject.product, |clusters, now| {
+            if let Some(timeline) = clusters.timeline(&subject.id, now) {
+                timeline.server_failed();
+            }
+        });
+        (shared.report)(&subject.id, &error);
     }
     // What cannot be removed goes with the whole folder, or stays there.
-    let _ = tokio::fs::remove_dir_all(directory).await;
+    let _ = tokio::fs::remove_dir_all(&directory).await;
+    let _ = tokio::fs::remove_file(process::log_of(&directory)).await;
 }
 
-/// Keeps the server as the API wants it, until the API wants none or something fails.
-async fn follow(shared: &Shared, id: &str, directory: &Path) -> Result<(), DataPlaneError> {
-    let (mut process, client) = Process::start_with_administrator(&shared.command, directory).await?;
-    let mut users = Users::new(client);
-    let mut done = None;
-    let wanted = || shared.emulator.with_product(|clusters: &mut Store, now| clusters.wanted(id, now)).flatten();
-    while let Some(wanted) = wanted() {
-        process.must_run()?;
-        if done != Some(wanted.revision) {
-            users.become_those(wanted.users).await?;
-            done = Some(wanted.revision);
-            let address = process.address();
-            shared.emulator.with_product(|clusters: &mut Store, now| {
-                clusters.server_is_ready(id, wanted.revision, &address, now);
-            });
-        }
-        tokio::time::sleep(INTERVAL).await;
+impl Shared {
+    fn wanted(&self) -> HashSet<Subject> {
+        let products = self.engines.iter().enumerate();
+        let products = products.flat_map(|(engine, one)| one.products().iter().map(move |product| (engine, *product)));
+        let subjects = products.flat_map(|(engine, product)| {
+            let ids = self.emulator.with_served(product, |clusters, now| clusters.wanted_servers(now));
+            ids.into_iter().flatten().map(move |id| Subject { engine, product, id })
+        });
+        subjects.collect()
     }
-    process.kill().await;
-    Ok(())
+
+    /// Keeps the server as the API wants it, until the API wants none, or it is to stop, or something fails.
+    async fn follow(
+        &self,
+        subject: &Subject,
+        directory: &std::path::Path,
+        mut stopping: watch::Receiver<()>,
+    ) -> Result<(), DataPlaneError> {
+        let Subject { engine, product, id } = subject;
+        let Some(engine) = self.engines.get(*engine) else { return Ok(()) };
+        let mut server = tokio::select! {
+            server = engine.start(directory) => server?,
+            _ = stopping.changed() => return Ok(()),
+        };
+        loop {
+            let wanted = self.emulator.with_served(product, |clusters, now| {
+                let accounts = clusters.wanted_accounts(id, now)?;
+                Some((accounts, clusters.timeline(id, now)?.awaited_revision()))
+            });
+            let Some((accounts, revision)) = wanted.flatten() else { break };
+            server.must_run()?;
+            if let Some(revision) = revision {
+                server.follow(accounts).await?;
+                self.emulator.with_served(product, |clusters, now| {
+                    if let Some(timeline) = clusters.timeline(id, now) {
+                        timeline.server_is_ready(revision, server.address());
+                    }
+                });
+            }
+            tokio::select! {
+                () = tokio::time::sleep(INTERVAL) => {}
+                _ = stopping.changed() => break,
+            }
+        }
+        server.stop().await;
+        Ok(())
+    }
+}
+
+fn failed(what: &str, error: &dyn std::error::Error) -> DataPlaneError {
+    DataPlaneError(format!("{what}: {error}"))
 }
 
 impl fmt::Display for DataPlaneError {
@@ -176,3 +250,6 @@ impl fmt::Display for DataPlaneError {
 }
 
 impl std::error::Error for DataPlaneError {}
+
+#[cfg(test)]
+mod tests;

@@ -1,109 +1,127 @@
-//! The process of one server: started twice, because the first user is made before it asks for one.
+//! Programs that run: servers, which end with this program, and programs that do one thing.
 
 use std::fs::{self, File};
 use std::hash::{BuildHasher as _, RandomState};
-use std::io;
-use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
+use std::sync::LazyLock;
 use std::time::Duration;
 
-use mongodb::Client;
-use mongodb::bson::doc;
-use mongodb::options::{ClientOptions, Credential, ServerAddress};
-use tokio::process::Child;
-use tokio::time::{Instant, sleep, timeout};
+use tokio::io::AsyncWriteExt as _;
+use tokio::process::{Child, Command};
+use tokio::time::timeout;
 
-use super::DataPlaneError;
-use super::command::Command;
+use super::account::Account;
+use super::{DataPlaneError, failed};
 use crate::engine::secret::Secret;
 
-/// A server that does not respond by then never will.
-const START_LIMIT: Duration = Duration::from_secs(60);
 const STOP_LIMIT: Duration = Duration::from_secs(20);
-const PORTS_TO_TRY: u32 = 3;
-const ADMINISTRATOR: &str = "ionos-emulator";
+/// A program that does one thing is done by then.
+const RUN_LIMIT: Duration = Duration::from_secs(60);
+
+/// A program, and how it is run.
+#[derive(Debug)]
+pub(super) struct Program {
+    words: Vec<String>,
+    account: Option<Account>,
+    folder: Option<PathBuf>,
+    /// Those of this program too, unless it has an account.
+    variables: Vec<(&'static str, String)>,
+}
+
+/// The signal that ends a server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Signal {
+    Kill,
+    /// PostgreSQL's immediate shutdown, which leaves no shared memory behind.
+    Quit,
+    Terminate,
+}
 
 /// A running server; killed when dropped.
 #[derive(Debug)]
 pub(super) struct Process {
     child: Child,
-    port: u16,
     log: PathBuf,
+    stop: Signal,
+}
+
+impl Program {
+    /// A program that is run as this one is.
+    pub(super) fn new(words: Vec<String>) -> Self {
+        Self { words, account: None, folder: None, variables: Vec::new() }
+    }
+
+    /// The same as a user and in a folder, with these variables and a few that do not depend on the machine.
+    pub(super) fn of_account(self, account: &Account, folder: &Path, variables: Vec<(&'static str, String)>) -> Self {
+        Self { account: Some(account.clone()), folder: Some(folder.to_owned()), variables, ..self }
+    }
+
+    fn name(&self) -> &str {
+        self.words.first().map_or("", String::as_str)
+    }
+
+    fn command(&self, prefix: &[&str]) -> Command {
+        let mut words = prefix.iter().copied().chain(self.words.iter().map(String::as_str));
+        let mut command = Command::new(words.next().unwrap_or_default());
+        command.args(words).kill_on_drop(true);
+        if let Some(account) = &self.account {
+            let path = std::env::var_os("PATH").unwrap_or_default();
+            command.env_clear().env("PATH", path).env("LC_ALL", "C.UTF-8");
+            account.run(&mut command);
+        }
+        command.envs(self.variables.iter().map(|(name, value)| (name, value)));
+        if let Some(folder) = &self.folder {
+            command.current_dir(folder);
+        }
+        command
+    }
+
+    /// Runs it to its end with this text as its input. An error has what it said.
+    pub(super) async fn run(&self, input: &str) -> Result<(), DataPlaneError> {
+        let mut command = self.command(&[]);
+        let run = async {
+            let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
+            if let Some(mut stdin) = child.stdin.take() {
+                // Fails if it has ended already, and then its status says why.
+                let _ = stdin.write_all(input.as_bytes()).await;
+            }
+            child.wait_with_output().await
+        };
+        let Ok(output) = timeout(RUN_LIMIT, run).await else {
+            return Err(DataPlaneError(format!("{} does not end", self.name())));
+        };
+        let output = output.map_err(|error| failed(self.name(), &error))?;
+        if output.status.success() {
+            return Ok(());
+        }
+        let said = [output.stderr, output.stdout].concat();
+        let said = String::from_utf8_lossy(&said);
+        let said: Vec<&str> = said.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+        Err(DataPlaneError(format!("{} ended with {}: {}", self.name(), output.status, said.join("; "))))
+    }
 }
 
 impl Process {
-    /// A server that asks for authentication, and a client that may do everything there.
-    pub(super) async fn start_with_administrator(
-        command: &Command,
-        directory: &Path,
-    ) -> Result<(Self, Client), DataPlaneError> {
-        fs::create_dir_all(directory).map_err(|error| failed("its folder", &error))?;
-        let password = password();
-        let (first, client) = Self::start_on_a_free_port(command, directory, None).await?;
-        let roles = [doc! { "role": "root", "db": "admin" }].to_vec();
-        let user = doc! { "createUser": ADMINISTRATOR, "pwd": password.reveal(), "roles": roles };
-        client.database("admin").run_command(user).await.map_err(|error| failed("the first user", &error))?;
-        client.shutdown().await;
-        first.stop().await;
-        Self::start_on_a_free_port(command, directory, Some(&password)).await
-    }
-
-    /// Starts it on another port if another process takes the first one before the start.
-    async fn start_on_a_free_port(
-        command: &Command,
-        directory: &Path,
-        password: Option<&Secret>,
-    ) -> Result<(Self, Client), DataPlaneError> {
-        let mut ports_left = PORTS_TO_TRY;
-        loop {
-            let port = free_port().map_err(|error| failed("no free port", &error))?;
-            ports_left -= 1;
-            match Self::start(command, directory, port, password).await {
-                Err(_) if ports_left > 0 && TcpListener::bind(("127.0.0.1", port)).is_err() => {}
-                outcome => return outcome,
-            }
-        }
-    }
-
-    /// Waits until it responds.
-    async fn start(
-        command: &Command,
-        directory: &Path,
-        port: u16,
-        password: Option<&Secret>,
-    ) -> Result<(Self, Client), DataPlaneError> {
-        let words = command.words(port, directory, password.is_some());
-        let log = directory.with_extension("log");
-        let mut program = tokio::process::Command::new(words.first().map_or("", String::as_str));
-        program.args(words.iter().skip(1)).stdin(Stdio::null()).kill_on_drop(true);
+    pub(super) fn start(program: &Program, directory: &Path, stop: Signal) -> Result<Self, DataPlaneError> {
+        let prefix: &[&str] = match stop {
+            _ if !*HAS_DEATH_SIGNAL || !is_found(program.name()) => &[],
+            Signal::Quit => &["setpriv", "--pdeathsig", "QUIT"],
+            Signal::Kill | Signal::Terminate => &["setpriv", "--pdeathsig", "KILL"],
+        };
+        let mut command = program.command(prefix);
+        let log = log_of(directory);
         let child = File::create(&log).and_then(|file| {
-            program.stdout(file.try_clone()?).stderr(file);
-            program.spawn()
+            command.stdin(Stdio::null()).stdout(file.try_clone()?).stderr(file);
+            command.spawn()
         });
-        let child = child.map_err(|error| failed(words.first().map_or("", String::as_str), &error))?;
-        let mut process = Self { child, port, log };
-        let client = client(port, password).map_err(|error| failed("the driver", &error))?;
-        let deadline = Instant::now() + START_LIMIT;
-        loop {
-            let admin = client.database("admin");
-            let response = tokio::select! {
-                response = admin.run_command(doc! { "ping": 1 }) => response,
-                _ = process.child.wait() => {
-                    process.must_run()?;
-                    continue;
-                }
-            };
-            match response {
-                Ok(_) => return Ok((process, client)),
-                Err(error) if Instant::now() > deadline => return Err(failed("it does not respond", &error)),
-                Err(_) => sleep(Duration::from_millis(50)).await,
-            }
-        }
+        let child = child.map_err(|error| failed(program.name(), &error))?;
+        Ok(Self { child, log, stop })
     }
 
-    pub(super) fn address(&self) -> String {
-        format!("127.0.0.1:{}", self.port)
+    pub(super) async fn ended(&mut self) {
+        // `must_run` reports the status.
+        let _ = self.child.wait().await;
     }
 
     /// An error, with the last line that it wrote, if it has ended.
@@ -120,48 +138,58 @@ impl Process {
         }
     }
 
-    pub(super) async fn kill(mut self) {
+    /// Ends it as it is to be ended.
+    pub(super) async fn stop(self) {
+        let stop = self.stop;
+        self.end(stop).await;
+    }
+
+    /// Ends it by a signal, or kills it if it does not end.
+    pub(super) async fn end(mut self, signal: Signal) {
+        #[cfg(unix)]
+        if let Some(id) = self.child.id().and_then(|id| rustix::process::Pid::from_raw(id.cast_signed())) {
+            let number = match signal {
+                Signal::Kill => rustix::process::Signal::KILL,
+                Signal::Quit => rustix::process::Signal::QUIT,
+                Signal::Terminate => rustix::process::Signal::TERM,
+            };
+            let _ = rustix::process::kill_process(id, number);
+            let _ = timeout(STOP_LIMIT, self.child.wait()).await;
+        }
         // Fails if it has ended already.
         let _ = self.child.kill().await;
     }
-
-    /// Lets it write what it has.
-    async fn stop(mut self) {
-        #[cfg(unix)]
-        if let Some(id) = self.child.id().and_then(|id| rustix::process::Pid::from_raw(id.cast_signed())) {
-            let _ = rustix::process::kill_process(id, rustix::process::Signal::TERM);
-            let _ = timeout(STOP_LIMIT, self.child.wait()).await;
-        }
-        self.kill().await;
-    }
 }
 
-fn client(port: u16, password: Option<&Secret>) -> mongodb::error::Result<Client> {
-    let host = ServerAddress::Tcp { host: "127.0.0.1".to_owned(), port: Some(port) };
-    let patience = Duration::from_secs(5);
-    let mut options = ClientOptions::builder()
-        .hosts(vec![host])
-        .direct_connection(true)
-        .connect_timeout(patience)
-        .server_selection_timeout(patience)
-        .build();
-    options.credential = password.map(|password| {
-        let (name, password) = (ADMINISTRATOR.to_owned(), password.reveal().to_owned());
-        Credential::builder().username(name).password(password).source("admin".to_owned()).build()
-    });
-    Client::with_options(options)
+/// `true` if the system can end servers whose parent is killed: Linux, by `setpriv` of util-linux.
+static HAS_DEATH_SIGNAL: LazyLock<bool> = LazyLock::new(|| {
+    let mut probe = std::process::Command::new("setpriv");
+    probe.args(["--pdeathsig", "KILL", "true"]).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    cfg!(target_os = "linux") && probe.status().is_ok_and(|status| status.success())
+});
+
+/// Without it the error of what is not there would be that of another program.
+fn is_found(program: &str) -> bool {
+    if program.contains('/') { Path::new(program).is_file() } else { find_program(program, &[]).is_some() }
 }
 
-fn free_port() -> io::Result<u16> {
-    Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
+/// The file that a server in this folder writes to.
+pub(super) fn log_of(directory: &Path) -> PathBuf {
+    directory.with_extension("log")
+}
+
+/// The path of a program in one of these folders, or else in one of `PATH`.
+pub(super) fn find_program(name: &str, folders: &[PathBuf]) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let all = folders.iter().cloned().chain(std::env::split_paths(&path));
+    all.map(|folder| folder.join(name)).find(|path| path.is_file())
 }
 
 /// The standard library's hasher starts from the system's randomness, and a password is all that is drawn.
-fn password() -> Secret {
-    let draw = || RandomState::new().hash_one(0);
-    Secret::new(&format!("{:016x}{:016x}", draw(), draw()))
+pub(super) fn password() -> Secret {
+    Secret::new(&format!("{:016x}{:016x}", random(), random()))
 }
 
-fn failed(what: &str, error: &dyn std::error::Error) -> DataPlaneError {
-    DataPlaneError(format!("{what}: {error}"))
+pub(super) fn random() -> u64 {
+    RandomState::new().hash_one(0)
 }

@@ -21,6 +21,8 @@ pub(crate) mod reply;
 pub(crate) mod request;
 pub(crate) mod router;
 pub(crate) mod secret;
+#[cfg(feature = "data-plane")]
+pub(crate) mod served;
 pub(crate) mod settings;
 pub(crate) mod source;
 pub(crate) mod stamp;

@@ -33,13 +33,23 @@ impl Place {
 
     /// The location that a request to this API goes to: the named one, else the first; nothing if it is global.
     pub(crate) fn location_of(&self, outline: &'static Outline) -> Option<&'static str> {
-        let mut regional = outline.servers.iter().filter(|server| server.location != Some("global"));
-        let serves = |server: &&OutlinedServer, location| {
-            server.location == Some(location) || server.aliases.contains(&location)
-        };
-        let named = self.location.and_then(|location| regional.clone().find(|server| serves(server, location)));
-        named.or_else(|| regional.next())?.location
+        let named = self.location.and_then(|location| server_at(outline, location));
+        named.or_else(|| regional(outline).next())?.location
     }
+}
+
+fn regional(outline: &'static Outline) -> impl Iterator<Item = &'static OutlinedServer> {
+    outline.servers.iter().filter(|server| server.location != Some("global"))
+}
+
+/// The server of an API for a location. That of `de/fra` serves its part `de/fra/2` too.
+pub(crate) fn server_at(outline: &'static Outline, location: &str) -> Option<&'static OutlinedServer> {
+    let serves = |server: &&OutlinedServer, location: &str| {
+        server.location == Some(location) || server.aliases.contains(&location)
+    };
+    let whole = location.rsplit_once('/').map(|(whole, _)| whole).filter(|whole| whole.contains('/'));
+    let at = |location| regional(outline).find(|server| serves(server, location));
+    at(location).or_else(|| at(whole?))
 }
 
 pub(crate) fn host_of(server: &OutlinedServer) -> Option<&'static str> {

@@ -68,6 +68,12 @@ pub(crate) trait Product: Any + Send {
         None
     }
 
+    /// The resources that servers of a data plane are for; nothing if the product has none.
+    #[cfg(feature = "data-plane")]
+    fn served(&mut self) -> Option<&mut dyn super::served::Served> {
+        None
+    }
+
     /// Takes over what does not belong to the state from the product in whose place this one comes.
     fn inherit(&mut self, _previous: &dyn Any) {}
 

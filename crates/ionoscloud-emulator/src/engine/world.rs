@@ -66,13 +66,10 @@ impl World {
         self.request_ids.uuid()
     }
 
-    /// The product of this type, if it is emulated.
+    /// The resources of the product of this name that servers of a data plane are for.
     #[cfg(feature = "data-plane")]
-    pub(crate) fn product_mut<P: Product>(&mut self) -> Option<&mut P> {
-        self.products.iter_mut().find_map(|product| {
-            let product: &mut dyn Any = product.as_mut();
-            product.downcast_mut()
-        })
+    pub(crate) fn served(&mut self, product: &str) -> Option<&mut dyn super::served::Served> {
+        self.products.iter_mut().find(|one| one.source().name() == product)?.served()
     }
 
     /// Takes the place of another world, in which the emulator's surroundings may have left something.

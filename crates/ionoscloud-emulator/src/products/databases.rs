@@ -6,6 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde_json::{Map, Value, json};
 
+use crate::engine::auth::CONTRACT;
 use crate::engine::documents;
 use crate::engine::network_locks::Network;
 use crate::engine::settings::Settings;
@@ -139,14 +140,21 @@ pub(super) fn course(change: &Change<'_>, restore: &str) -> (Phase, Duration) {
 pub(super) fn cluster_metadata(view: &View<'_>, product: &str, host: &str) -> Vec<(&'static str, Value)> {
     let cluster = view.resource;
     let location = cluster.location.as_deref().unwrap_or_default().replace('/', "-");
-    let urn = format!("ionos:{product}:{location}:12345678:clusters/{}", cluster.id);
+    let urn = format!("ionos:{product}:{location}:{CONTRACT}:clusters/{}", cluster.id);
     let mut metadata = vec![("resourceURN", urn.into())];
     if cluster.timeline.has_failed() {
         metadata.push(("statusMessage", "a fault was set for this cluster".into()));
-    } else if view.now >= cluster.timeline.ready_at() {
-        metadata.push(("dnsName", format!("{host}.{product}.{location}.ionos.com").into()));
+    } else {
+        let name = primary_instance(view, format!("{host}.{product}.{location}.ionos.com"));
+        metadata.extend(name.map(|name| ("dnsName", name)));
     }
     metadata
+}
+
+/// The name or the address of the primary instance, once there is one. A server in a data plane has an address.
+pub(super) fn primary_instance(view: &View<'_>, name: String) -> Option<Value> {
+    let timeline = &view.resource.timeline;
+    timeline.is_created(view.now).then(|| timeline.server_address().map_or(name, str::to_owned).into())
 }
 
 /// The regions of the object storage in which backups can be kept.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::engine::place::Place;
+use crate::engine::place::{Place, server_at};
 use crate::engine::plausible::LOCATIONS;
 
 /// A product as the vendor's configuration file knows it.
@@ -66,6 +66,17 @@ pub(crate) const ENTRIES: [Entry; 25] = [
 /// Paths of the vendor's APIs that are not emulated: by their first segments, and those below a host of its own.
 const NOT_EMULATED: &[(&str, &str)] = &[("/databases/mariadb", "MariaDB below this path")];
 
+impl Entry {
+    /// The locations of the product; all, if no document names them.
+    fn locations(&self) -> impl Iterator<Item = &'static str> {
+        let outlines = || super::outlines().filter(|outline| self.documents.contains(&outline.name));
+        let is_served = move |location: &&str| {
+            self.documents.is_empty() || outlines().any(|outline| server_at(outline, location).is_some())
+        };
+        LOCATIONS.into_iter().filter(is_served)
+    }
+}
+
 #[cfg(feature = "serve")]
 impl Entry {
     /// The URLs of the product at an emulator: one without a location, then one for each location.
@@ -75,9 +86,9 @@ impl Entry {
             Path::Name | Path::Below(_) => format!("{url}/{}", self.name),
         };
         let path = if let Path::Below(path) = self.path { path } else { "" };
-        let locations = LOCATIONS.iter().filter(|_| self.regional);
+        let locations = self.locations().filter(|_| self.regional);
         let located = |location: &str| format!("{own}/{}{path}", location.replace('/', "-"));
-        let regional = locations.map(|location| (located(location), Some(*location)));
+        let regional = locations.map(|location| (located(location), Some(location)));
         std::iter::once((format!("{own}{path}"), None)).chain(regional).collect::<Vec<_>>()
     }
 }
@@ -92,9 +103,9 @@ pub(crate) fn below_product(path: &str) -> Option<(Place, &str)> {
     }
     let documents = || Cow::Borrowed(entry.documents);
     let rest = path.strip_prefix('/')?.strip_prefix(entry.name)?;
-    let located = LOCATIONS.iter().find_map(|one| {
+    let located = entry.locations().find_map(|one| {
         let rest = rest.strip_prefix('/')?.strip_prefix(one.replace('/', "-").as_str())?;
-        rest.starts_with('/').then(|| (Place { documents: documents(), location: Some(*one) }, rest))
+        rest.starts_with('/').then(|| (Place { documents: documents(), location: Some(one) }, rest))
     });
     Some(located.unwrap_or_else(|| (Place { documents: documents(), location: None }, rest)))
 }
@@ -126,7 +137,17 @@ mod tests {
         for outline in crate::products::outlines() {
             assert!(documents.contains(&outline.name), "{}", outline.name);
         }
-        assert!(all.contains(&"http://h/kafka/de-fra".to_owned()));
+        for (url, is_known) in [
+            ("kafka/de-fra", true),
+            ("kafka/de-fra-2", true),
+            ("mariadbv2/gb-bhx/v2", true),
+            ("mariadb/gb-bhx", false),
+            ("nfs/gb-bhx", false),
+            ("logging/us-ewr", false),
+            ("monitoring/us-las", false),
+        ] {
+            assert_eq!(all.contains(&format!("http://h/{url}")), is_known, "{url}");
+        }
     }
 
     #[test]
@@ -143,6 +164,9 @@ mod tests {
             ("/inmemorydb/replicasets", Some(("inmemorydb".to_owned(), None, "/replicasets"))),
             ("/inmemorydbv2/de-fra/v2/clusters", Some(("inmemorydb-v2".to_owned(), Some("de/fra"), "/v2/clusters"))),
             ("/auth/v1/tokens", None),
+            // The product is not in this location: the path is unknown to it.
+            ("/nfs/gb-bhx/clusters", Some(("nfs".to_owned(), None, "/gb-bhx/clusters"))),
+            ("/monitoring/us-ewr/pipelines", Some(("monitoring".to_owned(), None, "/us-ewr/pipelines"))),
         ] {
             let found = below_product(path).map(|(place, rest)| (place.documents.concat(), place.location, rest));
             assert_eq!(found, expected, "{path}");

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::central::{self, CENTRAL};
+use super::central::{self, CENTRAL_OF_METRICS};
 use super::regional::{WITHOUT_UPDATING, durations, failure, host, new_key, urn};
 use crate::engine::api_error::ApiError;
 use crate::engine::product::{Content, Success};
@@ -21,9 +21,10 @@ static PIPELINE: Kind = Kind {
 static TABLE: Table = Table {
     product: "Monitoring",
     source: || Source::named("monitoring"),
-    kinds: &[&PIPELINE, &CENTRAL],
+    kinds: &[&PIPELINE, &CENTRAL_OF_METRICS],
     actions: &[
         ("pipelinesPost", create),
+        ("pipelinesPut", put),
         ("pipelinesKeyPost", key),
         ("centralGet", central::list),
         ("centralFindById", central::read),
@@ -40,12 +41,23 @@ pub(crate) fn product(seed: u64) -> Option<TableProduct> {
 
 /// The response of a creation has the key, which no other one has.
 fn create(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
-    let mut success = request.create(&PIPELINE)?;
+    let success = request.create(&PIPELINE)?;
+    Ok(with_key(request, success))
+}
+
+/// A replacement creates where there is nothing.
+fn put(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
+    let exists = request.find(&PIPELINE).is_ok();
+    let success = request.replace(&PIPELINE)?;
+    Ok(if exists { success } else { with_key(request, success) })
+}
+
+fn with_key(request: &mut TableRequest<'_, '_>, mut success: Success) -> Success {
     if let Content::Json(body) = &mut success.content {
         let key = new_key(request, &PIPELINE, body["id"].as_str().unwrap_or_default());
         body["metadata"]["key"] = key.into();
     }
-    Ok(success)
+    success
 }
 
 /// A new key, which ends the old one.

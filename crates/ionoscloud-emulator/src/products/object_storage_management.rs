@@ -5,12 +5,19 @@ use serde_json::{Map, Value, json};
 
 use super::regional::{failure, new_key, urn};
 use crate::engine::api_error::ApiError;
+use crate::engine::auth::CONTRACT;
 use crate::engine::product::{Content, Success};
 use crate::engine::source::Source;
-use crate::engine::table::{Durations, Kind, LifeCycle, Stamps, Table, TableProduct, TableRequest, View};
+use crate::engine::stamp::Stamp;
+use crate::engine::table::{Durations, Href, Kind, LifeCycle, Stamps, Table, TableProduct, TableRequest, View};
 
-const REGIONS: [(&str, &str); 4] =
-    [("de", "de/fra"), ("eu-central-2", "de/txl"), ("eu-central-3", "de/txl"), ("eu-south-2", "es/vit")];
+const REGIONS: [(&str, &str); 5] = [
+    ("de", "de/fra"),
+    ("eu-central-2", "de/txl"),
+    ("eu-central-3", "de/txl"),
+    ("eu-south-2", "es/vit"),
+    ("us-central-1", "us/mci"),
+];
 
 const LIFE_CYCLE: LifeCycle = LifeCycle { changed: "AVAILABLE", ..LifeCycle::PROVISIONING };
 
@@ -19,12 +26,14 @@ static ACCESS_KEY: Kind = Kind {
     life_cycle: Some(&LIFE_CYCLE),
     state_member: "status",
     durations: |times| Durations { deletion: times.request, ..Durations::ZERO },
+    href: Href::Absolute,
     filters: &[("filter.accesskeyId", "/properties/accessKey")],
     metadata,
     ..Kind::new("accesskey", "/accesskeys")
 };
 
 static REGION: Kind = Kind {
+    href: Href::Absolute,
     stamps: Stamps::None,
     catalogue: || REGIONS.iter().map(|(id, location)| region(id, location)).collect(),
     ..Kind::new("region", "/regions")
@@ -102,7 +111,14 @@ fn with_secret(mut success: Success, secret: String) -> Success {
 
 fn metadata(view: &View<'_>) -> Vec<(&'static str, Value)> {
     let regions: Vec<Value> = REGIONS.iter().map(|(id, _)| (*id).into()).collect();
-    let own = [urn(view, "s3", "accesskeys"), ("administrative", true.into()), ("supportedRegions", regions.into())];
+    let user = |stamp: &Stamp| Value::from(format!("ionos:iam:cloud:{CONTRACT}:users/{}", stamp.by_id));
+    let own = [
+        urn(view, "s3", "accesskeys"),
+        ("createdBy", user(&view.resource.created)),
+        ("lastModifiedBy", user(&view.resource.modified)),
+        ("administrative", true.into()),
+        ("supportedRegions", regions.into()),
+    ];
     own.into_iter().chain(failure(view, "statusMessage")).collect()
 }
 

@@ -16,6 +16,7 @@ mod faults;
 mod inmemorydb;
 mod lagging_reads;
 mod life_cycle;
+mod links;
 mod lists;
 mod logs;
 mod mariadb;

@@ -77,7 +77,7 @@ async fn created_cluster_is_as_documented() {
     let id = made.id();
     assert_eq!(made.json["href"], format!("/clusters/{id}"));
     let metadata = &made.json["metadata"];
-    assert_eq!(metadata["resourceURN"], format!("ionos:postgresql:de-txl:12345678:clusters/{id}"));
+    assert_eq!(metadata["resourceURN"], format!("ionos:postgresql:de-txl:31415926:clusters/{id}"));
     assert_eq!(metadata["createdDate"], metadata["lastModifiedDate"]);
     assert_eq!(metadata.get("dnsName"), None);
     let mut expected = cluster();

@@ -180,7 +180,7 @@ impl Operation for ReplaceCluster {
 /// Deletes a cluster.
 ///
 /// `DELETE /clusters/{clusterId}`, returns nothing. Returns 409 while the cluster has shares. Reading the cluster
-/// returns 404 once the deletion is complete.
+/// returns 404 once the deletion is complete. Its LANs can be deleted some time later.
 #[doc(alias = "clustersDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

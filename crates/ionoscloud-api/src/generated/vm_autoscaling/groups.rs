@@ -139,8 +139,8 @@ impl Operation for GetGroup {
 
 /// Replaces the settings of a group.
 ///
-/// `PUT /groups/{groupId}`, returns the [`Group`]. Servers that exist keep their configuration; only servers that are
-/// added later get the new one. Secrets of volumes have to be sent again.
+/// `PUT /groups/{groupId}`, returns the [`Group`]. Members that are not set are reset. Servers that exist keep their
+/// configuration; only servers that are added later get the new one. Secrets of volumes have to be sent again.
 #[doc(alias = "groupsPut")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -173,7 +173,8 @@ impl Operation for ReplaceGroup {
 
 /// Deletes a group with all of its servers.
 ///
-/// `DELETE /groups/{groupId}`, returns nothing.
+/// `DELETE /groups/{groupId}`, returns nothing. The servers are deleted after the response, and their volumes with them
+/// if `delete_volumes` of the policy's scale-in action is set.
 #[doc(alias = "groupsDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -171,7 +171,7 @@ impl Operation for ReplaceIpsecGateway {
 /// Deletes an IPsec gateway with its tunnels.
 ///
 /// `DELETE /ipsecgateways/{gatewayId}`, returns nothing. The response precedes the end of the deletion, after which
-/// reading the IPsec gateway returns 404.
+/// reading the IPsec gateway returns 404, and its LANs can be deleted some time later. The first read may return 500.
 #[doc(alias = "ipsecgatewaysDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

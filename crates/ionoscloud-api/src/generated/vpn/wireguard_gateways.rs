@@ -171,7 +171,8 @@ impl Operation for ReplaceWireguardGateway {
 /// Deletes a WireGuard gateway with its peers.
 ///
 /// `DELETE /wireguardgateways/{gatewayId}`, returns nothing. The response precedes the end of the deletion, after which
-/// reading the WireGuard gateway returns 404.
+/// reading the WireGuard gateway returns 404, and its LANs can be deleted some time later. The first read may return
+/// 500.
 #[doc(alias = "wireguardgatewaysDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -16,7 +16,7 @@ use ionoscloud_emulator::{
     RecordedRequest, Times, TlsIdentity, client_config,
 };
 #[cfg(feature = "data-plane")]
-use ionoscloud_emulator::{DataPlane, DataPlaneError};
+use ionoscloud_emulator::{DataPlane, DataPlaneError, DataPlaneServer};
 
 use crate::journal::JournalFile;
 
@@ -104,10 +104,11 @@ struct Arguments {
     /// Print document, method, path and id of each operation that is emulated, and exit.
     #[arg(long)]
     print_routes: bool,
-    /// Command that starts a MongoDB-compatible server, with {port}, {directory} and {auth}: each cluster gets one.
+    /// Put a real server behind each cluster: postgresql, mariadb, inmemorydb, or the command that starts a
+    /// MongoDB-compatible server, with {port}, {directory} and {auth}; repeatable.
     #[cfg(feature = "data-plane")]
-    #[arg(long, value_name = "COMMAND")]
-    data_plane: Option<String>,
+    #[arg(long, value_name = "PRODUCT|COMMAND")]
+    data_plane: Vec<String>,
 }
 
 #[tokio::main]
@@ -212,8 +213,12 @@ fn identity(arguments: &Arguments) -> Result<Option<TlsIdentity>, String> {
 #[cfg(feature = "data-plane")]
 fn data_plane(arguments: &Arguments, emulator: &Emulator) -> Result<Option<DataPlane>, String> {
     let report = |cluster: &str, error: &DataPlaneError| eprintln!("ionos-emulator: cluster {cluster}: {error}");
-    let start = |command: &String| DataPlane::start(emulator, command, report).map_err(|error| error.to_string());
-    arguments.data_plane.as_ref().map(start).transpose()
+    if arguments.data_plane.is_empty() {
+        return Ok(None);
+    }
+    let servers: Result<Vec<DataPlaneServer>, _> = arguments.data_plane.iter().map(|text| text.parse()).collect();
+    let started = servers.and_then(|servers| DataPlane::start(emulator, servers, report));
+    started.map(Some).map_err(|error| format!("--data-plane: {error}"))
 }
 
 fn settings(arguments: &Arguments) -> Result<EmulatorBuilder, String> {

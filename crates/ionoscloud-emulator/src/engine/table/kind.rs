@@ -51,6 +51,17 @@ pub(crate) struct Table {
     pub(crate) infers_statuses: bool,
 }
 
+/// The `href` of a resource.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Href {
+    /// Its path, without a host.
+    Path,
+    /// Its URL at the vendor's host.
+    Absolute,
+    /// Empty until the resource, or the one above it, is ready for the first time; then its path.
+    PathOnceReady,
+}
+
 /// A kind of resource. [`Kind::new`] has the usual values.
 pub(crate) struct Kind {
     /// Its name in the table: the `type` of its resources, unless [`type_name`](Self::type_name) is another.
@@ -76,6 +87,7 @@ pub(crate) struct Kind {
     pub(crate) change: Option<Course>,
     pub(crate) on_parent: OnParent,
     pub(crate) stamps: Stamps,
+    pub(crate) href: Href,
     /// Properties that cannot change, as paths: `backup/location`.
     pub(crate) immutable: &'static [&'static str],
     /// The immutable property by which resources below one parent can be in conflict: rules compare those alone that
@@ -89,6 +101,8 @@ pub(crate) struct Kind {
     pub(crate) write_only: &'static [&'static str],
     /// The property that is kept as a secret: it is compared, and hidden where bodies are shown.
     pub(crate) secret: Option<&'static str>,
+    /// Its resources have servers of their own, if there is a data plane for the product.
+    pub(crate) server: Option<ServerAccounts>,
     /// Properties that a PUT leaves as they are if it does not name them.
     pub(crate) kept: &'static [&'static str],
     /// The error for an id that no resource has, where it is an odd one.
@@ -132,6 +146,15 @@ pub(crate) struct Accounts {
     pub(crate) of: fn(&Resource) -> Account<'_>,
     /// The properties of a user for a caller without one: credentials that the emulator accepts have an owner.
     pub(crate) own: fn(&Caller) -> Value,
+}
+
+/// The origin of the users and databases on the server of a resource.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ServerAccounts {
+    /// The property `credentials`: a user, and a database if it names one. They are kept, if there is a server.
+    Credentials,
+    /// The kinds of resources below it that are users and databases.
+    Below { users: &'static str, databases: &'static str },
 }
 
 /// The write after which reads of the resource return 500 for a while.
@@ -209,12 +232,14 @@ impl Kind {
             change: None,
             on_parent: OnParent::Nothing,
             stamps: Stamps::Both,
+            href: Href::Path,
             immutable: &[],
             peers: None,
             link: None,
             unique: &[],
             write_only: &[],
             secret: None,
+            server: None,
             kept: &[],
             missing: None,
             accounts: None,
@@ -238,6 +263,15 @@ impl Kind {
     /// The `type` of its resources.
     pub(crate) fn type_name(&self) -> &'static str {
         self.type_name.unwrap_or(self.name)
+    }
+
+    /// Returns `true` if the server of a resource has to follow a change of a resource of the kind `below` it.
+    pub(crate) fn serves(&self, below: &Self) -> bool {
+        let followed = |accounts| match accounts {
+            ServerAccounts::Credentials => false,
+            ServerAccounts::Below { users, databases } => [users, databases].contains(&below.name),
+        };
+        below.parent == Some(self.name) && self.server.is_some_and(followed)
     }
 
     /// The collection of this name.

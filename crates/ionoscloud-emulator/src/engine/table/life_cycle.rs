@@ -80,7 +80,7 @@ pub(crate) struct Timeline {
     failed: bool,
     /// Nothing without a data plane.
     #[serde(skip)]
-    server: Option<ServerPhase>,
+    server: Option<Box<Server>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -91,13 +91,15 @@ struct Change {
     until: Duration,
 }
 
-/// The phase of a resource's server in the data plane.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum ServerPhase {
-    Starting,
-    Changing,
-    Ready,
-    Failed,
+/// A resource's server in the data plane.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Server {
+    /// Grows with every change that the server is to follow.
+    revision: u64,
+    /// The revision that it is at, once it has started.
+    followed: Option<u64>,
+    address: Option<String>,
+    failed: bool,
 }
 
 impl Timeline {
@@ -147,28 +149,27 @@ impl Timeline {
 
     /// Returns `true` once the creation is done, whatever happens later.
     pub(crate) fn is_created(&self, now: Duration) -> bool {
-        let has_server = !matches!(self.server, Some(ServerPhase::Starting | ServerPhase::Failed));
-        now >= self.ready_at && has_server
+        now >= self.ready_at && self.server.as_ref().is_none_or(|server| server.followed.is_some() && !server.failed)
     }
 
     /// The phase that decides about writes.
     pub(crate) fn phase(&self, now: Duration) -> Phase {
         if self.gone_at.is_some() {
             Phase::Deleting
-        } else if self.failed || self.server == Some(ServerPhase::Failed) {
+        } else if self.failed || self.server.as_ref().is_some_and(|server| server.failed) {
             Phase::Failed
         } else if !self.is_created(now) {
             Phase::Creating
         } else {
-            let settled = if self.server == Some(ServerPhase::Changing) { Phase::Changing } else { Phase::Ready };
-            self.change.as_ref().filter(|change| now < change.until).map_or(settled, |change| change.phase)
+            self.change.as_ref().filter(|change| now < change.until).map_or(Phase::Ready, |change| change.phase)
         }
     }
 
-    /// The phase that reads show, which may be behind.
+    /// The phase that reads show, which may be behind. A server that has to follow a change is one, and takes more.
     pub(crate) fn shown_phase(&self, now: Duration) -> Phase {
         let lags = self.change.as_ref().is_some_and(|change| now < change.seen_from);
         match self.phase(now) {
+            Phase::Ready if self.server.as_ref().is_some_and(|server| server.is_behind()) => Phase::Changing,
             Phase::Changing | Phase::Upgrading | Phase::Restoring if lags => Phase::Ready,
             phase => phase,
         }
@@ -177,27 +178,50 @@ impl Timeline {
 
 /// The server of a resource in the data plane: the resource is not ready before its server is.
 impl Timeline {
+    /// The server has yet to start, or to be found as it is wanted.
     pub(crate) fn start_server(&mut self) {
-        self.server = Some(ServerPhase::Starting);
+        self.server = Some(Box::new(Server { revision: 1, followed: None, address: None, failed: false }));
     }
 
-    /// If there is a server, the resource is not ready again before the server has followed a change.
+    /// If there is a server, the resource is not shown as ready again before the server has followed a change.
     pub(crate) fn change_server(&mut self) {
-        if self.server == Some(ServerPhase::Ready) {
-            self.server = Some(ServerPhase::Changing);
+        if let Some(server) = &mut self.server {
+            server.revision += 1;
         }
     }
 
-    #[cfg(feature = "data-plane")]
-    pub(crate) fn server_is_ready(&mut self) {
-        if self.server != Some(ServerPhase::Failed) {
-            self.server = Some(ServerPhase::Ready);
+    /// The address of the server, once it has started.
+    pub(crate) fn server_address(&self) -> Option<&str> {
+        self.server.as_ref()?.address.as_deref()
+    }
+}
+
+#[cfg(feature = "data-plane")]
+impl Timeline {
+    /// The revision that the server has to follow, if it is behind.
+    pub(crate) fn awaited_revision(&self) -> Option<u64> {
+        self.server.as_ref().filter(|server| server.is_behind()).map(|server| server.revision)
+    }
+
+    /// The server is at this address, and as it was wanted at this revision.
+    pub(crate) fn server_is_ready(&mut self, revision: u64, address: &str) {
+        if let Some(server) = &mut self.server {
+            server.followed = Some(revision);
+            server.address = Some(address.to_owned());
         }
     }
 
-    #[cfg(feature = "data-plane")]
+    /// The resource has failed, whatever happens later.
     pub(crate) fn server_failed(&mut self) {
-        self.server = Some(ServerPhase::Failed);
+        if let Some(server) = &mut self.server {
+            server.failed = true;
+        }
+    }
+}
+
+impl Server {
+    fn is_behind(&self) -> bool {
+        !self.failed && self.followed != Some(self.revision)
     }
 }
 
@@ -252,5 +276,29 @@ mod tests {
         assert_eq!(one.phase(s(100)), Phase::Failed);
         one.change(s(100), Phase::Changing, s(10), s(0), false);
         assert_eq!((one.phase(s(105)), one.phase(s(110))), (Phase::Changing, Phase::Ready));
+    }
+
+    #[cfg(feature = "data-plane")]
+    #[test]
+    fn resource_with_server_waits_for_it() {
+        let mut one = Timeline::created(s(0), s(10), false);
+        one.start_server();
+        assert_eq!((one.phase(s(10)), one.awaited_revision(), one.server_address()), (Phase::Creating, Some(1), None));
+        one.server_is_ready(1, "127.1.2.3");
+        assert_eq!(one.phase(s(9)), Phase::Creating);
+        assert_eq!((one.phase(s(10)), one.shown_phase(s(10))), (Phase::Ready, Phase::Ready));
+        assert_eq!((one.awaited_revision(), one.server_address()), (None, Some("127.1.2.3")));
+
+        one.change_server();
+        one.change_server();
+        assert_eq!((one.phase(s(11)), one.shown_phase(s(11))), (Phase::Ready, Phase::Changing));
+        one.server_is_ready(2, "127.1.2.3");
+        assert_eq!((one.shown_phase(s(11)), one.awaited_revision()), (Phase::Changing, Some(3)));
+        one.server_is_ready(3, "127.1.2.3");
+        assert_eq!(one.shown_phase(s(11)), Phase::Ready);
+
+        one.server_failed();
+        one.change_server();
+        assert_eq!((one.phase(s(12)), one.is_created(s(12)), one.awaited_revision()), (Phase::Failed, false, None));
     }
 }

@@ -36,7 +36,11 @@ impl TableRequest<'_, '_> {
             list["_links"]["next"] = link(self.call, offset.saturating_add(limit), limit).into();
         }
         list["total"] = found.len().into();
-        list["href"] = self.collection_href(kind, parent).into();
+        list["href"] = match parent {
+            // Items of several parents, or of none that the table knows.
+            None if kind.parent.is_some() => self.call.url.strip_prefix(&self.call.origin).unwrap_or_default().into(),
+            parent => self.collection_href(kind, parent).into(),
+        };
         self.trim(&mut list);
         Ok(list)
     }

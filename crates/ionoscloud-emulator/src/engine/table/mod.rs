@@ -12,12 +12,16 @@ mod list;
 mod product;
 pub(crate) mod request;
 pub(crate) mod resources;
+#[cfg(feature = "data-plane")]
+mod served;
 mod service;
 pub(crate) mod write;
 
 pub(crate) use entity::{Entity, Listing};
 pub(crate) use kept::{Kept, NONE};
-pub(crate) use kind::{Accounts, Change, Draft, Event, IdRule, Kind, OddReads, OnParent, Stamps, Table};
+pub(crate) use kind::{
+    Accounts, Change, Draft, Event, Href, IdRule, Kind, OddReads, OnParent, ServerAccounts, Stamps, Table,
+};
 pub(crate) use life_cycle::{Durations, LifeCycle, Phase, Timeline};
 pub(crate) use product::{TableProduct, Target, Verb, usual};
 pub(crate) use request::TableRequest;

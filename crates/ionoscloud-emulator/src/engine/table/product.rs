@@ -1,5 +1,6 @@
 //! A product that is a table, as the engine sees it.
 
+use std::any::Any;
 use std::time::Duration;
 
 use http::StatusCode;
@@ -15,14 +16,16 @@ use crate::engine::api_error::ApiError;
 use crate::engine::auth::Account;
 use crate::engine::product::{Changed, Context, LoadOutcome, Product, Success};
 use crate::engine::request::Call;
+#[cfg(feature = "data-plane")]
+use crate::engine::served::Served;
 use crate::engine::settings::Settings;
 use crate::engine::source::Source;
 
 /// A table, its document and its resources.
 pub(crate) struct TableProduct {
-    table: &'static Table,
+    pub(super) table: &'static Table,
     source: Source,
-    resources: Resources,
+    pub(super) resources: Resources,
     family: Family,
     follow: Follow,
     take_load: TakeLoad,
@@ -166,6 +169,17 @@ impl Product for TableProduct {
     fn take_load(&mut self, id: &str, load: f64, settings: &Settings, now: Duration) -> Option<LoadOutcome> {
         self.resources.forget(now);
         (self.take_load)(&mut self.resources, settings, now, id, load)
+    }
+
+    #[cfg(feature = "data-plane")]
+    fn served(&mut self) -> Option<&mut dyn Served> {
+        self.table.kinds.iter().any(|kind| kind.server.is_some()).then_some(self as &mut dyn Served)
+    }
+
+    fn inherit(&mut self, previous: &dyn Any) {
+        if previous.downcast_ref::<Self>().is_some_and(|previous| previous.resources.has_data_plane) {
+            self.resources.start_servers(self.table.kinds);
+        }
     }
 
     fn keys(&mut self, now: Duration) -> Vec<String> {

@@ -4,7 +4,7 @@ use http::StatusCode;
 use ionoscloud_spec::Method;
 use serde_json::{Map, Value, json};
 
-use super::kind::{Kind, OddReads, Stamps, Table};
+use super::kind::{Href, Kind, OddReads, Stamps, Table};
 use super::resources::{Resource, Resources, View};
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Context;
@@ -121,17 +121,38 @@ impl TableRequest<'_, '_> {
         metadata
     }
 
-    /// The path of a resource below the host.
+    /// The `href` of a resource: of most kinds its path below the host.
     pub(crate) fn href(&self, kind: &Kind, resource: &Resource) -> String {
+        if kind.href == Href::PathOnceReady && !self.is_created(kind, resource) {
+            return String::new();
+        }
         format!("{}/{}", self.collection_href(kind, resource.parent.as_deref()), resource.id)
     }
 
+    /// Returns `true` once the resource, and the one above it, have been created to the end.
+    fn is_created(&self, kind: &Kind, resource: &Resource) -> bool {
+        let above = kind.parent.zip(resource.parent.as_deref()).and_then(|(kind, key)| self.resources.find(kind, key));
+        [Some(resource), above].into_iter().flatten().all(|one| one.timeline.is_created(self.call.now))
+    }
+
     pub(crate) fn collection_href(&self, kind: &Kind, parent: Option<&str>) -> String {
+        let path = self.collection_path(kind, parent);
+        let server = self.call.document.servers.first().map(|server| server.url.as_str());
+        match server.filter(|_| kind.href == Href::Absolute).and_then(origin) {
+            Some(origin) => format!("{origin}{path}"),
+            None => path,
+        }
+    }
+
+    fn collection_path(&self, kind: &Kind, parent: Option<&str>) -> String {
         let own = match (kind.parent.and_then(|name| self.table.kind(name)), parent) {
             (Some(above), Some(parent)) => {
                 let tail = kind.collection.rsplit('/').next().unwrap_or_default();
                 match self.resources.find(above.name, parent) {
-                    Some(parent) => return format!("{}/{tail}", self.href(above, parent)),
+                    Some(parent) => {
+                        let above = self.collection_path(above, parent.parent.as_deref());
+                        return format!("{above}/{}/{tail}", parent.id);
+                    }
                     None => format!("/{tail}"),
                 }
             }
@@ -140,4 +161,11 @@ impl TableRequest<'_, '_> {
         let mount = router::mount(self.call.document);
         if mount.is_empty() { own } else { format!("/{mount}{own}") }
     }
+}
+
+/// The scheme and host of a URL.
+fn origin(url: &str) -> Option<&str> {
+    let host = url.find("://")? + 3;
+    let end = url[host..].find('/').map_or(url.len(), |length| host + length);
+    Some(&url[..end])
 }

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::kept::{Kept, NONE};
-use super::kind::{IdRule, Kind};
+use super::kind::{IdRule, Kind, ServerAccounts};
 use super::life_cycle::Timeline;
 use crate::engine::clock::Clock;
 use crate::engine::ids::Ids;
@@ -32,6 +32,8 @@ pub(crate) struct Resources {
     /// The ends of deletions, with kinds and keys.
     deletions: BTreeSet<(Duration, String, String)>,
     attempt: Option<Attempt>,
+    /// `true` if resources of kinds with servers have one.
+    pub(super) has_data_plane: bool,
 }
 
 /// The resources that a write has touched so far.
@@ -162,6 +164,7 @@ impl Resources {
             touched: Vec::new(),
             deletions: BTreeSet::new(),
             attempt: None,
+            has_data_plane: false,
         };
         for kind in kinds {
             resources.by_kind.insert(kind.name.to_owned(), Kept::of(kind));
@@ -172,6 +175,25 @@ impl Resources {
             }
         }
         resources
+    }
+
+    /// Gives resources servers of their own from now on, existing ones included.
+    pub(super) fn start_servers(&mut self, kinds: &[&'static Kind]) {
+        self.has_data_plane = true;
+        for kind in kinds.iter().filter(|kind| kind.server.is_some()) {
+            let keys: Vec<String> = self.of(kind.name).iter().map(|one| one.key.clone()).collect();
+            for key in keys {
+                if let Some(resource) = self.find_mut(kind.name, &key) {
+                    resource.timeline.start_server();
+                }
+            }
+        }
+    }
+
+    /// The credentials in these properties, to be kept if a server of the resource itself needs them.
+    pub(super) fn credentials(&self, kind: &Kind, properties: &Map<String, Value>) -> Option<Secret> {
+        let is_kept = self.has_data_plane && kind.server == Some(ServerAccounts::Credentials);
+        properties.get("credentials").filter(|_| is_kept).map(|sent| Secret::new(&sent.to_string()))
     }
 
     /// The resources of a kind, oldest first.

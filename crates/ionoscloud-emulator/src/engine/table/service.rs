@@ -53,7 +53,18 @@ impl TableRequest<'_, '_> {
             let duration = time(&self.context.settings.times);
             self.begin(above, &parent, Phase::Changing, duration);
         }
+        self.server_follows(kind, key);
         (kind.after)(self, key, event);
+    }
+
+    /// The server of the resource above, if there is one, has to follow a change of a user or a database.
+    fn server_follows(&mut self, kind: &Kind, key: &str) {
+        let above = kind.parent.and_then(|name| self.table.kind(name)).filter(|above| above.serves(kind));
+        let Some(above) = above.filter(|_| self.resources.has_data_plane) else { return };
+        let parent = self.resources.find(kind.name, key).and_then(|resource| resource.parent.clone());
+        if let Some(above) = parent.and_then(|parent| self.resources.find_mut(above.name, &parent)) {
+            above.timeline.change_server();
+        }
     }
 
     /// Begins a change of a resource.
@@ -120,6 +131,15 @@ impl TableRequest<'_, '_> {
         }
     }
 
+    /// Keeps a secret that only a server in a data plane needs, if there is one.
+    pub(crate) fn keep_for_server(&mut self, kind: &Kind, key: &str, secret: &str) {
+        if self.resources.has_data_plane
+            && let Some(resource) = self.resources.find_mut(kind.name, key)
+        {
+            resource.secret = Some(Secret::new(secret));
+        }
+    }
+
     /// Makes the creation of a resource fail.
     pub(crate) fn fail(&mut self, kind: &Kind, key: &str) {
         if let Some(resource) = self.resources.find_mut(kind.name, key) {
@@ -133,6 +153,7 @@ impl TableRequest<'_, '_> {
         if let Some(resource) = self.resources.find_mut(kind.name, key) {
             resource.timeline.delete(self.call.now, after);
         }
+        self.server_follows(kind, key);
         self.context.changed(Resources::key(kind.name, key));
     }
 }

@@ -3,7 +3,7 @@
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
-use super::kind::{Change, Event, Kind};
+use super::kind::{Change, Event, Kind, ServerAccounts};
 use super::life_cycle::{Phase, Timeline};
 use super::request::TableRequest;
 use super::resources::{Proposal, Resource, Resources};
@@ -93,8 +93,12 @@ impl TableRequest<'_, '_> {
         if self.resources.find(kind.name, &key).is_some() {
             return Err(exists(kind, "id"));
         }
-        let secret = secret_of(kind, &properties);
+        let secret = secret_of(kind, &properties).or_else(|| self.resources.credentials(kind, &properties));
         strip(&mut properties, kind.write_only);
+        let mut timeline = Timeline::created(self.call.now, durations.creation, self.call.fails);
+        if kind.server.is_some() && self.resources.has_data_plane {
+            timeline.start_server();
+        }
         let resource = Resource {
             key: key.clone(),
             id,
@@ -103,7 +107,7 @@ impl TableRequest<'_, '_> {
             properties,
             created: stamp.clone(),
             modified: stamp,
-            timeline: Timeline::created(self.call.now, durations.creation, self.call.fails),
+            timeline,
             secret,
             is_fixed: false,
         };
@@ -144,10 +148,13 @@ impl TableRequest<'_, '_> {
             Some(change) => change(&Change { before: &resource.properties, after: &properties, times }),
             None => (Phase::Changing, (kind.durations)(times).change),
         };
-        let secret = secret_of(kind, &properties);
+        let secret = secret_of(kind, &properties).or_else(|| self.resources.credentials(kind, &properties));
         if let Some(resource) = self.resources.find_mut(kind.name, key) {
             resource.properties = kept;
             resource.modified = stamp;
+            if kind.server == Some(ServerAccounts::Credentials) && secret.is_some() && secret != resource.secret {
+                resource.timeline.change_server();
+            }
             resource.secret = secret.or(resource.secret.take());
         }
         self.begin(kind, key, phase, duration);

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::REGISTRY;
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Success;
-use crate::engine::table::{IdRule, Kind, Resource, Resources, Stamps, TableRequest, View};
+use crate::engine::table::{Href, IdRule, Kind, Resource, Resources, Stamps, TableRequest, View};
 
 const DIGEST: &str = "sha256:abababababababababababababababababababababababababababababababab";
 
@@ -13,6 +13,7 @@ pub(super) static REPOSITORY: Kind = Kind {
     parent: Some("registry"),
     id: IdRule::Property("name"),
     stamps: Stamps::None,
+    href: Href::Absolute,
     filters: &[("filter.vulnerabilitySeverity", "/metadata/lastSeverity")],
     metadata: |view| {
         let mut members = vec![
@@ -31,6 +32,7 @@ pub(super) static ARTIFACT: Kind = Kind {
     parent: Some("repository"),
     id: IdRule::Property("digest"),
     stamps: Stamps::None,
+    href: Href::Absolute,
     filters: &[("filter.vulnerabilityId", "/properties/vulnerabilities")],
     metadata: artifact,
     // Only the filter sees it: the document does not have this member.
@@ -42,6 +44,7 @@ pub(super) static ARTIFACT: Kind = Kind {
 
 pub(super) static VULNERABILITY: Kind = Kind {
     stamps: Stamps::None,
+    href: Href::Absolute,
     metadata: |_| vec![("publishedAt", "2023-10-05T14:38:51Z".into())],
     catalogue: || {
         vec![vulnerability("CVE-2023-4911", "high", 7.8, true), vulnerability("CVE-2019-9192", "low", 2.5, false)]

@@ -15,7 +15,7 @@ use crate::engine::api_error::ApiError;
 use crate::engine::product::Success;
 use crate::engine::source::Source;
 use crate::engine::table::{
-    Durations, Event, Kind, LifeCycle, Proposal, Stamps, Table, TableProduct, TableRequest, View,
+    Durations, Event, Href, Kind, LifeCycle, Proposal, Stamps, Table, TableProduct, TableRequest, View,
 };
 
 /// The states are mixed case, and `Running` is the ready one.
@@ -36,6 +36,7 @@ static REGISTRY: Kind = Kind {
     life_cycle: Some(&LIFE_CYCLE),
     durations: |times| Durations { creation: times.update, deletion: times.user_change, ..Durations::ZERO },
     stamps: Stamps::ChangeOnceThereIsOne,
+    href: Href::PathOnceReady,
     immutable: &["location", "name"],
     unique: &["name"],
     settle: defaults,

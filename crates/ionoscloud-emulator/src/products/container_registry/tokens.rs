@@ -5,13 +5,14 @@ use serde_json::{Map, Value, json};
 
 use crate::engine::api_error::ApiError;
 use crate::engine::product::{Content, Success};
-use crate::engine::table::{Kind, OnParent, Proposal, Stamps, TableRequest, View};
+use crate::engine::table::{Href, Kind, OnParent, Proposal, Stamps, TableRequest, View};
 use crate::products::regional::new_key;
 
 pub(super) static TOKEN: Kind = Kind {
     parent: Some("registry"),
     stamps: Stamps::ChangeOnceThereIsOne,
     on_parent: OnParent::Nothing,
+    href: Href::PathOnceReady,
     immutable: &["name"],
     unique: &["name"],
     settle: |properties: &mut Map<String, Value>| {

@@ -8,9 +8,9 @@ use crate::engine::network_locks::Network;
 use crate::engine::product::Success;
 use crate::engine::source::Source;
 use crate::engine::table::{
-    Durations, Event, Kind, LifeCycle, Phase, Proposal, Stamps, Table, TableProduct, TableRequest, View,
+    Durations, Event, Kind, LifeCycle, Phase, Proposal, ServerAccounts, Stamps, Table, TableProduct, TableRequest, View,
 };
-use crate::products::databases::{Violations, address, default_window, version};
+use crate::products::databases::{Violations, address, default_window, primary_instance, version};
 use crate::products::regional::{durations, failure, location, urn};
 
 const RESERVED: [&str; 2] = ["admin", "standby"];
@@ -28,6 +28,7 @@ static REPLICA_SET: Kind = Kind {
     }),
     immutable: &["connections", "credentials", "initialSnapshotId"],
     write_only: &["credentials/password"],
+    server: Some(ServerAccounts::Credentials),
     filters: &[("filter.name", "/properties/displayName")],
     settle: |properties| {
         default_window(properties);
@@ -154,8 +155,9 @@ fn metadata(view: &View<'_>) -> Vec<(&'static str, Value)> {
     let set = view.resource;
     let mut metadata = vec![urn(view, "in-memory-db", "replicasets")];
     metadata.extend(failure(view, "message"));
-    if !set.timeline.has_failed() && view.now >= set.timeline.ready_at() {
-        metadata.push(("dnsName", format!("{}.in-memory-db.{}.ionos.com", set.id, location(view)).into()));
+    if !set.timeline.has_failed() {
+        let name = primary_instance(view, format!("{}.in-memory-db.{}.ionos.com", set.id, location(view)));
+        metadata.extend(name.map(|name| ("dnsName", name)));
     }
     metadata
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{VERSIONS, password_hash};
 use crate::engine::api_error::ApiError;
 use crate::engine::source::Source;
-use crate::engine::table::{Kind, LifeCycle, Proposal, Stamps, Table, TableProduct};
+use crate::engine::table::{Kind, LifeCycle, Proposal, ServerAccounts, Stamps, Table, TableProduct};
 use crate::products::databases::{
     Range, address, cluster_metadata, cluster_name, course, credentials_names, location_list, network, one_of, stored,
     version, version_list,
@@ -27,6 +27,7 @@ static CLUSTER: Kind = Kind {
     change: Some(|change| course(change, SNAPSHOTS.restore)),
     immutable: &["snapshot/location", "credentials"],
     write_only: &["credentials/password", "restoreFromSnapshot", "snapshot/snapshotHours"],
+    server: Some(ServerAccounts::Credentials),
     settle: |properties| {
         properties.entry("description").or_insert("".into());
     },

@@ -8,9 +8,11 @@ use crate::engine::network_locks::Network;
 use crate::engine::product::Success;
 use crate::engine::source::Source;
 use crate::engine::table::{
-    Event, Kind, LifeCycle, Phase, Proposal, Resource, Stamps, Table, TableProduct, TableRequest, View,
+    Event, Kind, LifeCycle, Phase, Proposal, Resource, ServerAccounts, Stamps, Table, TableProduct, TableRequest, View,
 };
-use crate::products::databases::{Violations, address, default_window, recovery_time, short_name, version};
+use crate::products::databases::{
+    Violations, address, default_window, primary_instance, recovery_time, short_name, version,
+};
 use crate::products::regional::{durations, location};
 
 /// Oldest first.
@@ -29,6 +31,7 @@ static CLUSTER: Kind = Kind {
         if upgrades { (Phase::Upgrading, change.times.upgrade) } else { (Phase::Changing, change.times.update) }
     }),
     write_only: &["credentials", "fromBackup"],
+    server: Some(ServerAccounts::Credentials),
     filters: &[("filter.name", "/properties/displayName")],
     settle: default_window,
     rules,
@@ -103,12 +106,8 @@ fn violation_of_name(name: &str) -> Option<&'static str> {
 
 /// The name is there once the cluster is.
 fn dns_name(view: &View<'_>) -> Vec<(&'static str, Value)> {
-    let cluster = view.resource;
-    if view.now < cluster.timeline.ready_at() {
-        return Vec::new();
-    }
-    let name = format!("ma-{}.mariadb.{}.ionos.com", short_name(&cluster.id), location(view));
-    vec![("dnsName", name.into())]
+    let name = format!("ma-{}.mariadb.{}.ionos.com", short_name(&view.resource.id), location(view));
+    primary_instance(view, name).map(|name| ("dnsName", name)).into_iter().collect()
 }
 
 fn start_backup(request: &mut TableRequest<'_, '_>, cluster: &str) {

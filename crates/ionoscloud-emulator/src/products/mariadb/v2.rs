@@ -4,7 +4,7 @@ use std::net::Ipv4Addr;
 
 use crate::engine::api_error::ApiError;
 use crate::engine::source::Source;
-use crate::engine::table::{Kind, LifeCycle, Proposal, Stamps, Table, TableProduct};
+use crate::engine::table::{Kind, LifeCycle, Proposal, ServerAccounts, Stamps, Table, TableProduct};
 use crate::products::databases::{
     Range, address, cluster_metadata, cluster_name, course, credentials_names, location_list, network, one_of,
     short_name, version, version_list,
@@ -25,6 +25,7 @@ static CLUSTER: Kind = Kind {
     change: Some(|change| course(change, BACKUPS.restore)),
     immutable: &["backup/location", "credentials"],
     write_only: &["credentials/password", "restoreFromBackup"],
+    server: Some(ServerAccounts::Credentials),
     settle: |properties| {
         properties.entry("description").or_insert("".into());
         for name in ["logsEnabled", "metricsEnabled"] {

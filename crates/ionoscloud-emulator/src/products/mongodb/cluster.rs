@@ -32,11 +32,6 @@ pub(super) struct Cluster {
     pub(super) users: Vec<User>,
     pub(super) snapshots: Snapshots,
     pub(super) log: Log,
-    /// Grows with every change that a server of its own has to follow.
-    pub(super) revision: u64,
-    /// The address of that server.
-    #[serde(skip)]
-    pub(super) server: Option<String>,
 }
 
 impl Cluster {
@@ -78,7 +73,6 @@ impl Cluster {
     /// The users change: the cluster is `BUSY`, and its server, if it has one, is to follow.
     pub(super) fn users_change(&mut self, call: &Call, times: &Times) {
         self.change(call, Phase::Changing, times.user_change, times);
-        self.revision += 1;
         self.timeline.change_server();
     }
 
@@ -116,7 +110,7 @@ impl Cluster {
 
     /// With the vendor's scheme, `mongo+srv`, although drivers know `mongodb+srv` only; or of a server that there is.
     fn connection_string(&self) -> String {
-        if let Some(address) = &self.server {
+        if let Some(address) = self.timeline.server_address() {
             return format!("mongodb://{address}");
         }
         format!("mongo+srv://{}", self.host())

@@ -64,8 +64,6 @@ pub(super) fn create(call: &Call, settings: &Settings, store: &mut Store) -> Res
         snapshots: Snapshots::scheduled(call.now, timeline.ready_at(), &settings.times, store.ids.branch()),
         log: Log::starting(timeline.ready_at(), settings.times.log_interval, instances),
         timeline,
-        revision: 1,
-        server: None,
     };
     let shown = cluster.to_json(call.now, &settings.clock);
     store.clusters(call.now).push(cluster);

@@ -26,12 +26,12 @@ use crate::engine::api_error::ApiError;
 use crate::engine::ids::Ids;
 use crate::engine::product::{Context, Product, Success};
 use crate::engine::request::Call;
+#[cfg(feature = "data-plane")]
+use crate::engine::served::Served;
 use crate::engine::settings::Settings;
 use crate::engine::source::Source;
 use crate::engine::table::LifeCycle;
 use cluster::Cluster;
-#[cfg(feature = "data-plane")]
-pub(crate) use plane::WantedUser;
 
 /// The states of clusters. A restore has no state of its own.
 const LIFE_CYCLE: LifeCycle = LifeCycle::BUSY;
@@ -120,6 +120,11 @@ impl Product for Store {
             context.changed(format!("{CLUSTER}{id}"));
         }
         Ok(Success::json(body))
+    }
+
+    #[cfg(feature = "data-plane")]
+    fn served(&mut self) -> Option<&mut dyn Served> {
+        Some(self)
     }
 
     fn inherit(&mut self, previous: &dyn Any) {

@@ -11,6 +11,8 @@ use crate::engine::clock::Clock;
 use crate::engine::page;
 use crate::engine::request::Call;
 use crate::engine::secret::Secret;
+#[cfg(feature = "data-plane")]
+use crate::engine::served;
 use crate::engine::settings::Settings;
 use crate::engine::stamp::Stamp;
 
@@ -35,9 +37,10 @@ impl User {
 
     /// The user as wanted on a server, until it is deleted.
     #[cfg(feature = "data-plane")]
-    pub(super) fn wanted(&self) -> Option<super::WantedUser> {
+    pub(super) fn wanted(&self) -> Option<(String, served::User)> {
         let password = self.password.clone().filter(|_| self.gone_at.is_none())?;
-        Some(super::WantedUser { name: self.username.clone(), password, roles: self.roles.clone() })
+        let wanted = served::User { password: served::Password::Plain(password), roles: self.roles.clone() };
+        Some((self.username.clone(), wanted))
     }
 
     fn to_json(&self, clock: &Clock) -> Value {

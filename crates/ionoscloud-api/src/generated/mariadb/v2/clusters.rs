@@ -192,7 +192,7 @@ impl Operation for ReplaceCluster {
 /// Deletes a cluster with its databases.
 ///
 /// `DELETE /clusters/{clusterId}`, returns nothing. The cluster is `DESTROYING` first, and gone once reading it returns
-/// 404.
+/// 404. Its LAN stays locked for a while after that; a data centre that is deleted earlier may stay locked.
 #[doc(alias = "clustersDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

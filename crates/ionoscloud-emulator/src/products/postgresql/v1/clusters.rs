@@ -7,8 +7,10 @@ use serde_json::{Map, Value, json};
 use super::{VERSIONS, backups, databases, users};
 use crate::engine::api_error::ApiError;
 use crate::engine::network_locks::Network;
-use crate::engine::table::{Durations, Event, Kind, LifeCycle, Phase, Proposal, Stamps, TableRequest, View};
-use crate::products::databases::{Range, Violations, address, default_window, short_name, version};
+use crate::engine::table::{
+    Durations, Event, Kind, LifeCycle, Phase, Proposal, ServerAccounts, Stamps, TableRequest, View,
+};
+use crate::products::databases::{Range, Violations, address, default_window, primary_instance, short_name, version};
 
 const LIFE_CYCLE: LifeCycle = LifeCycle { upgraded: "BUSY", ..LifeCycle::BUSY };
 
@@ -30,6 +32,7 @@ pub(super) static CLUSTER: Kind = Kind {
     }),
     stamps: Stamps::ChangeOnceThereIsOne,
     write_only: &["credentials", "fromBackup"],
+    server: Some(ServerAccounts::Below { users: "user", databases: "database" }),
     filters: &[("filter.name", "/properties/displayName")],
     settle,
     rules,
@@ -76,18 +79,16 @@ fn rules(proposal: &Proposal<'_>) -> Result<(), ApiError> {
 /// The name is there once the cluster is.
 fn dns_name(view: &View<'_>) -> Vec<(&'static str, Value)> {
     let cluster = view.resource;
-    if view.now < cluster.timeline.ready_at() {
-        return Vec::new();
-    }
     let location = cluster.text("location").replace('/', "-");
-    vec![("dnsName", format!("pg-{}.postgresql.{location}.ionos.com", short_name(&cluster.id)).into())]
+    let name = format!("pg-{}.postgresql.{location}.ionos.com", short_name(&cluster.id));
+    primary_instance(view, name).map(|name| ("dnsName", name)).into_iter().collect()
 }
 
 fn after(request: &mut TableRequest<'_, '_>, id: &str, event: Event) {
     match event {
         Event::Created => {
             let credentials = &request.call.body["properties"]["credentials"];
-            users::plant(request, id, credentials["username"].as_str());
+            users::plant(request, id, credentials);
             databases::plant(request, id);
             backups::start(request, id);
         }

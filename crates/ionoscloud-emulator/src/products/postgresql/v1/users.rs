@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Success;
-use crate::engine::table::{Durations, IdRule, Kind, OnParent, Proposal, TableRequest};
+use crate::engine::table::{Durations, IdRule, Kind, OnParent, Proposal, Resources, TableRequest};
 use crate::products::databases::stored;
 
 /// Users of the service, whose names are reserved.
@@ -40,12 +40,16 @@ pub(super) fn list(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiErr
     Ok(Success::json(list))
 }
 
-/// The users of the service, and the one that was sent with the cluster.
-pub(super) fn plant(request: &mut TableRequest<'_, '_>, cluster: &str, first: Option<&str>) {
+/// The users of the service, and the one that was sent with the cluster, whose password a server of its own needs.
+pub(super) fn plant(request: &mut TableRequest<'_, '_>, cluster: &str, credentials: &Value) {
+    let first = credentials["username"].as_str();
     let system = SYSTEM.iter().map(|name| (*name, true));
     for (name, system) in system.chain(first.map(|name| (name, false))) {
         let properties = json!({ "username": name, "system": system });
         request.plant(&USER, Some(cluster), None, request.call.now, &properties);
+    }
+    if let (Some(first), Some(password)) = (first, credentials["password"].as_str()) {
+        request.keep_for_server(&USER, &Resources::key_of(&USER, Some(cluster), first), password);
     }
 }
 

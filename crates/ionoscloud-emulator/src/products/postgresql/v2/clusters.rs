@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::{BACKUP_LOCATIONS, BACKUPS, VERSIONS};
 use crate::engine::api_error::ApiError;
-use crate::engine::table::{Durations, Kind, LifeCycle, Proposal};
+use crate::engine::table::{Durations, Kind, LifeCycle, Proposal, ServerAccounts};
 use crate::products::databases::{
     Range, address, cluster_metadata, cluster_name, course, credentials_names, network, one_of, short_name, version,
 };
@@ -22,6 +22,7 @@ pub(super) static CLUSTER: Kind = Kind {
     change: Some(|change| course(change, BACKUPS.restore)),
     immutable: &["backup/location", "credentials"],
     write_only: &["credentials/password", "restoreFromBackup"],
+    server: Some(ServerAccounts::Credentials),
     settle: |properties| {
         properties.entry("description").or_insert("".into());
     },
