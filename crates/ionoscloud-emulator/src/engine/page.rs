@@ -30,7 +30,11 @@ pub(crate) fn page<T>(
     if next < items.len() {
         links["next"] = link(call, next, limit).into();
     }
-    Ok(json!({ "type": "collection", "id": id, "items": shown, "offset": offset, "limit": limit, "_links": links }))
+    // The macro copies the values that it is given.
+    let mut page = json!({ "type": "collection", "id": id, "offset": offset, "limit": limit });
+    page["items"] = shown.into();
+    page["_links"] = links;
+    Ok(page)
 }
 
 /// The part of `items` that the call's `limit` and `offset` ask for.

@@ -80,13 +80,11 @@ impl TableRequest<'_, '_> {
         for (name, value) in (kind.derived)(&view) {
             properties.insert(name.to_owned(), value);
         }
-        json!({
-            "id": resource.id,
-            "type": kind.type_name(),
-            "href": self.href(kind, resource),
-            "metadata": self.metadata(kind, resource),
-            "properties": properties,
-        })
+        // The macro copies the values that it is given.
+        let mut body = json!({ "id": resource.id, "type": kind.type_name(), "href": self.href(kind, resource) });
+        body["metadata"] = self.metadata(kind, resource).into();
+        body["properties"] = properties.into();
+        body
     }
 
     /// A resource at the time of the request.

@@ -61,7 +61,10 @@ impl Collection<'_> {
             return Ok(list);
         }
         let items: Vec<Value> = shown(call, &found)?.iter().map(item).collect();
-        Ok(json!({ "id": self.id, "type": "collection", "href": self.href, "items": items }))
+        // The macro copies the values that it is given.
+        let mut list = json!({ "id": self.id, "type": "collection", "href": self.href });
+        list["items"] = items.into();
+        Ok(list)
     }
 }
 
