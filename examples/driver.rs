@@ -113,7 +113,12 @@ async fn from_nothing(api_url: &str, database: &str) -> Result<(), Box<dyn Error
 
     let template = mongodb.templates().matching("playground").await?;
     let connection = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", ["10.7.222.3/24"]);
-    let order = NewCluster::new("7.0", 1, [connection], "de/txl", "driver")
+    let order = NewCluster::new()
+        .mongodb_version("7.0")
+        .instances(1)
+        .connections([connection])
+        .location("de/txl")
+        .display_name("driver")
         .edition(Edition::Playground)
         .template_id(template.id);
     println!("Creating a cluster ...");

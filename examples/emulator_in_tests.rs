@@ -13,7 +13,12 @@ use ionoscloud_emulator::{Emulator, Times};
 /// The code under test: anything that takes a [`Client`].
 async fn provision(client: &Client, name: &str) -> Result<String, ionoscloud::Error> {
     let connection = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", ["10.7.222.3/24"]);
-    let new_cluster = NewCluster::new("7.0", 1_u32, [connection], "de/txl", name)
+    let new_cluster = NewCluster::new()
+        .mongodb_version("7.0")
+        .instances(1_u32)
+        .connections([connection])
+        .location("de/txl")
+        .display_name(name)
         .edition(Edition::Playground)
         .template_id("33457e53-1f8b-4ed2-8a12-2d42355aa759");
     let cluster = client.mongodb().clusters().create(new_cluster).await?.wait().await?;

@@ -47,7 +47,12 @@ async fn clusters(client: &Client, display: &MultiProgress) -> Result<usize, Box
             "1",
             [format!("10.7.{}.{}/16", number / 200, number % 200 + 3)],
         );
-        let cluster = NewCluster::new("7.0", 1, [network], "de/txl", format!("inventory-{number}"));
+        let cluster = NewCluster::new()
+            .mongodb_version("7.0")
+            .instances(1)
+            .connections([network])
+            .location("de/txl")
+            .display_name(format!("inventory-{number}"));
         collection.create(cluster.template_id("33457e53-1f8b-4ed2-8a12-2d42355aa759"))
     });
     // The client limits how many are in flight.

@@ -9,9 +9,7 @@ use std::fs::{self, OpenOptions};
 use std::io::Write as _;
 use std::path::Path;
 
-use ionoscloud::kubernetes::{
-    ClusterHandle, KubernetesNodePoolStorageType, NewKubernetesCluster, NewKubernetesNodePool,
-};
+use ionoscloud::kubernetes::{ClusterHandle, NewCluster, NewNodePool, NodePoolStorageType};
 use ionoscloud::{Client, Secret, compute::NewDatacenter};
 use ionoscloud_emulator::Emulator;
 
@@ -27,7 +25,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let datacenter = client.compute().datacenters().create(new_datacenter).await?.wait().await?;
     let version = client.kubernetes().default_version().await?;
     println!("Kubernetes {version}");
-    let new_cluster = NewKubernetesCluster::new("shop").k8s_version(version);
+    let new_cluster = NewCluster::new("shop").kubernetes_version(version);
     let cluster = client.kubernetes().clusters().create(new_cluster).await?.wait().await?;
     println!("cluster {}", cluster.id);
     let cluster = client.kubernetes().cluster(cluster.id);
@@ -45,8 +43,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 /// Creates a pool of two nodes, prints them, and writes the file for `kubectl`.
 async fn workers(cluster: &ClusterHandle, datacenter: &str) -> Result<(), Box<dyn Error>> {
-    let new_pool =
-        NewKubernetesNodePool::new("workers", datacenter, 2, 2, 4096, KubernetesNodePoolStorageType::Ssd, 50);
+    let new_pool = NewNodePool::new()
+        .name("workers")
+        .datacenter_id(datacenter)
+        .node_count(2)
+        .cores_count(2)
+        .ram_mb(4096)
+        .storage_type(NodePoolStorageType::Ssd)
+        .storage_size_gb(50);
     let pool = cluster.node_pools().create(new_pool).await?.wait().await?;
     for node in cluster.node_pool(pool.id).nodes().list().collect_up_to(10).await? {
         let name = node.properties.and_then(|properties| properties.name).unwrap_or_default();

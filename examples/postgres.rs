@@ -57,7 +57,12 @@ async fn from_nothing(client: &Client) -> Result<ConnectionSettings, ionoscloud:
     let clusters = client.postgresql().v1().clusters();
     let lan = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", "10.7.222.2/24");
     let first_user = Credentials::new("owner", "the password of the owner");
-    let new_cluster = NewCluster::new("15", [lan], "de/txl", "orders", first_user)
+    let new_cluster = NewCluster::new()
+        .postgres_version("15")
+        .connections([lan])
+        .location("de/txl")
+        .display_name("orders")
+        .credentials(first_user)
         .instances(1)
         .cores(2)
         .ram_mb(4096)

@@ -130,7 +130,12 @@ async fn show_templates(mongodb: &MongoDb) -> Result<(), ionoscloud::Error> {
 async fn create(mongodb: &MongoDb, arguments: &Arguments, connection: Connection) -> Result<Cluster, Box<dyn Error>> {
     println!("Creating {:?} in {} ...", arguments.name, arguments.location);
     let template = mongodb.templates().matching("playground").await?;
-    let new_cluster = NewCluster::new("7.0", 1, [connection], arguments.location.as_str(), arguments.name.as_str())
+    let new_cluster = NewCluster::new()
+        .mongodb_version("7.0")
+        .instances(1)
+        .connections([connection])
+        .location(arguments.location.as_str())
+        .display_name(arguments.name.as_str())
         .edition(Edition::Playground)
         .template_id(template.id);
     let created = mongodb.clusters().create(new_cluster).await?;

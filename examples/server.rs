@@ -44,12 +44,7 @@ async fn server(client: &Client, datacenter: &DatacenterHandle) -> Result<(), Bo
         .volume_type(VolumeType::Ssd)
         .image_id(image.id)
         .ssh_keys(["ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIDdrLpvIvvOcyRPYs2tDUz3aEhg9oQWJqPnHkqKQn0fz me@example"]);
-    let new_server = NewServer::new()
-        .name("web")
-        .cores(2)
-        .ram_mb(4096)
-        .volumes([disk])
-        .nics([NewNic::new(lan.id.as_str().parse()?)]);
+    let new_server = NewServer::new().name("web").cores(2).ram_mb(4096).volumes([disk]).nics([NewNic::new(lan.id)]);
     // One request creates all three of them.
     let server = datacenter.servers().create(new_server).await?.wait().await?;
     println!("server {}", server.id);

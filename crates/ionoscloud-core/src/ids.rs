@@ -97,7 +97,7 @@ crate::text_newtype! {
     /// Identifies a virtual data centre, in every product that refers to it.
     pub struct DatacenterId;
 
-    /// Identifies a LAN of a data centre: a number that the APIs write as text.
+    /// Identifies a LAN of a data centre: a number, which the APIs write as text or as number.
     pub struct LanId;
 
     /// A location such as `de/txl`, or `de/fra/2` for a second site in one place.
@@ -105,6 +105,19 @@ crate::text_newtype! {
 
     /// The number of a contract, as text: the APIs type it in three different ways.
     pub struct ContractNumber;
+}
+
+impl From<u32> for LanId {
+    fn from(number: u32) -> Self {
+        Self::from(number.to_string())
+    }
+}
+
+/// For literals; no LAN has a negative id.
+impl From<i32> for LanId {
+    fn from(number: i32) -> Self {
+        Self::from(number.to_string())
+    }
 }
 
 impl ContractNumber {

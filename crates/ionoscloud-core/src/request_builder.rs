@@ -90,8 +90,17 @@ impl RequestBuilder {
     ///
     /// Also if the value has no JSON form.
     pub fn json<T: Serialize + ?Sized>(self, body: &T) -> Result<Request<Body>, Error> {
-        let body = serde_json::to_vec(body);
-        self.json_bytes(body)
+        let mut written = Vec::with_capacity(128);
+        match serde_json::to_writer(&mut written, body) {
+            Ok(()) => self.json_bytes(written),
+            Err(error) => {
+                let text = match open_member(&written) {
+                    Some(member) => format!("`{member}` of the body cannot be sent: {error}"),
+                    None => "the body has no JSON form".to_owned(),
+                };
+                Err(invalid(self.info, text).with_source(error))
+            }
+        }
     }
 
     /// Finishes a request with a JSON body if there is one.
@@ -162,7 +171,7 @@ impl RequestBuilder {
     ///
     /// As [`build`](Self::build).
     pub fn empty_object(self) -> Result<Request<Body>, Error> {
-        self.json_bytes(Ok(b"{}".to_vec()))
+        self.json_bytes(b"{}".to_vec())
     }
 
     /// Finishes a request with a text body of a media type.
@@ -174,11 +183,8 @@ impl RequestBuilder {
         self.finish(Some(media_type), Body::from(body.to_owned()))
     }
 
-    fn json_bytes(self, body: Result<Vec<u8>, serde_json::Error>) -> Result<Request<Body>, Error> {
-        match body {
-            Ok(body) => self.finish(Some("application/json"), Body::from(body)),
-            Err(error) => Err(invalid(self.info, "the body has no JSON form").with_source(error)),
-        }
+    fn json_bytes(self, body: Vec<u8>) -> Result<Request<Body>, Error> {
+        self.finish(Some("application/json"), Body::from(body))
     }
 
     fn finish(self, content_type: Option<&'static str>, body: Body) -> Result<Request<Body>, Error> {
@@ -214,6 +220,12 @@ impl<T: Serialize + ?Sized> Serialize for Nested<'_, T> {
             }
         }
     }
+}
+
+/// Returns the member whose value was to be written when the writing of JSON ended: the text ends with its name.
+fn open_member(written: &[u8]) -> Option<&str> {
+    let (_, name) = str::from_utf8(written).ok()?.strip_suffix("\":")?.rsplit_once('"')?;
+    Some(name)
 }
 
 fn expand(info: &OperationInfo, segments: &[&str]) -> Result<String, Error> {
@@ -290,6 +302,22 @@ mod tests {
             assert!(error.to_string().contains("username"), "{error}");
             assert!(error.to_string().starts_with("usersGet (GET /clusters/{clusterId}/users/{username})"), "{error}");
         }
+    }
+
+    #[test]
+    fn member_that_is_not_set_is_named() {
+        #[derive(serde::Serialize)]
+        struct Toy {
+            name: &'static str,
+            #[serde(serialize_with = "crate::serde_support::needed")]
+            size: Option<u32>,
+        }
+        let built = |size| RequestBuilder::new(&GET_USER, &["a", "b"]).properties(&Toy { name: "blue", size });
+        let error = built(None).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidInput);
+        assert!(error.to_string().contains("`size` of the body cannot be sent: it is required and not set"), "{error}");
+        assert!(!error.to_string().contains("blue"), "{error}");
+        assert!(built(Some(0)).is_ok());
     }
 
     #[test]

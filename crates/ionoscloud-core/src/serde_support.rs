@@ -7,6 +7,8 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Unexpected, Visitor};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
+use crate::LanId;
+
 /// Reads a text into a type made from it, without a copy on the way where the format allows.
 ///
 /// # Errors
@@ -174,6 +176,92 @@ impl<'de, T: Whole<'de>> Whole<'de> for BTreeMap<String, T> {
     }
 }
 
+/// Reads a number as the id of a LAN: the APIs write it as a text or as a number, by the place.
+///
+/// # Errors
+///
+/// The format's own, if the value is not a whole number from 0 to 4294967295.
+pub fn number_as_text<'de, T: NumberedLan, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    T::read(deserializer)
+}
+
+/// Writes the id of a LAN as a number.
+///
+/// # Errors
+///
+/// The format's own, if the id is no whole number from 0 to 4294967295.
+pub fn text_as_number<T: NumberedLan, S: Serializer>(lan: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let Some(id) = lan.id() else { return serializer.serialize_none() };
+    match id.as_str().parse::<u32>() {
+        Ok(number) => serializer.serialize_u32(number),
+        Err(_) => Err(serde::ser::Error::custom("the id of a LAN is a whole number")),
+    }
+}
+
+/// The id of a LAN, or none.
+///
+/// ```
+/// use ionoscloud_core::LanId;
+/// use ionoscloud_core::serde_support::NumberedLan as _;
+///
+/// assert_eq!(LanId::from(1).id(), Some(&LanId::from("1")));
+/// assert_eq!(None::<LanId>.id(), None);
+/// ```
+pub trait NumberedLan: Sized {
+    /// Reads a number.
+    ///
+    /// # Errors
+    ///
+    /// The format's own, if the value is not a whole number.
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+
+    /// Returns the id.
+    fn id(&self) -> Option<&LanId>;
+}
+
+impl NumberedLan for LanId {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        u32::read(deserializer).map(Self::from)
+    }
+
+    fn id(&self) -> Option<&LanId> {
+        Some(self)
+    }
+}
+
+impl NumberedLan for Option<LanId> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Option::<u32>::read(deserializer).map(|number| number.map(LanId::from))
+    }
+
+    fn id(&self) -> Option<&LanId> {
+        self.as_ref()
+    }
+}
+
+/// Writes an id as the member `id` of an object.
+///
+/// # Errors
+///
+/// The format's own.
+pub fn object_of_id<T: Serialize, S: Serializer>(id: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(1))?;
+    map.serialize_entry("id", id)?;
+    map.end()
+}
+
+/// Writes a member that has to be set.
+///
+/// # Errors
+///
+/// The format's own, or if it is not set.
+pub fn needed<T: Serialize, S: Serializer>(value: &Option<T>, serializer: S) -> Result<S::Ok, S::Error> {
+    match value {
+        Some(value) => value.serialize(serializer),
+        None => Err(serde::ser::Error::custom("it is required and not set")),
+    }
+}
+
 /// Writes a list as the member `items` of an object.
 ///
 /// # Errors
@@ -270,6 +358,31 @@ mod tests {
             let error = serde_json::from_str::<Numbers>(text).unwrap_err().to_string();
             assert!(error.contains(expected), "{error}");
         }
+    }
+
+    #[test]
+    fn lan_is_number_on_wire_and_id_in_program() {
+        #[derive(Debug, serde::Deserialize, serde::Serialize)]
+        struct Nic {
+            #[serde(deserialize_with = "number_as_text", serialize_with = "text_as_number")]
+            lan: LanId,
+            #[serde(
+                default,
+                deserialize_with = "number_as_text",
+                serialize_with = "text_as_number",
+                skip_serializing_if = "Option::is_none"
+            )]
+            other: Option<LanId>,
+        }
+        let nic: Nic = serde_json::from_str(r#"{"lan":2.0,"other":null}"#).unwrap();
+        assert_eq!((&nic.lan, &nic.other), (&LanId::from("2"), &None));
+        let sent = |lan: LanId| serde_json::to_string(&Nic { other: Some(lan.clone()), lan });
+        assert_eq!(sent(LanId::from(3)).unwrap(), r#"{"lan":3,"other":3}"#);
+        assert_eq!(sent(LanId::from(4_u32)).unwrap(), r#"{"lan":4,"other":4}"#);
+        for wrong in [LanId::from(-1), LanId::from("front"), LanId::from("")] {
+            assert_eq!(sent(wrong).unwrap_err().to_string(), "the id of a LAN is a whole number");
+        }
+        assert!(serde_json::from_str::<Nic>(r#"{"lan":"2"}"#).is_err());
     }
 
     #[test]

@@ -114,7 +114,8 @@ impl EmulatorBuilder {
     }
 
     /// Sets whether a new resource is rejected whose values cannot be right, as by the real API: a location that does
-    /// not exist, an empty name, a data centre that is no UUID, a LAN that is no number. They are rejected by default.
+    /// not exist, an empty name, a data centre that is no UUID, a LAN that is no number. They are rejected by default,
+    /// and so is a value that is in no list of the API document, also where the document says that there may be more.
     #[must_use]
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;

@@ -21,7 +21,12 @@ fn connection_with(cidr: &str) -> Connection {
 }
 
 fn new_cluster(instances: u32) -> NewCluster {
-    NewCluster::new("7.0", instances, [connection(&["3", "4", "5"])], "de/txl", "prod")
+    NewCluster::new()
+        .mongodb_version("7.0")
+        .instances(instances)
+        .connections([connection(&["3", "4", "5"])])
+        .location("de/txl")
+        .display_name("prod")
 }
 
 fn playground() -> NewCluster {
@@ -76,11 +81,11 @@ fn valid_creates_break_no_rule() {
 fn instances_and_shards_have_limits() {
     breaks(&new_cluster(3).edition(Edition::Playground).template_id(XS).check(), "instances", "1");
     breaks(&new_cluster(1).edition(Edition::Business).template_id(XS).check(), "instances", "at least 3");
-    breaks(&with(enterprise(), |cluster| cluster.instances = 1).check(), "instances", "at least 3");
-    let mut even = new_cluster(2).template_id(XS);
+    breaks(&with(enterprise(), |cluster| cluster.instances = Some(1)).check(), "instances", "at least 3");
+    let even = new_cluster(2).template_id(XS);
     breaks(&even.check(), "instances", "1, 3, 5 or 7");
-    even.instances = 9;
-    even.connections = vec![connection(&["2", "3", "4", "5", "6", "7", "8", "9", "10"])];
+    let nine = connection(&["2", "3", "4", "5", "6", "7", "8", "9", "10"]);
+    let even = even.instances(9).connections([nine]);
     breaks(&even.check(), "instances", "1, 3, 5 or 7");
     breaks(&sharded().shards(1).check(), "shards", "2 to 32");
     breaks(&sharded().shards(33).check(), "shards", "2 to 32");
@@ -118,8 +123,9 @@ fn enterprise_sizes_have_limits() {
 
 #[test]
 fn connection_rules_are_checked() {
-    let joined_by =
-        |connections: &[Connection]| with(business(), |cluster| cluster.connections = connections.to_vec()).check();
+    let joined_by = |connections: &[Connection]| {
+        with(business(), |cluster| cluster.connections = Some(connections.to_vec())).check()
+    };
     let two = [connection(&["3", "4", "5"]), connection(&["6"])];
     breaks(&joined_by(&two), "connections", "exactly 1");
     let none: Vec<_> = joined_by(&[]).iter().map(|violation| violation.limit.clone()).collect();
@@ -161,7 +167,7 @@ fn connection_rules_are_checked() {
 
 #[test]
 fn locations_versions_and_windows_are_checked() {
-    let elsewhere = with(business(), |cluster| cluster.location = "xx/yyy".into());
+    let elsewhere = with(business(), |cluster| cluster.location = Some("xx/yyy".into()));
     breaks(
         &elsewhere.check(),
         "location",
@@ -170,7 +176,7 @@ fn locations_versions_and_windows_are_checked() {
     let backup = Backup::new().location("de/txl");
     breaks(&business().backup(backup).check(), "backup", "de, eu-south-2, eu-central-2");
     for version in ["7", "7.0.2", "v7.0", ""] {
-        let cluster = with(business(), |cluster| cluster.mongodb_version = version.into());
+        let cluster = with(business(), |cluster| cluster.mongodb_version = Some(version.into()));
         breaks(&cluster.check(), "mongoDBVersion", "such as 7.0");
     }
     let window = |time: &str, day: &str| MaintenanceWindow::new(time, day);
@@ -224,7 +230,7 @@ fn impossible_updates_are_found() {
         "templateID",
         "one of the list of templates",
     );
-    let single = with(enterprise(), |cluster| cluster.instances = 1);
+    let single = with(enterprise(), |cluster| cluster.instances = Some(1));
     let larger = update().edition(Edition::Enterprise).storage_gb(40).check(&cluster(&single));
     breaks(&larger, "storageSize", "what it has");
 }
@@ -304,13 +310,17 @@ fn enable_sharding_needs_sharded_cluster() {
 #[test]
 fn empty_name_of_new_cluster_is_found() {
     for name in ["", " \n"] {
-        breaks(&with(business(), |order| order.display_name = name.into()).check(), "displayName", "some text");
+        breaks(&with(business(), |order| order.display_name = Some(name.into())).check(), "displayName", "some text");
     }
 }
 
 #[test]
 fn numbered_part_of_location_is_served_by_location() {
     for (location, served) in [("de/txl/1", true), ("de/fra/12", true), ("de/txl/x", false), ("de/txl/", false)] {
-        assert_eq!(with(business(), |order| order.location = location.into()).check().is_empty(), served, "{location}");
+        assert_eq!(
+            with(business(), |order| order.location = Some(location.into())).check().is_empty(),
+            served,
+            "{location}"
+        );
     }
 }

@@ -28,7 +28,12 @@ fn offer() -> Offer {
 fn new_cluster(instances: u32) -> NewCluster {
     let connection =
         Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", (3..6).map(|last| format!("10.7.222.{last}/24")));
-    NewCluster::new("7.0", instances, [connection], "de/txl", "prod")
+    NewCluster::new()
+        .mongodb_version("7.0")
+        .instances(instances)
+        .connections([connection])
+        .location("de/txl")
+        .display_name("prod")
 }
 
 fn enterprise() -> NewCluster {
@@ -82,7 +87,7 @@ fn values_that_are_not_offered_are_found() {
     let business = cluster(&new_cluster(3).edition(Edition::Business).template_id("M"));
     breaks(&sent_template("S", &business), "templateID", names);
     let mut old = new_cluster(3).template_id("M");
-    old.mongodb_version = "5.0".into();
+    old.mongodb_version = Some("5.0".into());
     breaks(&old.check_with(&offer()), "mongoDBVersion", "6.0, 7.0");
     breaks(
         &update().mongodb_version("9.0").check_with(&business, &offer()),

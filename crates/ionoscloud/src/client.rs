@@ -235,7 +235,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Those of the call; see [`ErrorKind`](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind).
     pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Output, Error> {
         self.api.send(operation).await
     }
@@ -244,7 +244,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Those of the call; see [`ErrorKind`](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind).
     pub async fn send_with<O: Operation>(
         &self,
         operation: O,

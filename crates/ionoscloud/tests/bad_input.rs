@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use http::{Request, Response};
+use ionoscloud::mongodb::NewCluster;
 use ionoscloud::mongodb::operations::GetCluster;
 use ionoscloud::{Body, Client, Error, ErrorKind, RequestOptions, ServerSelector};
 use ionoscloud_emulator::Emulator;
@@ -185,6 +186,21 @@ async fn unknown_or_unsendable_ids_are_errors() {
         assert!(error.to_string().contains("clusterId"), "{error}");
     }
     assert_eq!(sent.load(Ordering::Relaxed), 1, "nothing was sent for an id that addresses something else");
+}
+
+#[tokio::test]
+async fn creation_without_required_member_names_it_unsent() {
+    let sent = Arc::new(AtomicUsize::new(0));
+    let clusters = counting(&sent, "http://localhost", "the-token").mongodb().clusters();
+    let new = NewCluster::new().mongodb_version("7.0").instances(1).location("de/txl").display_name(CANARY);
+    let error = clusters.create(new).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidInput);
+    assert!(
+        error.to_string().contains("`connections` of the body cannot be sent: it is required and not set"),
+        "{error}"
+    );
+    assert!(!error.may_have_been_processed() && !format!("{error:?}").contains(CANARY), "{error:?}");
+    assert_eq!(sent.load(Ordering::Relaxed), 0);
 }
 
 fn responding(status: u16, content_type: &'static str, body: impl Into<String>) -> Client {

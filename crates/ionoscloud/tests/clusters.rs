@@ -22,7 +22,14 @@ fn client(emulator: &Emulator) -> Client {
 
 fn playground(name: &str) -> NewCluster {
     let connection = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", ["10.7.222.3/24"]);
-    NewCluster::new("7.0", 1_u32, [connection], "de/txl", name).edition(Edition::Playground).template_id(PLAYGROUND)
+    NewCluster::new()
+        .mongodb_version("7.0")
+        .instances(1_u32)
+        .connections([connection])
+        .location("de/txl")
+        .display_name(name)
+        .edition(Edition::Playground)
+        .template_id(PLAYGROUND)
 }
 
 #[tokio::test(start_paused = true)]

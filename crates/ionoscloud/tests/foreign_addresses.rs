@@ -55,7 +55,17 @@ async fn links_of_responses_are_never_followed() {
     assert_eq!(clusters.list().limit(2).collect_up_to(100).await.unwrap().len(), 3);
     clusters.get("1").await.unwrap();
     let connection = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", ["10.7.222.3/24"]);
-    let _ = clusters.create(NewCluster::new("7.0", 1_u32, [connection], "de/txl", "new")).await.unwrap();
+    let _ = clusters
+        .create(
+            NewCluster::new()
+                .mongodb_version("7.0")
+                .instances(1_u32)
+                .connections([connection])
+                .location("de/txl")
+                .display_name("new"),
+        )
+        .await
+        .unwrap();
     let _ = client.mongodb().cluster("1").delete().await.unwrap();
     let asked = asked.lock().unwrap();
     assert_eq!(asked.len(), 6, "{asked:?}");

@@ -106,7 +106,13 @@ fn gateway(status: u16) -> Effect {
 
 fn order() -> NewCluster {
     let connection = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", ["10.7.222.3/24"]);
-    NewCluster::new("7.0", 1, [connection], "de/txl", "prod").template_id("33457e53-1f8b-4ed2-8a12-2d42355aa759")
+    NewCluster::new()
+        .mongodb_version("7.0")
+        .instances(1)
+        .connections([connection])
+        .location("de/txl")
+        .display_name("prod")
+        .template_id("33457e53-1f8b-4ed2-8a12-2d42355aa759")
 }
 
 /// The origin of another cluster of the same name.
@@ -316,7 +322,7 @@ async fn found_cluster_with_other_properties_is_not_recovered() {
 async fn lost_creation_with_long_name_has_short_text() {
     let network = Network::new(&[Sent(gateway(504))], Duration::ZERO);
     let mut long = order();
-    long.display_name = "ü".repeat(100_000);
+    long.display_name = Some("ü".repeat(100_000));
     let error = network.client("me").mongodb().clusters().create(long).await.unwrap_err();
     assert!(error.to_string().len() < 1000, "{} bytes", error.to_string().len());
     assert_eq!(error.lost_creation().unwrap().name().chars().count(), 100_000);

@@ -72,7 +72,12 @@ impl Conversation {
         let templates = mongodb.templates().list().collect_up_to(1000).await;
         self.check("templatesGet", templates)?;
         let connection = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", ["10.7.222.3/24"]);
-        let cluster = NewCluster::new("7.0", 1_u32, [connection], "de/txl", "made by ours")
+        let cluster = NewCluster::new()
+            .mongodb_version("7.0")
+            .instances(1_u32)
+            .connections([connection])
+            .location("de/txl")
+            .display_name("made by ours")
             .edition(Edition::Playground)
             .template_id(PLAYGROUND);
         let created = mongodb.clusters().create(cluster).await;

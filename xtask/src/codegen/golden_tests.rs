@@ -9,7 +9,7 @@ use super::check::{bodies, docs, secrets};
 use super::output::write;
 use super::{module, modules};
 use crate::codegen::input::Source;
-use crate::codegen::ir::{Module, SchemaOutcome};
+use crate::codegen::ir::{Form, Module, SchemaOutcome, TypeKind};
 use crate::codegen::output::files::{self, Files};
 use crate::{Failure, repository_root};
 
@@ -119,16 +119,26 @@ fn refused(name: &str, change: impl Fn(&str) -> String, overlay: &str) -> Failur
 }
 
 #[test]
-fn constructor_of_eight_arguments_is_refused() {
+fn many_required_members_become_setters() {
     let three = r#""required": ["zone.name", "type", "weights"]"#;
-    for (more, refused) in
-        [(r#", "2fa", "in", "old", "color""#, false), (r#", "2fa", "in", "old", "color", "lock""#, true)]
-    {
-        let eight = three.replace(']', &format!("{more}]"));
-        let source = changed(&format!("arguments-{refused}"), |text| text.replacen(three, &eight, 1), "").unwrap();
-        let failure = docs::check(&source, &module(&source).unwrap()).unwrap_err().to_string();
-        assert_eq!(failure.contains("`NewBox::new` would take 8 arguments"), refused, "{failure}");
+    for (more, arguments) in [(r#", "2fa""#, 4), (r#", "2fa", "old""#, 0)] {
+        let required = three.replace(']', &format!("{more}]"));
+        let source = changed(&format!("arguments-{arguments}"), |text| text.replacen(three, &required, 1), "").unwrap();
+        let module = module(&source).unwrap();
+        let TypeKind::Struct(of) = &module.find("NewBox").unwrap().kind else { panic!() };
+        assert_eq!(of.fields.iter().filter(|field| field.required).count(), arguments);
+        let needed: Vec<_> = of.fields.iter().filter(|field| field.form == Form::Needed).collect();
+        assert_eq!(needed.len(), if arguments == 0 { 5 } else { 0 });
+        assert!(needed.iter().all(|field| field.doc.is_empty() || field.doc.ends_with("Required.")));
     }
+}
+
+#[test]
+fn doc_that_names_operation_is_refused() {
+    let overlay = "[schemas.Side.fields.area]\ndoc = \"Area, as `ListBoxes` has it.\"";
+    let source = changed("operation", str::to_owned, overlay).unwrap();
+    let failure = docs::check(&source, &module(&source).unwrap()).unwrap_err().to_string();
+    assert!(failure.contains("fields.\"area\"] names the operation `ListBoxes`"), "{failure}");
 }
 
 fn line_of(text: &str) -> usize {
@@ -403,7 +413,7 @@ fn unknown_form_of_choice_with_secret_is_secret() {
 fn type_of_another_form_is_refused() {
     for (name, overlay) in [
         ("number", "[schemas.Side.fields.match]\ntype = \"u32\""),
-        ("text", "[schemas.LidPage.fields.sum]\ntype = \"LanId\""),
+        ("text", "[schemas.LidPage.fields.sum]\ntype = \"ContractNumber\""),
     ] {
         let failure = refused(&format!("form-{name}"), str::to_owned, overlay).to_string();
         assert!(failure.contains("has another form than the document states"), "{failure}");

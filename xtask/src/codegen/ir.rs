@@ -173,6 +173,8 @@ pub(crate) enum Form {
     Optional,
     /// A list or map that is empty where the wire has null or nothing.
     Collection,
+    /// `Option<T>`, which has to be set before it is sent.
+    Needed,
     /// `Patch<T>`.
     Patch,
 }
@@ -217,6 +219,10 @@ pub(crate) enum Type {
     Json,
     /// A text type of core: `Timestamp`, `Secret`, `DatacenterId`.
     Core(&'static str),
+    /// Core's `LanId`, where the wire has a number.
+    LanNumber,
+    /// The id of something that exists, where the wire has an object with it.
+    Existing(Box<Type>),
     /// A type of the module.
     Named(String),
     List(Box<Type>),
@@ -376,7 +382,11 @@ impl Type {
     pub(crate) fn each(&self, visit: &mut impl FnMut(&Self)) {
         visit(self);
         match self {
-            Self::List(inner) | Self::Map(inner) | Self::Page(inner) | Self::Items { item: inner, .. } => {
+            Self::List(inner)
+            | Self::Map(inner)
+            | Self::Page(inner)
+            | Self::Existing(inner)
+            | Self::Items { item: inner, .. } => {
                 inner.each(visit);
             }
             _ => {}

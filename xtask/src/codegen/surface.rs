@@ -109,6 +109,8 @@ pub(crate) fn rust(ty: &Type) -> String {
         Type::F64 => "f64".to_owned(),
         Type::Json => "Value".to_owned(),
         Type::Core(name) => (*name).to_owned(),
+        Type::LanNumber => "LanId".to_owned(),
+        Type::Existing(inner) => rust(inner),
         Type::Named(name) => name.clone(),
         Type::List(inner) => format!("Vec<{}>", rust(inner)),
         Type::Map(inner) => format!("BTreeMap<String, {}>", rust(inner)),

@@ -67,34 +67,38 @@ pub(crate) fn operations() -> Vec<Built> {
             "CreateGatewayRoute",
             &CreateGatewayRoute::new(
                 "apigatewayId /%ü",
-                NewRoute::new(
-                    "name /%ü",
-                    "type /%ü",
-                    ["paths /%ü"],
-                    ["methods /%ü"],
-                    [Upstream::new("scheme /%ü", "loadbalancer /%ü", "host /%ü", 13)],
-                ),
+                NewRoute::new()
+                    .name("name /%ü")
+                    .route_type("type /%ü")
+                    .paths(["paths /%ü"])
+                    .methods(["methods /%ü"])
+                    .upstreams([Upstream::new("scheme /%ü", "loadbalancer /%ü", "host /%ü", 13)]),
             ),
         ),
         built(
             "CreateGatewayRoute with everything",
             &CreateGatewayRoute::new(
                 "apigatewayId /%ü",
-                NewRoute::new(
-                    "name /%ü",
-                    "type /%ü",
-                    ["paths /%ü"],
-                    ["methods /%ü"],
-                    [Upstream::new("scheme /%ü", "loadbalancer /%ü", "host /%ü", 13).weight(28)],
-                )
-                .websocket(true),
+                NewRoute::new()
+                    .name("name /%ü")
+                    .route_type("type /%ü")
+                    .paths(["paths /%ü"])
+                    .methods(["methods /%ü"])
+                    .upstreams([Upstream::new("scheme /%ü", "loadbalancer /%ü", "host /%ü", 13).weight(28)])
+                    .websocket(true),
             ),
         ),
         built(
             "CreateGatewayRoute with zero values",
             &CreateGatewayRoute::new(
                 "apigatewayId /%ü",
-                NewRoute::new("", "", [""; 0], [""; 0], [Upstream::new("", "", "", 0).weight(0)]).websocket(false),
+                NewRoute::new()
+                    .name("")
+                    .route_type("")
+                    .paths([""; 0])
+                    .methods([""; 0])
+                    .upstreams([Upstream::new("", "", "", 0).weight(0)])
+                    .websocket(false),
             ),
         ),
         built("GetGatewayRoute", &GetGatewayRoute::new("apigatewayId /%ü", "routeId /%ü")),
@@ -103,13 +107,12 @@ pub(crate) fn operations() -> Vec<Built> {
             &ReplaceGatewayRoute::new(
                 "apigatewayId /%ü",
                 "routeId /%ü",
-                NewRoute::new(
-                    "name /%ü",
-                    "type /%ü",
-                    ["paths /%ü"],
-                    ["methods /%ü"],
-                    [Upstream::new("scheme /%ü", "loadbalancer /%ü", "host /%ü", 13)],
-                ),
+                NewRoute::new()
+                    .name("name /%ü")
+                    .route_type("type /%ü")
+                    .paths(["paths /%ü"])
+                    .methods(["methods /%ü"])
+                    .upstreams([Upstream::new("scheme /%ü", "loadbalancer /%ü", "host /%ü", 13)]),
             ),
         ),
         built(
@@ -117,14 +120,13 @@ pub(crate) fn operations() -> Vec<Built> {
             &ReplaceGatewayRoute::new(
                 "apigatewayId /%ü",
                 "routeId /%ü",
-                NewRoute::new(
-                    "name /%ü",
-                    "type /%ü",
-                    ["paths /%ü"],
-                    ["methods /%ü"],
-                    [Upstream::new("scheme /%ü", "loadbalancer /%ü", "host /%ü", 13).weight(28)],
-                )
-                .websocket(true),
+                NewRoute::new()
+                    .name("name /%ü")
+                    .route_type("type /%ü")
+                    .paths(["paths /%ü"])
+                    .methods(["methods /%ü"])
+                    .upstreams([Upstream::new("scheme /%ü", "loadbalancer /%ü", "host /%ü", 13).weight(28)])
+                    .websocket(true),
             ),
         ),
         built(
@@ -132,7 +134,13 @@ pub(crate) fn operations() -> Vec<Built> {
             &ReplaceGatewayRoute::new(
                 "apigatewayId /%ü",
                 "routeId /%ü",
-                NewRoute::new("", "", [""; 0], [""; 0], [Upstream::new("", "", "", 0).weight(0)]).websocket(false),
+                NewRoute::new()
+                    .name("")
+                    .route_type("")
+                    .paths([""; 0])
+                    .methods([""; 0])
+                    .upstreams([Upstream::new("", "", "", 0).weight(0)])
+                    .websocket(false),
             ),
         ),
         built("DeleteGatewayRoute", &DeleteGatewayRoute::new("apigatewayId /%ü", "routeId /%ü")),

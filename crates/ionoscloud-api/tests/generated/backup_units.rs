@@ -54,14 +54,13 @@ pub(crate) fn operations() -> Vec<Built> {
             "UpdateBackupUnit with everything",
             &UpdateBackupUnit::new(
                 "backupunitId /%ü",
-                BackupUnitUpdate::new().email("email /%ü").name("name /%ü").password("canary password /%ü"),
+                BackupUnitUpdate::new().email("email /%ü").password("canary password /%ü"),
             )
             .depth(93),
         ),
         built(
             "UpdateBackupUnit with zero values",
-            &UpdateBackupUnit::new("backupunitId /%ü", BackupUnitUpdate::new().email("").name("").password(""))
-                .depth(0),
+            &UpdateBackupUnit::new("backupunitId /%ü", BackupUnitUpdate::new().email("").password("")).depth(0),
         ),
         built("DeleteBackupUnit", &DeleteBackupUnit::new("backupunitId /%ü")),
         built("GetBackupUnitSsoUrl", &GetBackupUnitSsoUrl::new("backupunitId /%ü")),

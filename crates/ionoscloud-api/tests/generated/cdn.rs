@@ -19,11 +19,7 @@ pub(crate) fn operations() -> Vec<Built> {
             "CreateDistribution",
             &CreateDistribution::new(NewDistribution::new(
                 "domain /%ü",
-                [RoutingRule::new(
-                    "scheme /%ü",
-                    "prefix /%ü",
-                    Upstream::new("host /%ü", true, true, "rateLimitClass /%ü", "distribution"),
-                )],
+                [RoutingRule::new("scheme /%ü", "prefix /%ü", Upstream::new())],
             )),
         ),
         built(
@@ -34,9 +30,15 @@ pub(crate) fn operations() -> Vec<Built> {
                     [RoutingRule::new(
                         "scheme /%ü",
                         "prefix /%ü",
-                        Upstream::new("host /%ü", true, true, "rateLimitClass /%ü", "distribution").geo_restrictions(
-                            GeoRestrictions::new().allow_list(["allowList /%ü"]).block_list(["blockList /%ü"]),
-                        ),
+                        Upstream::new()
+                            .host("host /%ü")
+                            .caching(true)
+                            .waf(true)
+                            .rate_limit_class("rateLimitClass /%ü")
+                            .sni_mode("distribution")
+                            .geo_restrictions(
+                                GeoRestrictions::new().allow_list(["allowList /%ü"]).block_list(["blockList /%ü"]),
+                            ),
                     )],
                 )
                 .certificate_id("certificateId /%ü"),
@@ -50,7 +52,12 @@ pub(crate) fn operations() -> Vec<Built> {
                     [RoutingRule::new(
                         "",
                         "",
-                        Upstream::new("", false, false, "", "")
+                        Upstream::new()
+                            .host("")
+                            .caching(false)
+                            .waf(false)
+                            .rate_limit_class("")
+                            .sni_mode("")
                             .geo_restrictions(GeoRestrictions::new().allow_list([""; 0]).block_list([""; 0])),
                     )],
                 )
@@ -62,14 +69,7 @@ pub(crate) fn operations() -> Vec<Built> {
             "ReplaceDistribution",
             &ReplaceDistribution::new(
                 "distributionId /%ü",
-                NewDistribution::new(
-                    "domain /%ü",
-                    [RoutingRule::new(
-                        "scheme /%ü",
-                        "prefix /%ü",
-                        Upstream::new("host /%ü", true, true, "rateLimitClass /%ü", "distribution"),
-                    )],
-                ),
+                NewDistribution::new("domain /%ü", [RoutingRule::new("scheme /%ü", "prefix /%ü", Upstream::new())]),
             ),
         ),
         built(
@@ -81,9 +81,15 @@ pub(crate) fn operations() -> Vec<Built> {
                     [RoutingRule::new(
                         "scheme /%ü",
                         "prefix /%ü",
-                        Upstream::new("host /%ü", true, true, "rateLimitClass /%ü", "distribution").geo_restrictions(
-                            GeoRestrictions::new().allow_list(["allowList /%ü"]).block_list(["blockList /%ü"]),
-                        ),
+                        Upstream::new()
+                            .host("host /%ü")
+                            .caching(true)
+                            .waf(true)
+                            .rate_limit_class("rateLimitClass /%ü")
+                            .sni_mode("distribution")
+                            .geo_restrictions(
+                                GeoRestrictions::new().allow_list(["allowList /%ü"]).block_list(["blockList /%ü"]),
+                            ),
                     )],
                 )
                 .certificate_id("certificateId /%ü"),
@@ -98,7 +104,12 @@ pub(crate) fn operations() -> Vec<Built> {
                     [RoutingRule::new(
                         "",
                         "",
-                        Upstream::new("", false, false, "", "")
+                        Upstream::new()
+                            .host("")
+                            .caching(false)
+                            .waf(false)
+                            .rate_limit_class("")
+                            .sni_mode("")
                             .geo_restrictions(GeoRestrictions::new().allow_list([""; 0]).block_list([""; 0])),
                     )],
                 )

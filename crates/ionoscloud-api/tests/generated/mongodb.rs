@@ -17,44 +17,49 @@ pub(crate) fn operations() -> Vec<Built> {
         built("ListClusters with zero values", &ListClusters::new().limit(0).offset(0).name("")),
         built(
             "CreateCluster",
-            &CreateCluster::new(NewCluster::new(
-                "mongoDBVersion /%ü",
-                78,
-                [Connection::new("datacenterId /%ü", "lanId /%ü", ["cidrList /%ü"])],
-                "location /%ü",
-                "displayName /%ü",
-            )),
+            &CreateCluster::new(
+                NewCluster::new()
+                    .mongodb_version("mongoDBVersion /%ü")
+                    .instances(78)
+                    .connections([Connection::new("datacenterId /%ü", "lanId /%ü", ["cidrList /%ü"])])
+                    .location("location /%ü")
+                    .display_name("displayName /%ü"),
+            ),
         ),
         built(
             "CreateCluster with everything",
             &CreateCluster::new(
-                NewCluster::new(
-                    "mongoDBVersion /%ü",
-                    78,
-                    [Connection::new("datacenterId /%ü", "lanId /%ü", ["cidrList /%ü"])],
-                    "location /%ü",
-                    "displayName /%ü",
-                )
-                .backup(Backup::new().location("location /%ü"))
-                .bi_connector(NewBiConnector::new().enabled(true))
-                .cores(10)
-                .edition("playground")
-                .from_backup(
-                    Restore::new().recovery_target_time("2026-01-02T03:04:05+01:00").snapshot_id("snapshotId /%ü"),
-                )
-                .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
-                .ram_mb(60)
-                .shards(25)
-                .storage_size_mb(98)
-                .storage_type("HDD")
-                .template_id("templateID /%ü")
-                .cluster_type("replicaset"),
+                NewCluster::new()
+                    .mongodb_version("mongoDBVersion /%ü")
+                    .instances(78)
+                    .connections([Connection::new("datacenterId /%ü", "lanId /%ü", ["cidrList /%ü"])])
+                    .location("location /%ü")
+                    .display_name("displayName /%ü")
+                    .backup(Backup::new().location("location /%ü"))
+                    .bi_connector(NewBiConnector::new().enabled(true))
+                    .cores(10)
+                    .edition("playground")
+                    .from_backup(
+                        Restore::new().recovery_target_time("2026-01-02T03:04:05+01:00").snapshot_id("snapshotId /%ü"),
+                    )
+                    .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
+                    .ram_mb(60)
+                    .shards(25)
+                    .storage_size_mb(98)
+                    .storage_type("HDD")
+                    .template_id("templateID /%ü")
+                    .cluster_type("replicaset"),
             ),
         ),
         built(
             "CreateCluster with zero values",
             &CreateCluster::new(
-                NewCluster::new("", 0, [Connection::new("", "", [""; 0])], "", "")
+                NewCluster::new()
+                    .mongodb_version("")
+                    .instances(0)
+                    .connections([Connection::new("", "", [""; 0])])
+                    .location("")
+                    .display_name("")
                     .backup(Backup::new().location(""))
                     .bi_connector(NewBiConnector::new().enabled(false))
                     .cores(0)

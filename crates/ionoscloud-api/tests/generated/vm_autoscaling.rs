@@ -20,14 +20,7 @@ pub(crate) fn operations() -> Vec<Built> {
             &CreateGroup::new(NewGroup::new(
                 DatacenterReference::new("id /%ü"),
                 "name /%ü",
-                GroupPolicy::new(
-                    "INSTANCE_CPU_UTILIZATION_AVERAGE",
-                    ScaleInAction::new(0.5, "ABSOLUTE", true),
-                    0.5,
-                    ScaleOutAction::new(0.5, "ABSOLUTE"),
-                    0.5,
-                    "PER_HOUR",
-                ),
+                GroupPolicy::new(),
                 NewReplica::new(10, 60),
             )),
         ),
@@ -37,17 +30,18 @@ pub(crate) fn operations() -> Vec<Built> {
                 NewGroup::new(
                     DatacenterReference::new("id /%ü").kind("type /%ü").href("href /%ü"),
                     "name /%ü",
-                    GroupPolicy::new(
-                        "INSTANCE_CPU_UTILIZATION_AVERAGE",
-                        ScaleInAction::new(0.5, "ABSOLUTE", true)
-                            .cooldown_period("cooldownPeriod /%ü")
-                            .termination_policy("OLDEST_SERVER_FIRST"),
-                        0.5,
-                        ScaleOutAction::new(0.5, "ABSOLUTE").cooldown_period("cooldownPeriod /%ü"),
-                        0.5,
-                        "PER_HOUR",
-                    )
-                    .range("range /%ü"),
+                    GroupPolicy::new()
+                        .metric("INSTANCE_CPU_UTILIZATION_AVERAGE")
+                        .scale_in_action(
+                            ScaleInAction::new(0.5, "ABSOLUTE", true)
+                                .cooldown_period("cooldownPeriod /%ü")
+                                .termination_policy("OLDEST_SERVER_FIRST"),
+                        )
+                        .scale_in_threshold(0.5)
+                        .scale_out_action(ScaleOutAction::new(0.5, "ABSOLUTE").cooldown_period("cooldownPeriod /%ü"))
+                        .scale_out_threshold(0.5)
+                        .unit("PER_HOUR")
+                        .range("range /%ü"),
                     NewReplica::new(10, 60)
                         .availability_zone("AUTO")
                         .cpu_family("INTEL_ICELAKE")
@@ -86,15 +80,14 @@ pub(crate) fn operations() -> Vec<Built> {
                 NewGroup::new(
                     DatacenterReference::new("").kind("").href(""),
                     "",
-                    GroupPolicy::new(
-                        "",
-                        ScaleInAction::new(0.0, "", false).cooldown_period("").termination_policy(""),
-                        0.0,
-                        ScaleOutAction::new(0.0, "").cooldown_period(""),
-                        0.0,
-                        "",
-                    )
-                    .range(""),
+                    GroupPolicy::new()
+                        .metric("")
+                        .scale_in_action(ScaleInAction::new(0.0, "", false).cooldown_period("").termination_policy(""))
+                        .scale_in_threshold(0.0)
+                        .scale_out_action(ScaleOutAction::new(0.0, "").cooldown_period(""))
+                        .scale_out_threshold(0.0)
+                        .unit("")
+                        .range(""),
                     NewReplica::new(0, 0)
                         .availability_zone("")
                         .cpu_family("")
@@ -134,120 +127,122 @@ pub(crate) fn operations() -> Vec<Built> {
             "ReplaceGroup",
             &ReplaceGroup::new(
                 "groupId /%ü",
-                GroupReplacement::new(
-                    DatacenterReference::new("id /%ü"),
-                    "location /%ü",
-                    "name /%ü",
-                    GroupPolicy::new(
-                        "INSTANCE_CPU_UTILIZATION_AVERAGE",
-                        ScaleInAction::new(0.5, "ABSOLUTE", true),
-                        0.5,
-                        ScaleOutAction::new(0.5, "ABSOLUTE"),
-                        0.5,
-                        "PER_HOUR",
-                    ),
-                    NewReplica::new(10, 60),
-                ),
+                GroupReplacement::new()
+                    .datacenter(DatacenterReference::new("id /%ü"))
+                    .location("location /%ü")
+                    .name("name /%ü")
+                    .policy(GroupPolicy::new())
+                    .replica(NewReplica::new(10, 60)),
             ),
         ),
         built(
             "ReplaceGroup with everything",
             &ReplaceGroup::new(
                 "groupId /%ü",
-                GroupReplacement::new(
-                    DatacenterReference::new("id /%ü").kind("type /%ü").href("href /%ü"),
-                    "location /%ü",
-                    "name /%ü",
-                    GroupPolicy::new(
-                        "INSTANCE_CPU_UTILIZATION_AVERAGE",
-                        ScaleInAction::new(0.5, "ABSOLUTE", true)
-                            .cooldown_period("cooldownPeriod /%ü")
-                            .termination_policy("OLDEST_SERVER_FIRST"),
-                        0.5,
-                        ScaleOutAction::new(0.5, "ABSOLUTE").cooldown_period("cooldownPeriod /%ü"),
-                        0.5,
-                        "PER_HOUR",
+                GroupReplacement::new()
+                    .datacenter(DatacenterReference::new("id /%ü").kind("type /%ü").href("href /%ü"))
+                    .location("location /%ü")
+                    .name("name /%ü")
+                    .policy(
+                        GroupPolicy::new()
+                            .metric("INSTANCE_CPU_UTILIZATION_AVERAGE")
+                            .scale_in_action(
+                                ScaleInAction::new(0.5, "ABSOLUTE", true)
+                                    .cooldown_period("cooldownPeriod /%ü")
+                                    .termination_policy("OLDEST_SERVER_FIRST"),
+                            )
+                            .scale_in_threshold(0.5)
+                            .scale_out_action(
+                                ScaleOutAction::new(0.5, "ABSOLUTE").cooldown_period("cooldownPeriod /%ü"),
+                            )
+                            .scale_out_threshold(0.5)
+                            .unit("PER_HOUR")
+                            .range("range /%ü"),
                     )
-                    .range("range /%ü"),
-                    NewReplica::new(10, 60)
-                        .availability_zone("AUTO")
-                        .cpu_family("INTEL_ICELAKE")
-                        .nics([ReplicaNic::new(55, "name /%ü")
-                            .dhcp(true)
-                            .firewall_active(true)
-                            .firewall_rules([FirewallRule::new("protocol /%ü")
-                                .icmp_code(94)
-                                .icmp_type(43)
-                                .name("name /%ü")
-                                .port_range_end(65)
-                                .port_range_start(42)
-                                .source_ip("sourceIp /%ü")
-                                .source_mac("sourceMac /%ü")
-                                .target_ip("targetIp /%ü")
-                                .direction("type /%ü")])
-                            .firewall_type("firewallType /%ü")
-                            .flow_logs([FlowLog::new("name /%ü", "action /%ü", "direction /%ü", "bucket /%ü")])
-                            .target_group(TargetGroup::new("targetGroupId /%ü", 13, 28))])
-                        .volumes([NewReplicaVolume::new("name /%ü", 93, "HDD", "bootOrder /%ü")
-                            .backup_unit_id("backupunitId /%ü")
-                            .bus("VIRTIO")
-                            .image_id("image /%ü")
-                            .image_alias("imageAlias /%ü")
-                            .image_password("canary imagePassword /%ü")
-                            .ssh_keys(["sshKeys /%ü"])
-                            .user_data("canary userData /%ü")]),
-                )
-                .max_replicas(31)
-                .min_replicas(29),
+                    .replica(
+                        NewReplica::new(10, 60)
+                            .availability_zone("AUTO")
+                            .cpu_family("INTEL_ICELAKE")
+                            .nics([ReplicaNic::new(55, "name /%ü")
+                                .dhcp(true)
+                                .firewall_active(true)
+                                .firewall_rules([FirewallRule::new("protocol /%ü")
+                                    .icmp_code(94)
+                                    .icmp_type(43)
+                                    .name("name /%ü")
+                                    .port_range_end(65)
+                                    .port_range_start(42)
+                                    .source_ip("sourceIp /%ü")
+                                    .source_mac("sourceMac /%ü")
+                                    .target_ip("targetIp /%ü")
+                                    .direction("type /%ü")])
+                                .firewall_type("firewallType /%ü")
+                                .flow_logs([FlowLog::new("name /%ü", "action /%ü", "direction /%ü", "bucket /%ü")])
+                                .target_group(TargetGroup::new("targetGroupId /%ü", 13, 28))])
+                            .volumes([NewReplicaVolume::new("name /%ü", 93, "HDD", "bootOrder /%ü")
+                                .backup_unit_id("backupunitId /%ü")
+                                .bus("VIRTIO")
+                                .image_id("image /%ü")
+                                .image_alias("imageAlias /%ü")
+                                .image_password("canary imagePassword /%ü")
+                                .ssh_keys(["sshKeys /%ü"])
+                                .user_data("canary userData /%ü")]),
+                    )
+                    .max_replicas(31)
+                    .min_replicas(29),
             ),
         ),
         built(
             "ReplaceGroup with zero values",
             &ReplaceGroup::new(
                 "groupId /%ü",
-                GroupReplacement::new(
-                    DatacenterReference::new("").kind("").href(""),
-                    "",
-                    "",
-                    GroupPolicy::new(
-                        "",
-                        ScaleInAction::new(0.0, "", false).cooldown_period("").termination_policy(""),
-                        0.0,
-                        ScaleOutAction::new(0.0, "").cooldown_period(""),
-                        0.0,
-                        "",
+                GroupReplacement::new()
+                    .datacenter(DatacenterReference::new("").kind("").href(""))
+                    .location("")
+                    .name("")
+                    .policy(
+                        GroupPolicy::new()
+                            .metric("")
+                            .scale_in_action(
+                                ScaleInAction::new(0.0, "", false).cooldown_period("").termination_policy(""),
+                            )
+                            .scale_in_threshold(0.0)
+                            .scale_out_action(ScaleOutAction::new(0.0, "").cooldown_period(""))
+                            .scale_out_threshold(0.0)
+                            .unit("")
+                            .range(""),
                     )
-                    .range(""),
-                    NewReplica::new(0, 0)
-                        .availability_zone("")
-                        .cpu_family("")
-                        .nics([ReplicaNic::new(0, "")
-                            .dhcp(false)
-                            .firewall_active(false)
-                            .firewall_rules([FirewallRule::new("")
-                                .icmp_code(0)
-                                .icmp_type(0)
-                                .name("")
-                                .port_range_end(0)
-                                .port_range_start(0)
-                                .source_ip("")
-                                .source_mac("")
-                                .target_ip("")
-                                .direction("")])
-                            .firewall_type("")
-                            .flow_logs([FlowLog::new("", "", "", "")])
-                            .target_group(TargetGroup::new("", 0, 0))])
-                        .volumes([NewReplicaVolume::new("", 0, "", "")
-                            .backup_unit_id("")
-                            .bus("")
-                            .image_id("")
-                            .image_alias("")
-                            .image_password("")
-                            .ssh_keys([""; 0])
-                            .user_data("")]),
-                )
-                .max_replicas(0)
-                .min_replicas(0),
+                    .replica(
+                        NewReplica::new(0, 0)
+                            .availability_zone("")
+                            .cpu_family("")
+                            .nics([ReplicaNic::new(0, "")
+                                .dhcp(false)
+                                .firewall_active(false)
+                                .firewall_rules([FirewallRule::new("")
+                                    .icmp_code(0)
+                                    .icmp_type(0)
+                                    .name("")
+                                    .port_range_end(0)
+                                    .port_range_start(0)
+                                    .source_ip("")
+                                    .source_mac("")
+                                    .target_ip("")
+                                    .direction("")])
+                                .firewall_type("")
+                                .flow_logs([FlowLog::new("", "", "", "")])
+                                .target_group(TargetGroup::new("", 0, 0))])
+                            .volumes([NewReplicaVolume::new("", 0, "", "")
+                                .backup_unit_id("")
+                                .bus("")
+                                .image_id("")
+                                .image_alias("")
+                                .image_password("")
+                                .ssh_keys([""; 0])
+                                .user_data("")]),
+                    )
+                    .max_replicas(0)
+                    .min_replicas(0),
             ),
         ),
         built("DeleteGroup", &DeleteGroup::new("groupId /%ü")),

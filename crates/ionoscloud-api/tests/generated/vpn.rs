@@ -100,63 +100,68 @@ pub(crate) fn operations() -> Vec<Built> {
             "CreateIpsecGatewayTunnel",
             &CreateIpsecGatewayTunnel::new(
                 "gatewayId /%ü",
-                NewIpsecTunnel::new(
-                    "name /%ü",
-                    "remoteHost /%ü",
-                    NewTunnelAuth::new("PSK"),
-                    IkeSettings::new(),
-                    EspSettings::new(),
-                    ["cloudNetworkCIDRs /%ü"],
-                    ["peerNetworkCIDRs /%ü"],
-                ),
+                NewIpsecTunnel::new()
+                    .name("name /%ü")
+                    .remote_host("remoteHost /%ü")
+                    .auth(NewTunnelAuth::new("PSK"))
+                    .ike(IkeSettings::new())
+                    .esp(EspSettings::new())
+                    .cloud_network_cidrs(["cloudNetworkCIDRs /%ü"])
+                    .peer_network_cidrs(["peerNetworkCIDRs /%ü"]),
             ),
         ),
         built(
             "CreateIpsecGatewayTunnel with everything",
             &CreateIpsecGatewayTunnel::new(
                 "gatewayId /%ü",
-                NewIpsecTunnel::new(
-                    "name /%ü",
-                    "remoteHost /%ü",
-                    NewTunnelAuth::new("PSK").psk(PresharedKey::new("canary key /%ü")),
-                    IkeSettings::new()
-                        .diffie_hellman_group("15-MODP3072")
-                        .encryption_algorithm("AES128-CTR")
-                        .integrity_algorithm("SHA256")
-                        .lifetime_s(47),
-                    EspSettings::new()
-                        .diffie_hellman_group("15-MODP3072")
-                        .encryption_algorithm("AES128-CTR")
-                        .integrity_algorithm("SHA256")
-                        .lifetime_s(47),
-                    ["cloudNetworkCIDRs /%ü"],
-                    ["peerNetworkCIDRs /%ü"],
-                )
-                .description("description /%ü"),
+                NewIpsecTunnel::new()
+                    .name("name /%ü")
+                    .remote_host("remoteHost /%ü")
+                    .auth(NewTunnelAuth::new("PSK").psk(PresharedKey::new("canary key /%ü")))
+                    .ike(
+                        IkeSettings::new()
+                            .diffie_hellman_group("15-MODP3072")
+                            .encryption_algorithm("AES128-CTR")
+                            .integrity_algorithm("SHA256")
+                            .lifetime_s(47),
+                    )
+                    .esp(
+                        EspSettings::new()
+                            .diffie_hellman_group("15-MODP3072")
+                            .encryption_algorithm("AES128-CTR")
+                            .integrity_algorithm("SHA256")
+                            .lifetime_s(47),
+                    )
+                    .cloud_network_cidrs(["cloudNetworkCIDRs /%ü"])
+                    .peer_network_cidrs(["peerNetworkCIDRs /%ü"])
+                    .description("description /%ü"),
             ),
         ),
         built(
             "CreateIpsecGatewayTunnel with zero values",
             &CreateIpsecGatewayTunnel::new(
                 "gatewayId /%ü",
-                NewIpsecTunnel::new(
-                    "",
-                    "",
-                    NewTunnelAuth::new("").psk(PresharedKey::new("")),
-                    IkeSettings::new()
-                        .diffie_hellman_group("")
-                        .encryption_algorithm("")
-                        .integrity_algorithm("")
-                        .lifetime_s(0),
-                    EspSettings::new()
-                        .diffie_hellman_group("")
-                        .encryption_algorithm("")
-                        .integrity_algorithm("")
-                        .lifetime_s(0),
-                    [""; 0],
-                    [""; 0],
-                )
-                .description(""),
+                NewIpsecTunnel::new()
+                    .name("")
+                    .remote_host("")
+                    .auth(NewTunnelAuth::new("").psk(PresharedKey::new("")))
+                    .ike(
+                        IkeSettings::new()
+                            .diffie_hellman_group("")
+                            .encryption_algorithm("")
+                            .integrity_algorithm("")
+                            .lifetime_s(0),
+                    )
+                    .esp(
+                        EspSettings::new()
+                            .diffie_hellman_group("")
+                            .encryption_algorithm("")
+                            .integrity_algorithm("")
+                            .lifetime_s(0),
+                    )
+                    .cloud_network_cidrs([""; 0])
+                    .peer_network_cidrs([""; 0])
+                    .description(""),
             ),
         ),
         built("GetIpsecGatewayTunnel", &GetIpsecGatewayTunnel::new("gatewayId /%ü", "tunnelId /%ü")),
@@ -165,15 +170,14 @@ pub(crate) fn operations() -> Vec<Built> {
             &ReplaceIpsecGatewayTunnel::new(
                 "gatewayId /%ü",
                 "tunnelId /%ü",
-                NewIpsecTunnel::new(
-                    "name /%ü",
-                    "remoteHost /%ü",
-                    NewTunnelAuth::new("PSK"),
-                    IkeSettings::new(),
-                    EspSettings::new(),
-                    ["cloudNetworkCIDRs /%ü"],
-                    ["peerNetworkCIDRs /%ü"],
-                ),
+                NewIpsecTunnel::new()
+                    .name("name /%ü")
+                    .remote_host("remoteHost /%ü")
+                    .auth(NewTunnelAuth::new("PSK"))
+                    .ike(IkeSettings::new())
+                    .esp(EspSettings::new())
+                    .cloud_network_cidrs(["cloudNetworkCIDRs /%ü"])
+                    .peer_network_cidrs(["peerNetworkCIDRs /%ü"]),
             ),
         ),
         built(
@@ -181,24 +185,27 @@ pub(crate) fn operations() -> Vec<Built> {
             &ReplaceIpsecGatewayTunnel::new(
                 "gatewayId /%ü",
                 "tunnelId /%ü",
-                NewIpsecTunnel::new(
-                    "name /%ü",
-                    "remoteHost /%ü",
-                    NewTunnelAuth::new("PSK").psk(PresharedKey::new("canary key /%ü")),
-                    IkeSettings::new()
-                        .diffie_hellman_group("15-MODP3072")
-                        .encryption_algorithm("AES128-CTR")
-                        .integrity_algorithm("SHA256")
-                        .lifetime_s(47),
-                    EspSettings::new()
-                        .diffie_hellman_group("15-MODP3072")
-                        .encryption_algorithm("AES128-CTR")
-                        .integrity_algorithm("SHA256")
-                        .lifetime_s(47),
-                    ["cloudNetworkCIDRs /%ü"],
-                    ["peerNetworkCIDRs /%ü"],
-                )
-                .description("description /%ü"),
+                NewIpsecTunnel::new()
+                    .name("name /%ü")
+                    .remote_host("remoteHost /%ü")
+                    .auth(NewTunnelAuth::new("PSK").psk(PresharedKey::new("canary key /%ü")))
+                    .ike(
+                        IkeSettings::new()
+                            .diffie_hellman_group("15-MODP3072")
+                            .encryption_algorithm("AES128-CTR")
+                            .integrity_algorithm("SHA256")
+                            .lifetime_s(47),
+                    )
+                    .esp(
+                        EspSettings::new()
+                            .diffie_hellman_group("15-MODP3072")
+                            .encryption_algorithm("AES128-CTR")
+                            .integrity_algorithm("SHA256")
+                            .lifetime_s(47),
+                    )
+                    .cloud_network_cidrs(["cloudNetworkCIDRs /%ü"])
+                    .peer_network_cidrs(["peerNetworkCIDRs /%ü"])
+                    .description("description /%ü"),
             ),
         ),
         built(
@@ -206,24 +213,27 @@ pub(crate) fn operations() -> Vec<Built> {
             &ReplaceIpsecGatewayTunnel::new(
                 "gatewayId /%ü",
                 "tunnelId /%ü",
-                NewIpsecTunnel::new(
-                    "",
-                    "",
-                    NewTunnelAuth::new("").psk(PresharedKey::new("")),
-                    IkeSettings::new()
-                        .diffie_hellman_group("")
-                        .encryption_algorithm("")
-                        .integrity_algorithm("")
-                        .lifetime_s(0),
-                    EspSettings::new()
-                        .diffie_hellman_group("")
-                        .encryption_algorithm("")
-                        .integrity_algorithm("")
-                        .lifetime_s(0),
-                    [""; 0],
-                    [""; 0],
-                )
-                .description(""),
+                NewIpsecTunnel::new()
+                    .name("")
+                    .remote_host("")
+                    .auth(NewTunnelAuth::new("").psk(PresharedKey::new("")))
+                    .ike(
+                        IkeSettings::new()
+                            .diffie_hellman_group("")
+                            .encryption_algorithm("")
+                            .integrity_algorithm("")
+                            .lifetime_s(0),
+                    )
+                    .esp(
+                        EspSettings::new()
+                            .diffie_hellman_group("")
+                            .encryption_algorithm("")
+                            .integrity_algorithm("")
+                            .lifetime_s(0),
+                    )
+                    .cloud_network_cidrs([""; 0])
+                    .peer_network_cidrs([""; 0])
+                    .description(""),
             ),
         ),
         built("DeleteIpsecGatewayTunnel", &DeleteIpsecGatewayTunnel::new("gatewayId /%ü", "tunnelId /%ü")),

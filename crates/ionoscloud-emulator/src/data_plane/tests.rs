@@ -18,9 +18,13 @@ const ADDRESS: &str = "127.1.2.3";
 const HASH: &str = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
 async fn ask(emulator: &Emulator, line: &str, properties: Value) -> (u16, Value) {
-    let (method, url) = line.split_once(' ').unwrap();
-    let id = url.rsplit('/').next().filter(|_| method == "PUT");
+    let id = line.rsplit('/').next().filter(|_| line.starts_with("PUT"));
     let body = if properties.is_null() { Value::Null } else { json!({ "id": id, "properties": properties }) };
+    send(emulator, line, body).await
+}
+
+async fn send(emulator: &Emulator, line: &str, body: Value) -> (u16, Value) {
+    let (method, url) = line.split_once(' ').unwrap();
     let request = Request::builder().method(method).uri(url).header("authorization", "Bearer any");
     let request = request.header("content-type", "application/json").body(Full::<Bytes>::from(body.to_string()));
     let response = emulator.clone().oneshot(request.unwrap()).await.unwrap();
@@ -251,6 +255,21 @@ async fn password_of_replacement_is_that_of_server() {
         let expected = accounts(&[("admin_1", plain(password))], &[("shop", "admin_1")]);
         assert_eq!(wanted(&emulator, product, &id), Some(expected));
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn restored_state_awaits_its_servers() {
+    let emulator = begun(&["postgresql-v1"]);
+    let id = made(&emulator, CLUSTERS, &postgresql_v1()).await;
+    let path = format!("{CLUSTERS}/{id}");
+    assert!(follow(&emulator, "postgresql-v1", &id));
+    let before = wanted(&emulator, "postgresql-v1", &id);
+    let (_, state) = send(&emulator, "GET /_emulator/state", Value::Null).await;
+    assert_eq!(send(&emulator, "PUT /_emulator/state", state).await.0, 200);
+    assert_eq!(shown(&emulator, &path).await, ("BUSY".to_owned(), None), "until its server is found as it is wanted");
+    assert_eq!(wanted(&emulator, "postgresql-v1", &id), before);
+    assert!(follow(&emulator, "postgresql-v1", &id));
+    assert_eq!(shown(&emulator, &path).await.0, "AVAILABLE");
 }
 
 /// A state file has no password that no server needs.

@@ -15,6 +15,8 @@ pub(crate) struct ApiError {
     pub(crate) messages: Vec<Message>,
     /// The methods for the `Allow` header of a 405.
     pub(crate) allow: Option<String>,
+    /// The id of the error, in the shape that has one.
+    pub(crate) uuid: Option<String>,
 }
 
 /// One entry of `messages`.
@@ -26,7 +28,7 @@ pub(crate) struct Message {
 
 impl ApiError {
     pub(crate) fn new(status: StatusCode, code: &'static str, text: impl Into<String>) -> Self {
-        Self { status, messages: vec![Message { code, text: text.into() }], allow: None }
+        Self { status, messages: vec![Message { code, text: text.into() }], allow: None, uuid: None }
     }
 
     pub(crate) fn bad_request(code: &'static str, text: impl Into<String>) -> Self {
@@ -68,13 +70,18 @@ impl ApiError {
             status: StatusCode::UNPROCESSABLE_ENTITY,
             messages: violations.into_iter().map(message).collect(),
             allow: None,
+            uuid: None,
         }
     }
 
     pub(crate) fn body(&self) -> Value {
         let messages: Vec<Value> =
             self.messages.iter().map(|message| json!({ "errorCode": message.code, "message": message.text })).collect();
-        json!({ "httpStatus": self.status.as_u16(), "messages": messages })
+        let mut body = json!({ "httpStatus": self.status.as_u16(), "messages": messages });
+        if let Some(uuid) = &self.uuid {
+            body["errorUuid"] = uuid.as_str().into();
+        }
+        body
     }
 }
 

@@ -85,6 +85,12 @@ impl Clock {
         self.wall(at).to_string()
     }
 
+    /// The same to the microsecond, always with six digits.
+    pub(crate) fn exact_timestamp(&self, at: Duration) -> String {
+        let exact = self.start().checked_add(at);
+        format!("{:.6}", exact.unwrap_or(Timestamp::MAX))
+    }
+
     /// Nanoseconds since 1970, not cut off to seconds.
     pub(crate) fn wall_nanoseconds(&self, at: Duration) -> i128 {
         self.start().as_nanosecond().saturating_add(i128::try_from(at.as_nanos()).unwrap_or(i128::MAX))
@@ -112,6 +118,7 @@ mod tests {
         tokio::time::advance(Duration::from_secs(3_600)).await;
         assert_eq!(clock.now(), Duration::from_secs(3_600));
         assert_eq!(clock.timestamp(clock.now()), "1970-01-01T01:00:01Z");
+        assert_eq!(clock.exact_timestamp(clock.now()), "1970-01-01T01:00:01.700000Z");
         assert_eq!(clock.http_date(clock.now()), "Thu, 01 Jan 1970 01:00:01 GMT");
     }
 

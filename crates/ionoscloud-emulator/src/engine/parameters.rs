@@ -5,7 +5,7 @@ use ionoscloud_spec::{Document, Location, Operation, Parameter, SchemaType};
 use percent_encoding::percent_decode;
 use serde_json::{Map, Value};
 
-use super::validation::{self, Direction};
+use super::validation::{self, Direction, OpenLists};
 
 /// The declared query parameters by name, with the document's defaults for those that were not sent.
 ///
@@ -35,7 +35,13 @@ pub(crate) fn read(
                 // Repeated, or separated by commas: clients write lists in both forms.
                 let items = texts.iter().flat_map(|text| text.split(',')).map(Value::from).collect();
                 let value = Value::Array(items);
-                let found = validation::violations(document, followed, &value, &parameter.name, Direction::Request);
+                let found = validation::violations(
+                    document,
+                    followed,
+                    &value,
+                    &parameter.name,
+                    Direction::Request(&OpenLists::All),
+                );
                 violations.extend(found);
                 values.insert(parameter.name.clone(), value);
             }
@@ -47,8 +53,13 @@ pub(crate) fn read(
             }
             [text] => {
                 let value = typed(document, parameter, text);
-                let found =
-                    validation::violations(document, &parameter.schema, &value, &parameter.name, Direction::Request);
+                let found = validation::violations(
+                    document,
+                    &parameter.schema,
+                    &value,
+                    &parameter.name,
+                    Direction::Request(&OpenLists::All),
+                );
                 violations.extend(found);
                 values.insert(parameter.name.clone(), value);
             }

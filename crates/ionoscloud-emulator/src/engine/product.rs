@@ -33,9 +33,14 @@ pub(crate) trait Product: Any + Send {
         operation.method != Method::Get
     }
 
-    /// Returns the error for a path below this product that the document does not have, if it is not a plain 404.
-    fn unrouted(&self, _path: &str) -> Option<ApiError> {
-        None
+    /// Returns `true` if a path at a host of this API that its document does not have is a 400, not a 404.
+    fn validates_paths(&self) -> bool {
+        false
+    }
+
+    /// The members of bodies whose documented list of values is not all that the API takes: `properties.size`.
+    fn open_lists(&self) -> Vec<&'static str> {
+        Vec::new()
     }
 
     /// Classifies a bearer token, if the product issues tokens.

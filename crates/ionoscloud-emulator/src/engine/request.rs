@@ -13,7 +13,7 @@ use super::api_error::ApiError;
 use super::auth::Caller;
 use super::parameters;
 use super::router::Routed;
-use super::validation::{self, Direction};
+use super::validation::{self, Direction, OpenLists};
 
 /// A request whose parameters hold to the document; its body is only known to be JSON.
 #[derive(Debug)]
@@ -38,6 +38,8 @@ pub(crate) struct Call {
     accept: String,
     /// Set by a fault: the resource that this request creates or changes fails.
     pub(crate) fails: bool,
+    /// The lists of the document that the body may go beyond.
+    pub(crate) open_lists: OpenLists,
 }
 
 impl Call {
@@ -74,6 +76,7 @@ impl Call {
             url,
             accept,
             fails: false,
+            open_lists: OpenLists::All,
         })
     }
 
@@ -82,9 +85,9 @@ impl Call {
     /// Handlers call it themselves, because some oddities of an API take precedence over its schema.
     pub(crate) fn violations_of(&self, body: &Value) -> Vec<String> {
         let declared = self.operation.request_body.as_ref().and_then(|declared| declared.content.values().next());
-        declared
-            .map(|media| validation::violations(self.document, &media.schema, body, "", Direction::Request))
-            .unwrap_or_default()
+        let direction = Direction::Request(&self.open_lists);
+        let found = |schema| validation::violations(self.document, schema, body, "", direction);
+        declared.map(|media| found(&media.schema)).unwrap_or_default()
     }
 
     /// The media type of these that the client likes best; the first one if it leaves the choice.

@@ -16,6 +16,8 @@ pub(crate) struct Router {
     apis: Vec<Api>,
     /// The hosts of the documents: most requests go to none of them.
     hosts: BTreeSet<&'static str>,
+    /// The documents of APIs that respond to an unknown path with a 400.
+    validating: BTreeSet<&'static str>,
 }
 
 /// The paths of one document.
@@ -59,7 +61,12 @@ impl Router {
     pub(crate) fn new(sources: impl Iterator<Item = Source>) -> Self {
         let apis: Vec<Api> = sources.map(Api::new).collect();
         let hosts = apis.iter().flat_map(|api| &*api.source.outline.servers).filter_map(host_of).collect();
-        Self { apis, hosts }
+        Self { apis, hosts, validating: BTreeSet::new() }
+    }
+
+    /// The same, where the APIs of these documents respond to an unknown path with a 400.
+    pub(crate) fn validating_paths(self, validating: BTreeSet<&'static str>) -> Self {
+        Self { validating, ..self }
     }
 
     /// Every routed operation, with the name of its document.
@@ -92,11 +99,16 @@ impl Router {
             apis.find_map(|api| api.matched(segments).map(|(route, values)| (api, route, values)))
         });
         let Some((api, route, values)) = found else {
-            let text = match self.nearest(place, path) {
-                Some(nearest) => format!("no emulated API has this path; the nearest one is {prefix}{nearest}"),
-                None => "no emulated API has this path".to_owned(),
-            };
-            return Err(ApiError::not_found("emulator-unknown-path", text));
+            let nearest = self.nearest(place, path);
+            let hint = nearest.map(|nearest| format!("; the nearest one is {prefix}{nearest}")).unwrap_or_default();
+            let mut addressed = place.documents.iter();
+            if !place.documents.is_empty() && addressed.all(|document| self.validating.contains(document)) {
+                return Err(ApiError::bad_request(
+                    "paas-validation-1",
+                    format!("no matching operation was found{hint}"),
+                ));
+            }
+            return Err(ApiError::not_found("emulator-unknown-path", format!("no emulated API has this path{hint}")));
         };
         let operations = || route.operations.clone().zip(api.operations_of(route));
         let of_method = |name: &str| operations().find(|(_, operation)| operation.method.as_str() == name);

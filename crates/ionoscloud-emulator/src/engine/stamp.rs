@@ -26,13 +26,14 @@ impl Stamp {
     /// Metadata of a creation.
     pub(crate) fn to_json(&self, clock: &Clock) -> Value {
         let mut metadata = Map::new();
-        self.write(&mut metadata, "created", clock);
+        self.write(&mut metadata, "created", clock.timestamp(self.at));
         Value::Object(metadata)
     }
 
-    /// Writes `createdDate`, `createdBy` and `createdByUserId`, or those that begin with another word.
-    pub(crate) fn write(&self, metadata: &mut Map<String, Value>, begin: &str, clock: &Clock) {
-        metadata.insert(format!("{begin}Date"), clock.timestamp(self.at).into());
+    /// Writes `createdDate`, `createdBy` and `createdByUserId`, or those that begin with another word, with the time as
+    /// this text.
+    pub(crate) fn write(&self, metadata: &mut Map<String, Value>, begin: &str, time: String) {
+        metadata.insert(format!("{begin}Date"), time.into());
         metadata.insert(format!("{begin}By"), self.by.clone().into());
         metadata.insert(format!("{begin}ByUserId"), self.by_id.clone().into());
     }

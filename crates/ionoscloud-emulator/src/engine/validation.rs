@@ -10,22 +10,29 @@ const LIMIT: usize = 50;
 /// The direction of a value, request or response: `readOnly` and `writeOnly` members are required in one direction
 /// only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Direction {
-    Request,
+pub(crate) enum Direction<'a> {
+    Request(&'a OpenLists),
     #[cfg_attr(not(test), expect(dead_code, reason = "the tests validate every response against the document"))]
     Response,
 }
 
+/// The `x-extensible-enum` lists that a request may go beyond. A response may go beyond all of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum OpenLists {
+    All,
+    /// Those at these paths, such as `properties.size`.
+    At(Vec<&'static str>),
+}
+
 /// All violations, each as `path: rule`; the path names the member from the root (`properties.connections[0].lanId`).
 ///
-/// Values outside `x-extensible-enum` are no violations, because the API may know more of them. Neither are members
-/// that the schema does not name, unless it says so.
+/// Members that the schema does not name are no violations, unless it says so.
 pub(crate) fn violations(
     document: &Document,
     schema: &Schema,
     value: &Value,
     root: &str,
-    direction: Direction,
+    direction: Direction<'_>,
 ) -> Vec<String> {
     let mut check = Check { document, direction, violations: Vec::new() };
     check.value(schema, value, root);
@@ -34,7 +41,7 @@ pub(crate) fn violations(
 
 struct Check<'a> {
     document: &'a Document,
-    direction: Direction,
+    direction: Direction<'a>,
     violations: Vec<String>,
 }
 
@@ -58,7 +65,7 @@ impl Check<'_> {
             self.value(part, value, path);
         }
         if !schema.one_of.is_empty() {
-            let fitting = schema.one_of.iter().filter(|one| self.fits(one, value)).count();
+            let fitting = schema.one_of.iter().filter(|one| self.fits(one, value, path)).count();
             if fitting != 1 {
                 self.refuse(path, format!("must have exactly one of the {} documented forms", schema.one_of.len()));
             }
@@ -79,25 +86,31 @@ impl Check<'_> {
         }
     }
 
-    fn fits(&self, schema: &Schema, value: &Value) -> bool {
-        violations(self.document, schema, value, "", self.direction).is_empty()
+    fn fits(&self, schema: &Schema, value: &Value, path: &str) -> bool {
+        violations(self.document, schema, value, path, self.direction).is_empty()
     }
 
     fn enumeration(&mut self, schema: &Schema, value: &Value, path: &str) {
-        let listed = schema.enumeration.iter().any(|allowed| match allowed {
-            EnumValue::Integer(allowed) => value.as_i64() == Some(*allowed),
-            EnumValue::String(allowed) => value.as_str() == Some(allowed),
-        });
-        if !schema.enumeration.is_empty() && !listed {
-            let allowed: Vec<String> = schema
-                .enumeration
-                .iter()
-                .map(|allowed| match allowed {
+        let extensible = if self.is_open(path) { &[] } else { schema.extensible_enum.as_slice() };
+        for list in [schema.enumeration.as_slice(), extensible] {
+            let mut listed = list.iter().map(|allowed| match allowed {
+                EnumValue::Integer(allowed) => value.as_i64() == Some(*allowed),
+                EnumValue::String(allowed) => value.as_str() == Some(allowed),
+            });
+            if !list.is_empty() && !listed.any(|is_it| is_it) {
+                let texts = list.iter().map(|allowed| match allowed {
                     EnumValue::Integer(allowed) => allowed.to_string(),
                     EnumValue::String(allowed) => allowed.clone(),
-                })
-                .collect();
-            self.refuse(path, format!("must be one of {}", allowed.join(", ")));
+                });
+                self.refuse(path, format!("must be one of {}", texts.collect::<Vec<_>>().join(", ")));
+            }
+        }
+    }
+
+    fn is_open(&self, path: &str) -> bool {
+        match self.direction {
+            Direction::Request(OpenLists::At(open)) => open.contains(&path),
+            Direction::Request(OpenLists::All) | Direction::Response => true,
         }
     }
 
@@ -181,7 +194,7 @@ impl Check<'_> {
         schema.properties.get(name).is_none_or(|property| {
             let followed = self.document.follow(property);
             match self.direction {
-                Direction::Request => !(property.read_only || followed.read_only),
+                Direction::Request(_) => !(property.read_only || followed.read_only),
                 Direction::Response => !(property.write_only || followed.write_only),
             }
         })

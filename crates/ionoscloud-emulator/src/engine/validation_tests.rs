@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::*;
 
-fn check_as(schema: &Value, value: &Value, direction: Direction) -> Vec<String> {
+fn check_as(schema: &Value, value: &Value, direction: Direction<'_>) -> Vec<String> {
     let text = json!({
         "openapi": "3.0.3",
         "info": { "title": "t", "version": "1" },
@@ -22,7 +22,7 @@ fn check_as(schema: &Value, value: &Value, direction: Direction) -> Vec<String> 
 }
 
 fn check(schema: &Value, value: &Value) -> Vec<String> {
-    check_as(schema, value, Direction::Request)
+    check_as(schema, value, Direction::Request(&OpenLists::At(Vec::new())))
 }
 
 #[test]
@@ -86,9 +86,19 @@ fn formats_are_checked() {
 }
 
 #[test]
-fn extensible_enum_accepts_unknown_values() {
-    let open = json!({ "type": "string", "x-extensible-enum": ["de/fra"] });
-    assert!(check(&open, &json!("xx/yyy")).is_empty());
+fn extensible_enum_takes_unknown_values_where_open() {
+    let schema = json!({ "type": "object", "properties": {
+        "size": { "type": "string", "x-extensible-enum": ["XS", "S"] },
+        "count": { "type": "integer", "x-extensible-enum": [1, 3] },
+    } });
+    let (listed, unknown) = (json!({ "size": "S", "count": 3 }), json!({ "size": "L", "count": 2 }));
+    assert!(check(&schema, &listed).is_empty());
+    assert_eq!(check(&schema, &unknown), ["count: must be one of 1, 3", "size: must be one of XS, S"]);
+    let but_size = OpenLists::At(vec!["size"]);
+    assert_eq!(check_as(&schema, &unknown, Direction::Request(&but_size)), ["count: must be one of 1, 3"]);
+    for open in [Direction::Request(&OpenLists::All), Direction::Response] {
+        assert!(check_as(&schema, &unknown, open).is_empty(), "{open:?}");
+    }
 }
 
 #[test]
@@ -97,7 +107,7 @@ fn required_members_depend_on_direction() {
         "id": { "type": "string", "readOnly": true },
         "password": { "type": "string", "writeOnly": true },
     } });
-    assert_eq!(check_as(&user, &json!({}), Direction::Request), ["password: required"]);
+    assert_eq!(check_as(&user, &json!({}), Direction::Request(&OpenLists::All)), ["password: required"]);
     assert_eq!(check_as(&user, &json!({}), Direction::Response), ["id: required"]);
 }
 

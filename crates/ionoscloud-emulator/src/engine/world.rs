@@ -7,7 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 use http::request::Parts;
-use ionoscloud_spec::{AuthMethod, Operation, Outline, Status};
+use ionoscloud_spec::{AuthMethod, Document, Operation, Outline, Status};
 use serde_json::{Value, json};
 
 use super::api_error::ApiError;
@@ -20,6 +20,7 @@ use super::reply::Reply;
 use super::request::Call;
 use super::router::{self, Routed, Router};
 use super::settings::Settings;
+use super::validation::OpenLists;
 
 const JSON: &str = "application/json";
 /// The section of the state that belongs to no product, and the keys in it.
@@ -59,7 +60,9 @@ impl World {
     }
 
     pub(crate) fn router(&self) -> Router {
-        Router::new(self.products.iter().map(|product| product.source()))
+        let validating = self.products.iter().filter(|product| product.validates_paths());
+        let validating = validating.map(|product| product.source().name()).collect();
+        Router::new(self.products.iter().map(|product| product.source())).validating_paths(validating)
     }
 
     pub(crate) fn next_request_id(&mut self) -> String {
@@ -111,13 +114,21 @@ impl World {
         now: Duration,
     ) -> Handled {
         let operation = request.routed.as_ref().ok().map(|routed| routed.operation);
+        let document = request.routed.as_ref().ok().map(|routed| routed.document);
+        let request_id = request.request_id;
         let accounts: Vec<Account<'_>> = self.products.iter().flat_map(|product| product.accounts(now)).collect();
         let result = accepted
             .check(&request.parts.headers, &accounts, |token| self.bearer(token, now))
             .and_then(|caller| self.process(request, caller, settings, now));
         match result {
             Ok((success, changes)) => Handled { reply: success_reply(operation, success), changes },
-            Err(error) => Handled { reply: error_reply(operation, error), changes: Changes::new() },
+            Err(mut error) => {
+                let has_uuid = document
+                    .zip(operation)
+                    .is_some_and(|(document, operation)| has_error_uuid(document, operation, error.status));
+                error.uuid = has_uuid.then(|| request_id.to_owned());
+                Handled { reply: error_reply(operation, error), changes: Changes::new() }
+            }
         }
     }
 
@@ -129,7 +140,7 @@ impl World {
         now: Duration,
     ) -> Result<(Success, Changes), ApiError> {
         let Incoming { parts, body, routed, fails, request_id } = request;
-        let routed = routed.map_err(|error| self.unrouted(parts.uri.path()).unwrap_or(error))?;
+        let routed = routed?;
         let Routed { document, operation, .. } = routed;
         let named = self.products.iter().position(|product| product.source().name() == document.name);
         let place = named.unwrap_or(self.products.len());
@@ -144,6 +155,9 @@ impl World {
         }
         let mut call = Call::read(routed, caller, now, parts, &body?)?;
         call.fails = fails;
+        if settings.strict {
+            call.open_lists = OpenLists::At(product.open_lists());
+        }
         let mut context = Context {
             settings,
             networks: &mut self.networks,
@@ -226,10 +240,6 @@ impl World {
     fn bearer(&self, token: &str, now: Duration) -> Bearer<'_> {
         let mut classes = self.products.iter().map(|product| product.bearer(token, now));
         classes.find(|bearer| *bearer != Bearer::Foreign).unwrap_or(Bearer::Foreign)
-    }
-
-    fn unrouted(&self, path: &str) -> Option<ApiError> {
-        self.products.iter().find_map(|product| product.unrouted(path))
     }
 }
 
@@ -317,6 +327,12 @@ pub(crate) fn error_reply(operation: Option<&'static Operation>, error: ApiError
     let mut reply = Reply::new(error.status, Some(error_type(operation, error.status)), error.body());
     reply.allow = error.allow;
     reply
+}
+
+/// Returns `true` if the document gives the errors of a status an id of their own.
+fn has_error_uuid(document: &Document, operation: &Operation, status: StatusCode) -> bool {
+    let mut media = operation.response(status.as_u16()).into_iter().flat_map(|response| response.content.values());
+    media.any(|media| document.follow(&media.schema).properties.contains_key("errorUuid"))
 }
 
 /// The lowest success status that the document gives the operation.

@@ -142,7 +142,7 @@ pub(super) fn cluster_metadata(view: &View<'_>, product: &str, host: &str) -> Ve
     let location = cluster.location.as_deref().unwrap_or_default().replace('/', "-");
     let urn = format!("ionos:{product}:{location}:{CONTRACT}:clusters/{}", cluster.id);
     let mut metadata = vec![("resourceURN", urn.into())];
-    if cluster.timeline.has_failed() {
+    if cluster.timeline.has_failed(view.now) {
         metadata.push(("statusMessage", "a fault was set for this cluster".into()));
     } else {
         let name = primary_instance(view, format!("{host}.{product}.{location}.ionos.com"));

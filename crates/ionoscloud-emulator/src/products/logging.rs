@@ -3,16 +3,19 @@
 use serde_json::{Value, json};
 
 use super::central::{self, CENTRAL};
+use super::privileges;
 use super::regional::{WITHOUT_UPDATING, durations, host, new_key, urn};
 use crate::engine::api_error::ApiError;
 use crate::engine::product::{Content, Success};
 use crate::engine::source::Source;
-use crate::engine::table::{Kind, Proposal, Table, TableProduct, TableRequest, View};
+use crate::engine::table::{Kind, Proposal, Table, TableProduct, TableRequest, View, usual};
 
 static PIPELINE: Kind = Kind {
     life_cycle: Some(&WITHOUT_UPDATING),
     durations,
     is_strict: true,
+    is_personal: true,
+    is_newest_first: true,
     rules: retention,
     metadata: |view| vec![urn(view, "logging", "pipelines")],
     derived: addresses,
@@ -36,7 +39,10 @@ static TABLE: Table = Table {
 };
 
 pub(crate) fn product(seed: u64) -> Option<TableProduct> {
-    TableProduct::new(&TABLE, seed)
+    TableProduct::of_family(&TABLE, seed, |request, target| {
+        privileges::check(request.call, request.context.others, "accessAndManageLogging")?;
+        usual(request, target)
+    })
 }
 
 /// The response of a creation has the key, which no other one has.

@@ -25,6 +25,7 @@ mod monitoring;
 mod nfs;
 mod object_storage_management;
 mod postgresql;
+mod privileges;
 mod recovery;
 mod regional;
 mod user_management;

@@ -3,17 +3,19 @@
 use serde_json::{Value, json};
 
 use super::central::{self, CENTRAL_OF_METRICS};
+use super::privileges;
 use super::regional::{WITHOUT_UPDATING, durations, failure, host, new_key, urn};
 use crate::engine::api_error::ApiError;
 use crate::engine::product::{Content, Success};
 use crate::engine::source::Source;
-use crate::engine::table::{Kind, Table, TableProduct, TableRequest, View};
+use crate::engine::table::{Kind, Table, TableProduct, TableRequest, View, usual};
 
 static PIPELINE: Kind = Kind {
     life_cycle: Some(&WITHOUT_UPDATING),
     state_member: "status",
     durations,
     is_strict: true,
+    is_personal: true,
     metadata: endpoints,
     ..Kind::new("pipeline", "/pipelines")
 };
@@ -36,7 +38,10 @@ static TABLE: Table = Table {
 };
 
 pub(crate) fn product(seed: u64) -> Option<TableProduct> {
-    TableProduct::new(&TABLE, seed)
+    TableProduct::of_family(&TABLE, seed, |request, target| {
+        privileges::check(request.call, request.context.others, "accessAndManageMonitoring")?;
+        usual(request, target)
+    })
 }
 
 /// The response of a creation has the key, which no other one has.

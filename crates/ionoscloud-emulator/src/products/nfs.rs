@@ -1,10 +1,12 @@
 //! NFS: clusters with shares, at a host in each location.
 
+use std::net::IpAddr;
+
 use http::StatusCode;
 use serde_json::Value;
 
-use super::databases::stored;
-use super::regional::{WITHOUT_UPDATING, durations, failure, one_connection, urn};
+use super::databases::{address, stored};
+use super::regional::{WITHOUT_UPDATING, durations, failure, is_cidr, one_connection, urn};
 use crate::engine::api_error::ApiError;
 use crate::engine::network_locks::Network;
 use crate::engine::source::Source;
@@ -18,6 +20,7 @@ static CLUSTER: Kind = Kind {
     filters: &[("filter.datacenterId", "/properties/connections/0/datacenterId")],
     rules: |proposal| {
         one_connection(proposal)?;
+        own_address(proposal)?;
         size(proposal)
     },
     deletion: has_no_shares,
@@ -56,6 +59,12 @@ pub(crate) fn product(seed: u64) -> Option<TableProduct> {
     TableProduct::new(&TABLE, seed)
 }
 
+fn own_address(proposal: &Proposal<'_>) -> Result<(), ApiError> {
+    let sent = proposal.properties.get("connections").and_then(|all| all[0]["ipAddress"].as_str());
+    let violations = address("properties.connections[0].ipAddress", sent.unwrap_or_default(), &[]);
+    if violations.is_empty() { Ok(()) } else { Err(ApiError::invalid(violations)) }
+}
+
 /// Sizes have bounds in each unit, and never shrink.
 fn size(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     let (unit, smallest, largest) = match proposal.text("sizeUnit") {
@@ -76,8 +85,22 @@ fn size(proposal: &Proposal<'_>) -> Result<(), ApiError> {
 /// A share has a group of clients, and a quota in MiB, where 0 is none.
 fn clients_and_quota(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     let mut violations = Vec::new();
-    if proposal.properties.get("clientGroups").and_then(Value::as_array).is_none_or(Vec::is_empty) {
+    let groups = proposal.properties.get("clientGroups").and_then(Value::as_array);
+    if groups.is_none_or(Vec::is_empty) {
         violations.push("properties.clientGroups: must have at least one".to_owned());
+    }
+    let is_address = |host: &Value| host.as_str().is_some_and(|host| host.parse::<IpAddr>().is_ok());
+    for (index, group) in groups.into_iter().flatten().enumerate() {
+        let mut refuse = |member: &str, place: usize, rule: &str| {
+            violations.push(format!("properties.clientGroups[{index}].{member}[{place}]: {rule}"));
+        };
+        let members = |name: &str| group[name].as_array().into_iter().flatten().enumerate();
+        for (place, _) in members("ipNetworks").filter(|(_, network)| !is_cidr(network)) {
+            refuse("ipNetworks", place, "must be a network such as 10.1.1.0/24");
+        }
+        for (place, _) in members("hosts").filter(|(_, host)| !is_address(host)) {
+            refuse("hosts", place, "must be an IP address");
+        }
     }
     if proposal.properties.get("quota").and_then(Value::as_i64).is_some_and(|quota| quota < 0) {
         violations.push("properties.quota: must be at least 0 MiB".to_owned());

@@ -27,6 +27,7 @@ static ACCESS_KEY: Kind = Kind {
     state_member: "status",
     durations: |times| Durations { deletion: times.request, ..Durations::ZERO },
     href: Href::Absolute,
+    stamps: Stamps::BothToMicrosecond,
     filters: &[("filter.accesskeyId", "/properties/accessKey")],
     metadata,
     ..Kind::new("accesskey", "/accesskeys")

@@ -1,5 +1,6 @@
 //! Defaults and metadata that the regional products share.
 
+use std::net::IpAddr;
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -41,13 +42,14 @@ pub(super) fn host(view: &View<'_>, first: &str, product: &str) -> String {
 
 /// The reason of a failure, for metadata.
 pub(super) fn failure(view: &View<'_>, member: &'static str) -> Option<(&'static str, Value)> {
-    view.resource.timeline.has_failed().then(|| (member, "a fault was set for this resource".into()))
+    view.resource.failure(view.now).map(|reason| (member, reason.into()))
 }
 
-/// The usual verbs where violations are a 400, because the document has no 422.
+/// The usual verbs; violations are a 400 where the document has no 422.
 pub(super) fn without_422(request: &mut TableRequest<'_, '_>, target: &Target) -> Result<Success, ApiError> {
+    let has_422 = request.call.operation.response(422).is_some();
     usual(request, target).map_err(|error| match error.status {
-        StatusCode::UNPROCESSABLE_ENTITY => ApiError { status: StatusCode::BAD_REQUEST, ..error },
+        StatusCode::UNPROCESSABLE_ENTITY if !has_422 => ApiError { status: StatusCode::BAD_REQUEST, ..error },
         _ => error,
     })
 }
@@ -67,6 +69,16 @@ pub(super) fn noise(text: &str, blocks: u32) -> String {
 /// A block of PEM with nothing in it that could be decoded.
 pub(super) fn pem(label: &str, text: &str) -> String {
     format!("-----BEGIN {label}-----\n{}\n-----END {label}-----\n", noise(text, 3))
+}
+
+/// Returns `true` for an address with the length of its prefix, such as `10.1.1.0/24`.
+pub(super) fn is_cidr(value: &Value) -> bool {
+    let parts = value.as_str().and_then(|text| text.split_once('/'));
+    parts.is_some_and(|(address, prefix)| match (address.parse(), prefix.parse::<u8>()) {
+        (Ok(IpAddr::V4(_)), Ok(prefix)) => prefix <= 32,
+        (Ok(IpAddr::V6(_)), Ok(prefix)) => prefix <= 128,
+        _ => false,
+    })
 }
 
 /// The network of a cluster.

@@ -1,10 +1,10 @@
 //! VPN: IPSec gateways with tunnels, and WireGuard gateways with peers, at a host in each location.
 
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::Ipv4Addr;
 
 use serde_json::{Map, Value};
 
-use super::regional::{WITHOUT_UPDATING, durations, failure, maintenance_window, pem, urn};
+use super::regional::{WITHOUT_UPDATING, durations, failure, is_cidr, maintenance_window, pem, urn};
 use crate::engine::api_error::ApiError;
 use crate::engine::network_locks::Network;
 use crate::engine::source::Source;
@@ -96,6 +96,14 @@ fn gateway(proposal: &Proposal<'_>) -> Result<(), ApiError> {
             violations
                 .push(format!("properties.connections[{index}].ipv4CIDR: must be an address such as 10.1.1.3/24"));
         }
+        if connection.get("ipv6CIDR").is_some_and(|address| !is_cidr(address)) {
+            violations.push(format!("properties.connections[{index}].ipv6CIDR: must be an address such as fd00::3/64"));
+        }
+    }
+    for (name, example) in [("interfaceIPv4CIDR", "10.1.1.3/24"), ("interfaceIPv6CIDR", "fd00::3/64")] {
+        if proposal.properties.get(name).is_some_and(|address| !is_cidr(address)) {
+            violations.push(format!("properties.{name}: must be an address such as {example}"));
+        }
     }
     refused(violations)
 }
@@ -113,15 +121,6 @@ fn cidrs(proposal: &Proposal<'_>, name: &str) -> Vec<String> {
     let list = proposal.properties.get(name).and_then(Value::as_array).into_iter().flatten().enumerate();
     let wrong = list.filter(|(_, text)| !is_cidr(text));
     wrong.map(|(index, _)| format!("properties.{name}[{index}]: must be a network such as 10.1.1.0/24")).collect()
-}
-
-fn is_cidr(value: &Value) -> bool {
-    let parts = value.as_str().and_then(|text| text.split_once('/'));
-    parts.is_some_and(|(address, prefix)| match (address.parse(), prefix.parse::<u8>()) {
-        (Ok(IpAddr::V4(_)), Ok(prefix)) => prefix <= 32,
-        (Ok(IpAddr::V6(_)), Ok(prefix)) => prefix <= 128,
-        _ => false,
-    })
 }
 
 fn refused(violations: Vec<String>) -> Result<(), ApiError> {

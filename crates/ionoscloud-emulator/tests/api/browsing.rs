@@ -89,10 +89,6 @@ async fn unknown_path_names_nearest() {
         ("/cloudapi/v6/datacenterz", "/cloudapi/v6/datacenters"),
         ("/cloudapi/v6/datacenters/a1/server", "/cloudapi/v6/datacenters/{datacenterId}/servers"),
         ("/cloudapi/datacenters", "/cloudapi/v6/datacenters"),
-        ("/kafka/cluster", "/kafka/clusters"),
-        ("/kafka/de-fra/clusters/a1/topic", "/kafka/de-fra/clusters/{clusterId}/topics"),
-        ("/mariadbv2/de-txl/v2/cluster", "/mariadbv2/de-txl/v2/clusters"),
-        ("http://nfs.de-fra.ionos.com/cluster", "/clusters"),
         ("/dataplatform/cluster", "/dataplatform/clusters"),
         ("/billing/31415926/invoice", "/billing/{contract}/invoices"),
     ] {

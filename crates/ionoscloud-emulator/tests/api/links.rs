@@ -104,10 +104,10 @@ async fn location_without_product_is_unknown() {
     let emulator = Emulator::new();
     for (path, status) in [
         ("/monitoring/de-fra/pipelines", 200),
-        ("/monitoring/us-ewr/pipelines", 404),
+        ("/monitoring/us-ewr/pipelines", 400),
         ("/nfs/us-ewr/clusters", 200),
-        ("/nfs/gb-bhx/clusters", 404),
-        ("/mariadb/gb-bhx/clusters", 404),
+        ("/nfs/gb-bhx/clusters", 400),
+        ("/mariadb/gb-bhx/clusters", 400),
         ("/mariadbv2/gb-bhx/v2/clusters", 200),
     ] {
         assert_eq!(get(&emulator, path).await.status, status, "{path}");

@@ -22,6 +22,7 @@ mod logs;
 mod mariadb;
 mod networks;
 mod platform;
+mod platform_rules;
 mod postgresql_v1;
 mod postgresql_v2;
 mod refusals;

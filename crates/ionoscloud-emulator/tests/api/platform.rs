@@ -9,7 +9,7 @@ use tokio::time::advance;
 
 use crate::support::{DATACENTER, Received, get, send};
 
-async fn post(emulator: &Emulator, collection: &str, properties: &Value) -> Received {
+pub(crate) async fn post(emulator: &Emulator, collection: &str, properties: &Value) -> Received {
     send(emulator, Method::POST, collection, Some(json!({ "properties": properties }))).await
 }
 
@@ -22,19 +22,19 @@ async fn delete(emulator: &Emulator, path: &str) -> u16 {
     send(emulator, Method::DELETE, path, None).await.status.as_u16()
 }
 
-async fn settle() {
+pub(crate) async fn settle() {
     advance(Duration::from_secs(1_000)).await;
 }
 
 /// The path of a new resource that is ready.
-async fn ready(emulator: &Emulator, collection: &str, properties: &Value) -> String {
+pub(crate) async fn ready(emulator: &Emulator, collection: &str, properties: &Value) -> String {
     let made = post(emulator, collection, properties).await;
     assert_eq!(made.status, 201, "{}", made.json);
     settle().await;
     format!("{collection}/{}", made.id())
 }
 
-fn lan() -> Value {
+pub(crate) fn lan() -> Value {
     json!([{ "datacenterId": DATACENTER, "lanId": "2", "ipv4CIDR": "10.7.222.1/24",
         "brokerAddresses": ["10.7.222.2/24", "10.7.222.3/24", "10.7.222.4/24"] }])
 }

@@ -66,7 +66,7 @@ async fn host_header_names_location_too() {
 
 /// Ids are unique over locations, so that one that exists elsewhere cannot be created by a replacement.
 #[tokio::test]
-async fn paths_of_another_api_are_404_at_regional_host() {
+async fn paths_of_another_api_are_unknown_at_regional_host() {
     let found = get(&Emulator::new(), "http://postgresql.us-las.ionos.com/zones").await;
-    assert_eq!((found.status.as_u16(), found.code()), (404, "emulator-unknown-path"));
+    assert_eq!((found.status.as_u16(), found.code()), (400, "paas-validation-1"));
 }

@@ -6,7 +6,7 @@ use http::Method;
 use ionoscloud_emulator::{Effect, Emulator, Fault};
 use serde_json::{Value, json};
 
-use crate::support::{DATACENTER, Received, get, send};
+use crate::support::{DATACENTER, Received, exchange, get, send};
 
 const GROUPS: &str = "/autoscaling/groups";
 
@@ -120,7 +120,7 @@ async fn new_limits_of_group_scale_it() {
     let other = json!({ "id": "6b029f4a-72e5-11ec-90d6-0242ac120003" });
     let mut elsewhere = replacement(1, 2);
     elsewhere["datacenter"] = other;
-    assert_eq!(put(&emulator, &id, &elsewhere).await.status, 422);
+    assert_eq!(put(&emulator, &id, &elsewhere).await.status, 400, "the document has no 422 for it");
 }
 
 #[tokio::test(start_paused = true)]
@@ -267,4 +267,41 @@ async fn servers_of_group_are_in_its_datacenter() {
     assert_eq!(send(&emulator, Method::DELETE, &path, None).await.status, 204);
     later(120).await;
     assert_eq!((listed("servers").await.len(), listed("volumes").await.len()), (0, 2));
+}
+
+/// Facts 19: errors of status 400 have an id of their own, and the document has no 422 for a PUT.
+#[tokio::test(start_paused = true)]
+async fn malformed_group_has_error_with_uuid() {
+    let emulator = Emulator::new();
+    let request = http::Request::post(GROUPS)
+        .header("authorization", "Bearer token")
+        .header("content-type", "application/json")
+        .body("{".to_owned().into())
+        .unwrap();
+    let malformed = exchange(&emulator, request).await;
+    assert_eq!((malformed.status.as_u16(), malformed.code()), (400, "emulator-malformed-json"));
+    let request_id = malformed.headers["x-request-id"].to_str().unwrap();
+    assert_eq!(malformed.json["errorUuid"], request_id);
+
+    let refused = post(&emulator, &group(3, 2)).await;
+    assert_eq!((refused.status.as_u16(), refused.json.get("errorUuid")), (422, None));
+    let id = post(&emulator, &group(1, 2)).await.id();
+    let refused = put(&emulator, &id, &replacement(3, 2)).await;
+    assert_eq!((refused.status.as_u16(), refused.json["errorUuid"].is_string()), (400, true), "{}", refused.json);
+}
+
+/// Facts 19: recordings have six digits behind the second.
+#[tokio::test(start_paused = true)]
+async fn autoscaling_has_times_to_microsecond() {
+    let emulator = Emulator::new();
+    let id = post(&emulator, &group(1, 2)).await.id();
+    later(1_000).await;
+    let group = get(&emulator, &format!("{GROUPS}/{id}")).await.json;
+    let action = members(&emulator, &id, "actions").await.remove(0);
+    for (value, member) in
+        [(&group, "createdDate"), (&group, "lastModifiedDate"), (&action, "createdDate"), (&action, "lastModifiedDate")]
+    {
+        let time = value["metadata"][member].as_str().unwrap();
+        assert_eq!((time.len(), &time[19..20], &time[26..]), (27, ".", "Z"), "{time}");
+    }
 }

@@ -40,14 +40,21 @@ impl fmt::Display for Violation {
 impl NewCluster {
     /// Returns the known rules that creating this cluster would break; none of them is imposed.
     ///
-    /// The versions and templates on offer change: [`check_with`](Self::check_with) takes them into account. The free
-    /// addresses are known to the LAN alone.
+    /// A required member that is not set is not among them: nothing is sent without it. The versions and templates on
+    /// offer change: [`check_with`](Self::check_with) takes them into account. The free addresses are known to the LAN
+    /// alone.
     ///
     /// ```
     /// use ionoscloud_models::mongodb::{Connection, Edition, NewCluster};
     ///
     /// let connection = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", ["10.7.222.3/24"]);
-    /// let cluster = NewCluster::new("7.0", 3, [connection], "de/txl", "prod").edition(Edition::Playground);
+    /// let cluster = NewCluster::new()
+    ///     .mongodb_version("7.0")
+    ///     .instances(3)
+    ///     .connections([connection])
+    ///     .location("de/txl")
+    ///     .display_name("prod")
+    ///     .edition(Edition::Playground);
     /// for violation in cluster.check() {
     ///     println!("{violation}");
     /// }

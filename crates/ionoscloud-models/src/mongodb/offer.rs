@@ -15,7 +15,12 @@ const MB_PER_GB: u64 = 1024;
 ///
 /// let offer = Offer::new().versions(["6.0", "7.0"]);
 /// let connection = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", ["10.7.222.3/24"]);
-/// let cluster = NewCluster::new("5.0", 1, [connection], "de/txl", "prod");
+/// let cluster = NewCluster::new()
+///     .mongodb_version("5.0")
+///     .instances(1)
+///     .connections([connection])
+///     .location("de/txl")
+///     .display_name("prod");
 /// assert!(cluster.check_with(&offer).iter().any(|violation| violation.field == "mongoDBVersion"));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]

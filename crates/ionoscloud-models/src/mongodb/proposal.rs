@@ -25,13 +25,13 @@ impl Proposal {
         let sent = ClusterUpdate {
             backup: cluster.backup,
             bi_connector: cluster.bi_connector,
-            connections: Some(cluster.connections),
+            connections: cluster.connections,
             cores: cluster.cores,
-            display_name: Some(cluster.display_name),
+            display_name: cluster.display_name,
             edition: cluster.edition,
-            instances: Some(cluster.instances),
+            instances: cluster.instances,
             maintenance_window: cluster.maintenance_window,
-            mongodb_version: Some(cluster.mongodb_version),
+            mongodb_version: cluster.mongodb_version,
             ram_mb: cluster.ram_mb,
             shards: cluster.shards,
             storage_size_mb: cluster.storage_size_mb,
@@ -40,7 +40,7 @@ impl Proposal {
             cluster_type: cluster.cluster_type,
         };
         let template_edition = offer.edition_of(sent.template_id.as_ref());
-        Self { before: None, sent, location: Some(cluster.location), template_edition }
+        Self { before: None, sent, location: cluster.location, template_edition }
     }
 
     pub(super) fn of_update(update: &ClusterUpdate, before: &ClusterProperties, offer: &Offer) -> Self {

@@ -4,7 +4,7 @@
 use ionoscloud_core::{Lifecycle as _, List};
 use ionoscloud_models::backup_units::BackupUnit;
 use ionoscloud_models::compute::*;
-use ionoscloud_models::kubernetes::{KubernetesCluster, KubernetesNodePool};
+use ionoscloud_models::kubernetes::{Cluster, NodePool};
 use ionoscloud_models::user_management::{Group, GroupShare, S3Key, User};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -114,10 +114,10 @@ fn secret_of_s3_key_is_read_and_not_written() {
 
 #[test]
 fn recorded_kubernetes_loses_nothing() {
-    kept::<KubernetesCluster>(fixture!("kubernetes/cluster-created"));
-    kept::<List<KubernetesCluster>>(fixture!("kubernetes/clusters-list"));
-    kept::<KubernetesNodePool>(fixture!("kubernetes/nodepool-created"));
-    kept::<List<KubernetesNodePool>>(fixture!("kubernetes/nodepools-list"));
+    kept::<Cluster>(fixture!("kubernetes/cluster-created"));
+    kept::<List<Cluster>>(fixture!("kubernetes/clusters-list"));
+    kept::<NodePool>(fixture!("kubernetes/nodepool-created"));
+    kept::<List<NodePool>>(fixture!("kubernetes/nodepools-list"));
 }
 
 #[test]

@@ -99,7 +99,13 @@ fn passwords_are_text_or_hash_and_never_shown() {
 fn inmemorydb_zero_values_that_were_set_are_sent() {
     let network = v1::Connection::new("dc", "2", "192.168.1.70/24");
     let credentials = v1::Credentials::new("cacheuser", v1::PasswordHash::new("SHA-256", "h"));
-    let new = v1::NewReplicaSet::new("", "7.2", v1::NewInstanceSize::new(0, 0), [network], credentials).replicas(0);
+    let new = v1::NewReplicaSet::new()
+        .display_name("")
+        .version("7.2")
+        .resources(v1::NewInstanceSize::new(0, 0))
+        .connections([network])
+        .credentials(credentials)
+        .replicas(0);
     let sent = to_value(new.persistence_mode(v1::PersistenceMode::None)).unwrap();
     assert_eq!((&sent["displayName"], &sent["replicas"]), (&json!(""), &json!(0)));
     assert_eq!((&sent["resources"], &sent["persistenceMode"]), (&json!({ "cores": 0, "ram": 0 }), &json!("None")));
@@ -108,7 +114,14 @@ fn inmemorydb_zero_values_that_were_set_are_sent() {
     let snapshot = v2::SnapshotSettings::new("eu-central-3", 0, [0]);
     let window = MaintenanceWindow::new("12:00:00", Weekday::Monday);
     let (instances, policy) = (v2::NewInstances::new().count(0).cores(0).ram_gb(0), v2::EvictionPolicy::NoEviction);
-    let update = v2::ClusterReplacement::new("cache", "8.0", instances, network, policy, snapshot, window)
+    let update = v2::ClusterReplacement::new()
+        .name("cache")
+        .version("8.0")
+        .instances(instances)
+        .connection(network)
+        .eviction_policy(policy)
+        .snapshot(snapshot)
+        .maintenance_window(window)
         .description("")
         .logs_enabled(false)
         .restore_from_snapshot(v2::InPlaceRestore::new("2026-03-02T09:40:00Z"));

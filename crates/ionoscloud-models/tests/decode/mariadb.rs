@@ -122,7 +122,13 @@ fn mariadb_zero_values_that_were_set_are_sent() {
     let connection = v2::Connection::new("dc", "2", "192.168.1.100/24");
     let window = MaintenanceWindow::new("09:00:00", Weekday::Sunday);
     let backup = v2::ClusterBackup::new("eu-central-3", 0);
-    let update = v2::ClusterReplacement::new("shop", "10.11", instances, connection, window, backup)
+    let update = v2::ClusterReplacement::new()
+        .name("shop")
+        .version("10.11")
+        .instances(instances)
+        .connection(connection)
+        .maintenance_window(window)
+        .backup(backup)
         .description("")
         .logs_enabled(false)
         .credentials(v2::Credentials::new("dbadmin", "canary-password", "mydb"));

@@ -117,7 +117,12 @@ fn pg_v1_odd_members_are_read_or_refused_by_type() {
 fn pg_v1_new_cluster_sends_set_members_only() {
     let new = || {
         let connection = Connection::new("dc", "2", "10.7.222.100/24");
-        NewCluster::new("15", [connection], "de/fra", "", Credentials::new("owner", "canary-password"))
+        NewCluster::new()
+            .postgres_version("15")
+            .connections([connection])
+            .location("de/fra")
+            .display_name("")
+            .credentials(Credentials::new("owner", "canary-password"))
     };
     let connections = json!([{ "datacenterId": "dc", "lanId": "2", "cidr": "10.7.222.100/24" }]);
     let credentials = json!({ "username": "owner", "password": "canary-password" });

@@ -99,7 +99,13 @@ fn pg_v2_zero_values_that_were_set_are_sent() {
     let credentials = || Credentials::new("dbadmin", "canary-password", "mydb");
     let window = MaintenanceWindow::new("09:00:00", Weekday::Sunday);
     let backup = ClusterBackup::new("eu-central-3", 0);
-    let new = NewCluster::new("pg", "17", instances.clone(), connection.clone(), credentials(), backup.clone())
+    let new = NewCluster::new()
+        .name("pg")
+        .version("17")
+        .instances(instances.clone())
+        .connection(connection.clone())
+        .credentials(credentials())
+        .backup(backup.clone())
         .description("")
         .logs_enabled(false)
         .restore_from_backup(FromBackup::new("b-1"));
@@ -112,10 +118,16 @@ fn pg_v2_zero_values_that_were_set_are_sent() {
         "description": "", "logsEnabled": false, "restoreFromBackup": { "sourceBackupId": "b-1" },
     });
     assert_eq!(to_value(&new).unwrap(), expected);
-    let update =
-        ClusterReplacement::new("pg", "17", instances, connection, window, ReplicationMode::Asynchronous, backup)
-            .credentials(credentials())
-            .restore_from_backup(InPlaceRestore::new("2026-03-02T09:40:00Z"));
+    let update = ClusterReplacement::new()
+        .name("pg")
+        .version("17")
+        .instances(instances)
+        .connection(connection)
+        .maintenance_window(window)
+        .replication_mode(ReplicationMode::Asynchronous)
+        .backup(backup)
+        .credentials(credentials())
+        .restore_from_backup(InPlaceRestore::new("2026-03-02T09:40:00Z"));
     let sent = to_value(&update).unwrap();
     assert_eq!(sent["restoreFromBackup"], json!({ "recoveryTargetDatetime": "2026-03-02T09:40:00Z" }));
     let shown = format!("{new:?} {update:?}");

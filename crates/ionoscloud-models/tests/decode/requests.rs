@@ -13,7 +13,12 @@ use crate::fixture;
 
 fn small_cluster() -> NewCluster {
     let connection = Connection::new("b1f0f3f0", "2", vec!["10.7.222.3/24".to_owned()]);
-    NewCluster::new("7.0", 1, vec![connection], "de/txl", "scratch")
+    NewCluster::new()
+        .mongodb_version("7.0")
+        .instances(1)
+        .connections(vec![connection])
+        .location("de/txl")
+        .display_name("scratch")
 }
 
 #[test]
@@ -112,14 +117,13 @@ fn postgresql_zero_values_that_were_set_are_sent() {
     assert_eq!(to_value(v1::UserUpdate::new().password("")).unwrap(), json!({ "password": "" }));
     let instances = v2::NewInstances::new().count(0_u32).storage_size_gb(0_u32);
     assert_eq!(to_value(instances).unwrap(), json!({ "count": 0, "storageSize": 0 }));
-    let new = v2::NewCluster::new(
-        "",
-        "",
-        v2::NewInstances::new(),
-        v2::Connection::new("", "", ""),
-        v2::Credentials::new("", "", ""),
-        v2::ClusterBackup::new("", 0_u32),
-    );
+    let new = v2::NewCluster::new()
+        .name("")
+        .version("")
+        .instances(v2::NewInstances::new())
+        .connection(v2::Connection::new("", "", ""))
+        .credentials(v2::Credentials::new("", "", ""))
+        .backup(v2::ClusterBackup::new("", 0_u32));
     let sent = to_value(new.description("").logs_enabled(false)).unwrap();
     assert_eq!((&sent["description"], &sent["logsEnabled"]), (&json!(""), &json!(false)));
     assert_eq!(sent["backup"], json!({ "location": "", "retentionDays": 0 }));

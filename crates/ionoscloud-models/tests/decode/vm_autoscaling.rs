@@ -54,14 +54,13 @@ fn replica_secrets_are_sent_and_never_shown() {
 #[test]
 fn autoscaling_zero_values_that_were_set_are_sent() {
     let remove = ScaleInAction::new(0.0, AmountType::Absolute, false);
-    let policy = GroupPolicy::new(
-        Metric::CpuUtilizationAverage,
-        remove,
-        0.0,
-        ScaleOutAction::new(0.0, AmountType::Absolute),
-        0.0,
-        QueryUnit::Total,
-    );
+    let policy = GroupPolicy::new()
+        .metric(Metric::CpuUtilizationAverage)
+        .scale_in_action(remove)
+        .scale_in_threshold(0.0)
+        .scale_out_action(ScaleOutAction::new(0.0, AmountType::Absolute))
+        .scale_out_threshold(0.0)
+        .unit(QueryUnit::Total);
     let replica = NewReplica::new(1, 256).nics(Vec::<ReplicaNic>::new());
     let new = NewGroup::new(DatacenterReference::new("d"), "", policy, replica).min_replicas(0).max_replicas(0);
     let sent = to_value(new).unwrap();

@@ -7,6 +7,7 @@ use crate::paging::ListRequest;
 use crate::resource::{Collection, Handle};
 use ionoscloud_api::api_gateway::kinds;
 use ionoscloud_api::api_gateway::{ListGatewayRoutes, ListGateways};
+use ionoscloud_models::api_gateway as models;
 
 /// The entry point to API Gateway; get it from [`Client::api_gateway`].
 #[derive(Clone, Debug)]
@@ -29,7 +30,7 @@ impl ApiGateway {
     }
 
     /// Returns the handle of a gateway; nothing is sent.
-    pub fn gateway(&self, id: impl Into<<kinds::Gateway as crate::resource::Resource>::Id>) -> GatewayHandle {
+    pub fn gateway(&self, id: impl Into<models::GatewayId>) -> GatewayHandle {
         self.gateways().handle(id)
     }
 }
@@ -46,20 +47,57 @@ impl ApiGateway {
 /// let gateways = client.api_gateway().gateways();
 /// let gateway = gateways.create(NewGateway::new("orders").logs(true)).await?.wait().await?;
 /// let server = Upstream::new("https", "roundrobin", "orders.example.com", 443);
-/// let route = NewRoute::new("orders", "http", ["/orders/*"], ["GET", "POST"], [server]);
+/// let route = NewRoute::new()
+///     .name("orders")
+///     .route_type("http")
+///     .paths(["/orders/*"])
+///     .methods(["GET", "POST"])
+///     .upstreams([server]);
 /// client.api_gateway().gateway(&gateway.id).routes().create(route).await?.wait().await?;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /gateways/{apigatewayId}`: Returns one gateway, the one to poll during a change.
+///   Returns 404 once a deletion is complete.
+/// * [`create`](Collection::create), `POST /gateways`: Creates a gateway; it is usable once its status is `AVAILABLE`.
+///   Not idempotent: a repetition creates a second gateway, and names are not unique. [`wait`](crate::InProgress::wait)
+///   ends when the gateway is `AVAILABLE`.
+/// * [`replace`](Collection::replace) and [`create_by_put`](Collection::create_by_put), `PUT /gateways/{apigatewayId}`:
+///   Replaces the settings of a gateway, or creates a gateway with this id if there is none. Returns 200 for a
+///   replacement and 201 for a creation. Members that are not set return to their defaults: no custom domains, no logs,
+///   no metrics. [`wait`](crate::InProgress::wait) ends when the gateway is `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /gateways/{apigatewayId}`: Deletes a gateway with its routes. The response
+///   precedes the end of the deletion, after which reading the gateway returns 404. [`wait`](crate::InProgress::wait)
+///   ends when the gateway is gone.
 pub type Gateways = Collection<kinds::Gateway>;
 
-/// The handle of a gateway: its ids, without its content.
+/// The handle of a gateway: its ids, without its content. [`Gateways`] says what its operations do, and when a wait for
+/// them ends.
 pub type GatewayHandle = Handle<kinds::Gateway>;
 
 /// The routes of a gateway.
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /gateways/{apigatewayId}/routes/{routeId}`: Returns one route. Returns 404 once a
+///   deletion is complete.
+/// * [`create`](Collection::create), `POST /gateways/{apigatewayId}/routes`: Creates a route in a gateway. Not
+///   idempotent. [`wait`](crate::InProgress::wait) ends when the route is `AVAILABLE`.
+/// * [`replace`](Collection::replace) and [`create_by_put`](Collection::create_by_put),
+///   `PUT /gateways/{apigatewayId}/routes/{routeId}`: Replaces the settings of a route, or creates a route with this id
+///   if there is none. Returns 200 for a replacement and 201 for a creation. Members that are not set return to their
+///   defaults, and each list replaces the former one. [`wait`](crate::InProgress::wait) ends when the route is
+///   `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /gateways/{apigatewayId}/routes/{routeId}`: Deletes a route. The response
+///   precedes the end of the deletion, after which reading the route returns 404. [`wait`](crate::InProgress::wait)
+///   ends when the route is gone.
 pub type Routes = Collection<kinds::Route>;
 
-/// The handle of a route: its ids, without its content.
+/// The handle of a route: its ids, without its content. [`Routes`] says what its operations do, and when a wait for
+/// them ends.
 pub type RouteHandle = Handle<kinds::Route>;
 
 impl Handle<kinds::Gateway> {
@@ -69,7 +107,7 @@ impl Handle<kinds::Gateway> {
     }
 
     /// Returns the handle of a route; nothing is sent.
-    pub fn route(&self, id: impl Into<<kinds::Route as crate::resource::Resource>::Id>) -> RouteHandle {
+    pub fn route(&self, id: impl Into<models::RouteId>) -> RouteHandle {
         self.routes().handle(id)
     }
 }

@@ -12,27 +12,27 @@ use ionoscloud_models::backup_units as models;
 
 /// The entry point to Backup units; get it from [`Client::backup_units`].
 #[derive(Clone, Debug)]
-pub struct BackupUnitService {
+pub struct BackupUnits {
     pub(crate) client: Client,
     root: kinds::Root,
 }
 
 impl Client {
     /// Returns the entry point to Backup units; nothing is sent.
-    pub fn backup_units(&self) -> BackupUnitService {
-        BackupUnitService { client: self.clone(), root: kinds::Root::new() }
+    pub fn backup_units(&self) -> BackupUnits {
+        BackupUnits { client: self.clone(), root: kinds::Root::new() }
     }
 }
 
-impl BackupUnitService {
+impl BackupUnits {
     /// Returns the collection of all backup units; nothing is sent.
-    pub fn backup_units(&self) -> BackupUnits {
+    pub fn units(&self) -> Units {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
     /// Returns the handle of a backup unit; nothing is sent.
-    pub fn backup_unit(&self, id: impl Into<<kinds::BackupUnit as crate::resource::Resource>::Id>) -> BackupUnitHandle {
-        self.backup_units().handle(id)
+    pub fn unit(&self, id: impl Into<models::BackupUnitId>) -> UnitHandle {
+        self.units().handle(id)
     }
 }
 
@@ -42,27 +42,40 @@ impl BackupUnitService {
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
 /// use ionoscloud::backup_units::NewBackupUnit;
 ///
-/// let units = client.backup_units().backup_units();
+/// let units = client.backup_units().units();
 /// let new = NewBackupUnit::new("nightly", "anna@example.com", "a long password");
 /// let unit = units.create(new).await?.wait().await?;
 /// # Ok(())
 /// # }
 /// ```
-pub type BackupUnits = Collection<kinds::BackupUnit>;
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /backupunits`: Creates a backup unit. Not idempotent; a second one with the
+///   same name is rejected. The password is in no response. [`wait`](crate::InProgress::wait) ends when the backup unit
+///   is `AVAILABLE`.
+/// * [`update`](Collection::update), `PATCH /backupunits/{backupunitId}`: Changes a backup unit; members that are not
+///   set stay as they are. [`wait`](crate::InProgress::wait) ends when the backup unit is `AVAILABLE`.
+/// * [`replace`](Collection::replace), `PUT /backupunits/{backupunitId}`: Replaces the content of a backup unit;
+///   members that are not set are reset. [`wait`](crate::InProgress::wait) ends when the backup unit is `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /backupunits/{backupunitId}`: Deletes a backup unit. All backups in it are
+///   deleted too. [`wait`](crate::InProgress::wait) ends when the backup unit is gone.
+pub type Units = Collection<kinds::Unit>;
 
-/// The handle of a backup unit: its ids, without its content.
-pub type BackupUnitHandle = Handle<kinds::BackupUnit>;
+/// The handle of a backup unit: its ids, without its content. [`Units`] says what its operations do, and when a wait
+/// for them ends.
+pub type UnitHandle = Handle<kinds::Unit>;
 
-impl Handle<kinds::BackupUnit> {
+impl Handle<kinds::Unit> {
     /// Returns a URL that logs in to a backup unit without a password.
     ///
     /// `GET /backupunits/{backupunitId}/ssourl`.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn login(&self) -> Result<models::SsoUrl, Error> {
-        self.send(kinds::BackupUnit::login(self.key())).await
+        self.send(kinds::Unit::login(self.key())).await
     }
 }
 
@@ -91,7 +104,7 @@ impl ListRequest<ListBackupUnits> {
     }
 }
 
-impl GetRequest<kinds::BackupUnit> {
+impl GetRequest<kinds::Unit> {
     /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))

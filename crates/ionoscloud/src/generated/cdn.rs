@@ -7,6 +7,7 @@ use crate::paging::ListRequest;
 use crate::resource::{Collection, Handle};
 use ionoscloud_api::cdn::ListDistributions;
 use ionoscloud_api::cdn::kinds;
+use ionoscloud_models::cdn as models;
 
 /// The entry point to CDN; get it from [`Client::cdn`].
 #[derive(Clone, Debug)]
@@ -29,10 +30,7 @@ impl Cdn {
     }
 
     /// Returns the handle of a distribution; nothing is sent.
-    pub fn distribution(
-        &self,
-        id: impl Into<<kinds::Distribution as crate::resource::Resource>::Id>,
-    ) -> DistributionHandle {
+    pub fn distribution(&self, id: impl Into<models::DistributionId>) -> DistributionHandle {
         self.distributions().handle(id)
     }
 }
@@ -46,16 +44,37 @@ impl Cdn {
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
 /// use ionoscloud::cdn::{NewDistribution, RoutingRule, SniMode, Upstream};
 ///
-/// let origin = Upstream::new("origin.example.com", true, false, "R100", SniMode::Distribution);
+/// let origin = Upstream::new()
+///     .host("origin.example.com")
+///     .caching(true)
+///     .waf(false)
+///     .rate_limit_class("R100")
+///     .sni_mode(SniMode::Distribution);
 /// let new = NewDistribution::new("www.example.com", [RoutingRule::new("http", "/", origin)]);
 /// let distribution = client.cdn().distributions().create(new).await?.wait().await?;
 /// println!("{:?}", distribution.metadata.and_then(|metadata| metadata.public_endpoint_ipv4));
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /distributions/{distributionId}`: Returns one distribution, the one to poll during
+///   a change. Returns 404 once a deletion is complete.
+/// * [`create`](Collection::create), `POST /distributions`: Creates a distribution; it serves its domain once its state
+///   is `AVAILABLE`. Not idempotent. [`wait`](crate::InProgress::wait) ends when the distribution is `AVAILABLE`.
+/// * [`replace`](Collection::replace) and [`create_by_put`](Collection::create_by_put),
+///   `PUT /distributions/{distributionId}`: Replaces domain, certificate and rules of a distribution, or creates one
+///   with this id if there is none. Returns 200 for a replacement and 201 for a creation. The rules replace all former
+///   ones, and a certificate that is not set is removed. [`wait`](crate::InProgress::wait) ends when the distribution
+///   is `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /distributions/{distributionId}`: Deletes a distribution; its certificate
+///   stays in Certificate Manager. The response precedes the end of the deletion, after which reading the distribution
+///   returns 404. [`wait`](crate::InProgress::wait) ends when the distribution is gone.
 pub type Distributions = Collection<kinds::Distribution>;
 
-/// The handle of a distribution: its ids, without its content.
+/// The handle of a distribution: its ids, without its content. [`Distributions`] says what its operations do, and when
+/// a wait for them ends.
 pub type DistributionHandle = Handle<kinds::Distribution>;
 
 impl ListRequest<ListDistributions> {

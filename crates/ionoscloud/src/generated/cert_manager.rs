@@ -30,10 +30,7 @@ impl CertManager {
     }
 
     /// Returns the handle of an auto-certificate; nothing is sent.
-    pub fn auto_certificate(
-        &self,
-        id: impl Into<<kinds::AutoCertificate as crate::resource::Resource>::Id>,
-    ) -> AutoCertificateHandle {
+    pub fn auto_certificate(&self, id: impl Into<models::AutoCertificateId>) -> AutoCertificateHandle {
         self.auto_certificates().handle(id)
     }
 
@@ -43,10 +40,7 @@ impl CertManager {
     }
 
     /// Returns the handle of a certificate; nothing is sent.
-    pub fn certificate(
-        &self,
-        id: impl Into<<kinds::Certificate as crate::resource::Resource>::Id>,
-    ) -> CertificateHandle {
+    pub fn certificate(&self, id: impl Into<models::CertificateId>) -> CertificateHandle {
         self.certificates().handle(id)
     }
 
@@ -56,7 +50,7 @@ impl CertManager {
     }
 
     /// Returns the handle of a provider; nothing is sent.
-    pub fn provider(&self, id: impl Into<<kinds::Provider as crate::resource::Resource>::Id>) -> ProviderHandle {
+    pub fn provider(&self, id: impl Into<models::ProviderId>) -> ProviderHandle {
         self.providers().handle(id)
     }
 }
@@ -77,9 +71,26 @@ impl CertManager {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /auto-certificates/{autoCertificateId}`: Returns one auto-certificate, the one to
+///   poll until its certificate is issued. Returns 404 once a deletion is complete.
+/// * [`create`](Collection::create), `POST /auto-certificates`: Creates an auto-certificate, whose certificate the
+///   provider issues and renews. Not idempotent. The state is `PROVISIONING` until the provider has issued the first
+///   certificate; the metadata name it from then on. [`wait`](crate::InProgress::wait) ends when the auto-certificate
+///   is `AVAILABLE`.
+/// * [`update`](Collection::update), `PATCH /auto-certificates/{autoCertificateId}`: Renames an auto-certificate.
+///   Nothing else of an auto-certificate can be changed. [`wait`](crate::InProgress::wait) ends when the
+///   auto-certificate is `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /auto-certificates/{autoCertificateId}`: Deletes an auto-certificate; the
+///   certificates that were issued for it stay, and are no longer renewed. The response precedes the end of the
+///   deletion, after which reading the auto-certificate returns 404. [`wait`](crate::InProgress::wait) ends when the
+///   auto-certificate is gone.
 pub type AutoCertificates = Collection<kinds::AutoCertificate>;
 
-/// The handle of an auto-certificate: its ids, without its content.
+/// The handle of an auto-certificate: its ids, without its content. [`AutoCertificates`] says what its operations do,
+/// and when a wait for them ends.
 pub type AutoCertificateHandle = Handle<kinds::AutoCertificate>;
 
 /// The certificates of the contract, uploaded and issued ones.
@@ -95,15 +106,43 @@ pub type AutoCertificateHandle = Handle<kinds::AutoCertificate>;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /certificates/{certificateId}`: Returns one certificate without its private key.
+///   Returns 404 once a deletion is complete.
+/// * [`create`](Collection::create), `POST /certificates`: Uploads a certificate with its private key. Not idempotent.
+///   The state in the response is usually `AVAILABLE`. [`wait`](crate::InProgress::wait) ends when the certificate is
+///   `AVAILABLE`.
+/// * [`update`](Collection::update), `PATCH /certificates/{certificateId}`: Renames a certificate. Nothing else of a
+///   certificate can be changed. [`wait`](crate::InProgress::wait) ends when the certificate is `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /certificates/{certificateId}`: Deletes a certificate. The deletion
+///   succeeds even if load balancers or distributions use the certificate. Reading it returns 404 once the deletion is
+///   complete. [`wait`](crate::InProgress::wait) ends when the certificate is gone.
 pub type Certificates = Collection<kinds::Certificate>;
 
-/// The handle of a certificate: its ids, without its content.
+/// The handle of a certificate: its ids, without its content. [`Certificates`] says what its operations do, and when a
+/// wait for them ends.
 pub type CertificateHandle = Handle<kinds::Certificate>;
 
 /// The providers of the contract: accounts at ACME servers that issue certificates.
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /providers/{providerId}`: Returns one provider without its secret. Returns 404 once
+///   a deletion is complete.
+/// * [`create`](Collection::create), `POST /providers`: Creates a provider: an account at an ACME server. Not
+///   idempotent. The state in the response is usually `AVAILABLE`. [`wait`](crate::InProgress::wait) ends when the
+///   provider is `AVAILABLE`.
+/// * [`update`](Collection::update), `PATCH /providers/{providerId}`: Renames a provider. Nothing else of a provider
+///   can be changed. [`wait`](crate::InProgress::wait) ends when the provider is `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /providers/{providerId}`: Deletes a provider; the certificates of its
+///   auto-certificates are no longer renewed. The response precedes the end of the deletion, after which reading the
+///   provider returns 404. [`wait`](crate::InProgress::wait) ends when the provider is gone.
 pub type Providers = Collection<kinds::Provider>;
 
-/// The handle of a provider: its ids, without its content.
+/// The handle of a provider: its ids, without its content. [`Providers`] says what its operations do, and when a wait
+/// for them ends.
 pub type ProviderHandle = Handle<kinds::Provider>;
 
 impl ListRequest<ListAutoCertificates> {

@@ -38,7 +38,7 @@ impl ContainerRegistry {
     }
 
     /// Returns the handle of a registry; nothing is sent.
-    pub fn registry(&self, id: impl Into<<kinds::Registry as crate::resource::Resource>::Id>) -> RegistryHandle {
+    pub fn registry(&self, id: impl Into<models::RegistryId>) -> RegistryHandle {
         self.registries().handle(id)
     }
 
@@ -48,10 +48,7 @@ impl ContainerRegistry {
     }
 
     /// Returns the handle of a vulnerability; nothing is sent.
-    pub fn vulnerability(
-        &self,
-        id: impl Into<<kinds::Vulnerability as crate::resource::Resource>::Id>,
-    ) -> VulnerabilityHandle {
+    pub fn vulnerability(&self, id: impl Into<models::VulnerabilityId>) -> VulnerabilityHandle {
         self.vulnerabilities().handle(id)
     }
 }
@@ -80,24 +77,62 @@ pub type Locations = Collection<kinds::Location>;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /registries/{registryId}`: Returns one registry, the one to poll after its
+///   creation. Returns 404 once a deletion is complete.
+/// * [`create`](Collection::create), `POST /registries`: Creates a registry; it is usable once its state is `Running`.
+///   Names are unique among the registries of all customers. The host name is empty until the registry runs.
+///   [`wait`](crate::InProgress::wait) ends when the registry is `Running`.
+/// * [`update`](Collection::update), `PATCH /registries/{registryId}`: Changes the garbage collection, features or
+///   allowed networks of a registry. Members that are not set keep their values. Vulnerability scanning cannot be
+///   turned off again. [`wait`](crate::InProgress::wait) ends when the registry is `Running`.
+/// * [`replace`](Collection::replace), `PUT /registries/{registryId}`: Replaces the settings of a registry, or creates
+///   a registry with this id if there is none. Name and location of an existing registry cannot change; members that
+///   are not set return to their defaults. [`wait`](crate::InProgress::wait) ends when the registry is `Running`.
+/// * [`delete`](Collection::delete), `DELETE /registries/{registryId}`: Deletes a registry with its tokens,
+///   repositories and artifacts. The response precedes the end of the deletion, after which reading the registry
+///   returns 404. [`wait`](crate::InProgress::wait) ends when the registry is gone.
 pub type Registries = Collection<kinds::Registry>;
 
-/// The handle of a registry: its ids, without its content.
+/// The handle of a registry: its ids, without its content. [`Registries`] says what its operations do, and when a wait
+/// for them ends.
 pub type RegistryHandle = Handle<kinds::Registry>;
 
 /// The artifacts of all repositories of a registry; they are only read.
 pub type RegistryArtifacts = Collection<kinds::RegistryArtifact>;
 
 /// The repositories of a registry. A push creates them.
+///
+/// # Operations
+///
+/// * [`delete`](Collection::delete), `DELETE /registries/{registryId}/repositories/{repositoryName}`: Deletes a
+///   repository with its artifacts. The response completes it.
 pub type RegistryRepositories = Collection<kinds::RegistryRepository>;
 
-/// The handle of a registry repository: its ids, without its content.
+/// The handle of a registry repository: its ids, without its content. [`RegistryRepositories`] says what its operations
+/// do, and when a wait for them ends.
 pub type RegistryRepositoryHandle = Handle<kinds::RegistryRepository>;
 
 /// The tokens of a registry; only the response to a creation has the password.
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /registries/{registryId}/tokens`: Creates a token; only this response has
+///   its password. Not idempotent. Returns 409 if the registry has a token of this name. The response completes it.
+/// * [`update`](Collection::update), `PATCH /registries/{registryId}/tokens/{tokenId}`: Changes the expiry, scopes or
+///   status of a token. Members that are not set keep their values. The response completes it.
+/// * [`replace`](Collection::replace), `PUT /registries/{registryId}/tokens/{tokenId}`: Replaces the settings of a
+///   token, or creates a token with this id if there is none. Not repeated after an unknown outcome: only the response
+///   to a creation has the password. The name of an existing token cannot change; members that are not set return to
+///   their defaults. The response completes it.
+/// * [`delete`](Collection::delete), `DELETE /registries/{registryId}/tokens/{tokenId}`: Deletes a token: logins with
+///   it fail from then on. The response completes it.
 pub type RegistryTokens = Collection<kinds::RegistryToken>;
 
-/// The handle of a token: its ids, without its content.
+/// The handle of a token: its ids, without its content. [`RegistryTokens`] says what its operations do, and when a wait
+/// for them ends.
 pub type RegistryTokenHandle = Handle<kinds::RegistryToken>;
 
 /// The artifacts of a repository; they are only read.
@@ -124,10 +159,7 @@ impl Handle<kinds::Registry> {
     }
 
     /// Returns the handle of a registry repository; nothing is sent.
-    pub fn repository(
-        &self,
-        id: impl Into<<kinds::RegistryRepository as crate::resource::Resource>::Id>,
-    ) -> RegistryRepositoryHandle {
+    pub fn repository(&self, id: impl Into<String>) -> RegistryRepositoryHandle {
         self.repositories().handle(id)
     }
 
@@ -137,7 +169,7 @@ impl Handle<kinds::Registry> {
     }
 
     /// Returns the handle of a token; nothing is sent.
-    pub fn token(&self, id: impl Into<<kinds::RegistryToken as crate::resource::Resource>::Id>) -> RegistryTokenHandle {
+    pub fn token(&self, id: impl Into<models::TokenId>) -> RegistryTokenHandle {
         self.tokens().handle(id)
     }
 }
@@ -149,10 +181,7 @@ impl Handle<kinds::RegistryRepository> {
     }
 
     /// Returns the handle of a repository artifact; nothing is sent.
-    pub fn repository_artifact(
-        &self,
-        id: impl Into<<kinds::RepositoryArtifact as crate::resource::Resource>::Id>,
-    ) -> RepositoryArtifactHandle {
+    pub fn repository_artifact(&self, id: impl Into<String>) -> RepositoryArtifactHandle {
         self.repository_artifacts().handle(id)
     }
 }

@@ -35,10 +35,7 @@ impl Dns {
     }
 
     /// Returns the handle of a reverse record; nothing is sent.
-    pub fn reverse_record(
-        &self,
-        id: impl Into<<kinds::ReverseRecord as crate::resource::Resource>::Id>,
-    ) -> ReverseRecordHandle {
+    pub fn reverse_record(&self, id: impl Into<models::ReverseRecordId>) -> ReverseRecordHandle {
         self.reverse_records().handle(id)
     }
 
@@ -48,10 +45,7 @@ impl Dns {
     }
 
     /// Returns the handle of a secondary zone; nothing is sent.
-    pub fn secondary_zone(
-        &self,
-        id: impl Into<<kinds::SecondaryZone as crate::resource::Resource>::Id>,
-    ) -> SecondaryZoneHandle {
+    pub fn secondary_zone(&self, id: impl Into<models::SecondaryZoneId>) -> SecondaryZoneHandle {
         self.secondary_zones().handle(id)
     }
 
@@ -61,7 +55,7 @@ impl Dns {
     }
 
     /// Returns the handle of a zone; nothing is sent.
-    pub fn zone(&self, id: impl Into<<kinds::Zone as crate::resource::Resource>::Id>) -> ZoneHandle {
+    pub fn zone(&self, id: impl Into<models::ZoneId>) -> ZoneHandle {
         self.zones().handle(id)
     }
 }
@@ -70,24 +64,73 @@ impl Dns {
 pub type ContractRecords = Collection<kinds::ContractRecord>;
 
 /// The records of a zone.
+///
+/// # Operations
+///
+/// * [`list`](Collection::list), `GET /zones/{zoneId}/records`: Lists the records of a zone, all in one response. The
+///   list of all records, with the id of the zone as its filter, has the same records page by page.
+/// * [`get`](Collection::get), `GET /zones/{zoneId}/records/{recordId}`: Returns one record. Returns 404 once a
+///   deletion is complete.
+/// * [`create`](Collection::create), `POST /zones/{zoneId}/records`: Creates a record in a zone. Not idempotent. The
+///   state in the response is `AVAILABLE` as a rule; `FAILED` means that the API did not accept the data. Returns 409
+///   if a `CNAME` record would have siblings of its name, or a name two `TXT` records with an SPF policy.
+///   [`wait`](crate::InProgress::wait) ends when the record is `AVAILABLE`.
+/// * [`replace`](Collection::replace), `PUT /zones/{zoneId}/records/{recordId}`: Replaces content and settings of a
+///   record. Members that are left out return to their defaults: a TTL of 3600 seconds, enabled. Name and type cannot
+///   change. A state of `FAILED` in the response means that the API did not accept the data.
+///   [`wait`](crate::InProgress::wait) ends when the record is `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /zones/{zoneId}/records/{recordId}`: Deletes a record. The response
+///   precedes the end of the deletion, after which reading the record returns 404. [`wait`](crate::InProgress::wait)
+///   ends when the record is gone.
 pub type Records = Collection<kinds::Record>;
 
-/// The handle of a record: its ids, without its content.
+/// The handle of a record: its ids, without its content. [`Records`] says what its operations do, and when a wait for
+/// them ends.
 pub type RecordHandle = Handle<kinds::Record>;
 
 /// The names of IP addresses. They have no state: the response completes a change.
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /reverserecords/{reverserecordId}`: Returns one reverse record. Returns 404 once a
+///   deletion is complete.
+/// * [`create`](Collection::create), `POST /reverserecords`: Creates a reverse record. Not idempotent. Done with the
+///   response. Returns 409 if the IP address is not one of the contract, cannot have a reverse record, or has one
+///   already. The response completes it.
+/// * [`replace`](Collection::replace), `PUT /reverserecords/{reverserecordId}`: Replaces name and description of a
+///   reverse record. Done with the response. A description that is left out is lost; the IP address cannot change. The
+///   response completes it.
+/// * [`delete`](Collection::delete), `DELETE /reverserecords/{reverserecordId}`: Deletes a reverse record. Gone once
+///   reading it returns 404. The response completes it.
 pub type ReverseRecords = Collection<kinds::ReverseRecord>;
 
-/// The handle of a reverse record: its ids, without its content.
+/// The handle of a reverse record: its ids, without its content. [`ReverseRecords`] says what its operations do, and
+/// when a wait for them ends.
 pub type ReverseRecordHandle = Handle<kinds::ReverseRecord>;
 
 /// The collection `/secondaryzones/{secondaryZoneId}/records`.
 pub type SecondaryRecords = Collection<kinds::SecondaryRecord>;
 
 /// The zones whose records are copied from primary name servers elsewhere.
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /secondaryzones/{secondaryZoneId}`: Returns one secondary zone. Returns 404 once a
+///   deletion is complete.
+/// * [`create`](Collection::create), `POST /secondaryzones`: Creates a secondary zone. Not idempotent. The state in the
+///   response is `AVAILABLE` as a rule; `FAILED` means that the API did not accept the data.
+///   [`wait`](crate::InProgress::wait) ends when the secondary zone is `AVAILABLE`.
+/// * [`replace`](Collection::replace), `PUT /secondaryzones/{secondaryZoneId}`: Replaces description and primary name
+///   servers of a secondary zone. The list of primary name servers replaces the whole former one, and a description
+///   that is left out is lost. The name cannot change. A state of `FAILED` in the response means that the API did not
+///   accept the data. [`wait`](crate::InProgress::wait) ends when the secondary zone is `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /secondaryzones/{secondaryZoneId}`: Deletes a secondary zone: the copy,
+///   not the zone on its primary name servers. The response precedes the end of the deletion, after which reading the
+///   secondary zone returns 404. [`wait`](crate::InProgress::wait) ends when the secondary zone is gone.
 pub type SecondaryZones = Collection<kinds::SecondaryZone>;
 
-/// The handle of a secondary zone: its ids, without its content.
+/// The handle of a secondary zone: its ids, without its content. [`SecondaryZones`] says what its operations do, and
+/// when a wait for them ends.
 pub type SecondaryZoneHandle = Handle<kinds::SecondaryZone>;
 
 /// The primary zones of the contract.
@@ -110,9 +153,23 @@ pub type SecondaryZoneHandle = Handle<kinds::SecondaryZone>;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /zones/{zoneId}`: Returns one zone. Returns 404 once a deletion is complete.
+/// * [`create`](Collection::create), `POST /zones`: Creates a zone. Not idempotent. The state in the response is
+///   `AVAILABLE` as a rule; `FAILED` means that the API did not accept the data. The name servers in the metadata are
+///   those to delegate to. [`wait`](crate::InProgress::wait) ends when the zone is `AVAILABLE`.
+/// * [`replace`](Collection::replace), `PUT /zones/{zoneId}`: Replaces description and status of a zone. Members that
+///   are left out return to their defaults: no description, enabled. The name cannot change. A state of `FAILED` in the
+///   response means that the API did not accept the data. [`wait`](crate::InProgress::wait) ends when the zone is
+///   `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /zones/{zoneId}`: Deletes a zone. The response precedes the end of the
+///   deletion, after which reading the zone returns 404. [`wait`](crate::InProgress::wait) ends when the zone is gone.
 pub type Zones = Collection<kinds::Zone>;
 
-/// The handle of a zone: its ids, without its content.
+/// The handle of a zone: its ids, without its content. [`Zones`] says what its operations do, and when a wait for them
+/// ends.
 pub type ZoneHandle = Handle<kinds::Zone>;
 
 /// The transfers of a secondary zone, one for each primary name server.
@@ -137,7 +194,7 @@ impl Handle<kinds::Zone> {
     }
 
     /// Returns the handle of a record; nothing is sent.
-    pub fn record(&self, id: impl Into<<kinds::Record as crate::resource::Resource>::Id>) -> RecordHandle {
+    pub fn record(&self, id: impl Into<models::RecordId>) -> RecordHandle {
         self.records().handle(id)
     }
 }

@@ -39,7 +39,7 @@ impl Kafka {
     }
 
     /// Returns the handle of a cluster; nothing is sent.
-    pub fn cluster(&self, id: impl Into<<kinds::Cluster as crate::resource::Resource>::Id>) -> ClusterHandle {
+    pub fn cluster(&self, id: impl Into<models::ClusterId>) -> ClusterHandle {
         self.clusters().handle(id)
     }
 }
@@ -62,15 +62,39 @@ impl Kafka {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /clusters/{clusterId}`: Returns one cluster, the one to poll during a change.
+///   Returns 404 once a deletion is complete.
+/// * [`create`](Collection::create), `POST /clusters`: Creates a cluster; it is usable once its state is `AVAILABLE`.
+///   Not idempotent. For some seconds after the response a read of the cluster may return 500.
+///   [`wait`](crate::InProgress::wait) ends when the cluster is `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /clusters/{clusterId}`: Deletes a cluster with its topics and users. The
+///   response precedes the end of the deletion, after which reading the cluster returns 404, and its LAN can be deleted
+///   some time later. [`wait`](crate::InProgress::wait) ends when the cluster is gone.
 pub type Clusters = Collection<kinds::Cluster>;
 
-/// The handle of a cluster: its ids, without its content.
+/// The handle of a cluster: its ids, without its content. [`Clusters`] says what its operations do, and when a wait for
+/// them ends.
 pub type ClusterHandle = Handle<kinds::Cluster>;
 
 /// The topics of a cluster; they cannot be changed.
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /clusters/{clusterId}/topics/{topicId}`: Returns one topic. Returns 404 once a
+///   deletion is complete.
+/// * [`create`](Collection::create), `POST /clusters/{clusterId}/topics`: Creates a topic in a cluster. Not idempotent.
+///   For some seconds after the response a read of the topic may return 500. Returns 409 unless the cluster is ready.
+///   [`wait`](crate::InProgress::wait) ends when the topic is `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /clusters/{clusterId}/topics/{topicId}`: Deletes a topic with its
+///   messages. The response precedes the end of the deletion, after which reading the topic returns 404.
+///   [`wait`](crate::InProgress::wait) ends when the topic is gone.
 pub type Topics = Collection<kinds::Topic>;
 
-/// The handle of a topic: its ids, without its content.
+/// The handle of a topic: its ids, without its content. [`Topics`] says what its operations do, and when a wait for
+/// them ends.
 pub type TopicHandle = Handle<kinds::Topic>;
 
 /// The users of a cluster, which the API creates; they are only read.
@@ -94,7 +118,7 @@ impl Handle<kinds::Cluster> {
     }
 
     /// Returns the handle of a topic; nothing is sent.
-    pub fn topic(&self, id: impl Into<<kinds::Topic as crate::resource::Resource>::Id>) -> TopicHandle {
+    pub fn topic(&self, id: impl Into<models::TopicId>) -> TopicHandle {
         self.topics().handle(id)
     }
 
@@ -110,7 +134,7 @@ impl Handle<kinds::Cluster> {
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn user_access(&self, user_id: impl Into<models::UserId>) -> Result<models::UserAccess, Error> {
         self.send(kinds::Cluster::user_access(self.key(), user_id)).await
     }

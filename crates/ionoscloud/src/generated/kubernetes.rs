@@ -8,10 +8,7 @@ use crate::paging::ListRequest;
 use crate::resource::{Collection, GetRequest, Handle, WaitFamily};
 use crate::wait::InProgress;
 use ionoscloud_api::kubernetes::kinds;
-use ionoscloud_api::kubernetes::{
-    GetDefaultKubernetesVersion, ListKubernetesClusters, ListKubernetesNodePools, ListKubernetesNodes,
-    ListKubernetesVersions,
-};
+use ionoscloud_api::kubernetes::{GetDefaultVersion, ListClusters, ListNodePools, ListNodes, ListVersions};
 use ionoscloud_models::kubernetes as models;
 
 /// The entry point to Managed Kubernetes; get it from [`Client::kubernetes`].
@@ -35,7 +32,7 @@ impl Kubernetes {
     }
 
     /// Returns the handle of a cluster; nothing is sent.
-    pub fn cluster(&self, id: impl Into<<kinds::Cluster as crate::resource::Resource>::Id>) -> ClusterHandle {
+    pub fn cluster(&self, id: impl Into<models::ClusterId>) -> ClusterHandle {
         self.clusters().handle(id)
     }
 
@@ -45,9 +42,9 @@ impl Kubernetes {
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn default_version(&self) -> Result<String, Error> {
-        crate::resource::send(&self.client, &self.root, GetDefaultKubernetesVersion::new()).await
+        crate::resource::send(&self.client, &self.root, GetDefaultVersion::new()).await
     }
 
     /// Lists the versions of Kubernetes that a new cluster can have.
@@ -56,9 +53,9 @@ impl Kubernetes {
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn versions(&self) -> Result<Vec<String>, Error> {
-        crate::resource::send(&self.client, &self.root, ListKubernetesVersions::new()).await
+        crate::resource::send(&self.client, &self.root, ListVersions::new()).await
     }
 }
 
@@ -68,16 +65,30 @@ impl Kubernetes {
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
-/// use ionoscloud::kubernetes::NewKubernetesCluster;
+/// use ionoscloud::kubernetes::NewCluster;
 ///
 /// let clusters = client.kubernetes().clusters();
-/// let cluster = clusters.create(NewKubernetesCluster::new("shop")).await?.wait().await?;
+/// let cluster = clusters.create(NewCluster::new("shop")).await?.wait().await?;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /k8s/{k8sClusterId}`: Returns a cluster. The one to poll during a change. Returns
+///   404 once a deletion is complete.
+/// * [`create`](Collection::create), `POST /k8s`: Creates a cluster. Not idempotent. The state is `DEPLOYING` until the
+///   cluster is `ACTIVE`, which takes minutes. A cluster has no nodes until it has a node pool.
+///   [`wait`](crate::InProgress::wait) ends when the cluster is `ACTIVE`.
+/// * [`replace`](Collection::replace), `PUT /k8s/{k8sClusterId}`: Replaces the content of a cluster; members that are
+///   not set are reset. Lists that are not set are empty afterwards; without allowed addresses, every address can reach
+///   the API server. [`wait`](crate::InProgress::wait) ends when the cluster is `ACTIVE`.
+/// * [`delete`](Collection::delete), `DELETE /k8s/{k8sClusterId}`: Deletes a cluster. Delete its node pools first.
+///   [`wait`](crate::InProgress::wait) ends when the cluster is gone.
 pub type Clusters = Collection<kinds::Cluster>;
 
-/// The handle of a cluster: its ids, without its content.
+/// The handle of a cluster: its ids, without its content. [`Clusters`] says what its operations do, and when a wait for
+/// them ends.
 pub type ClusterHandle = Handle<kinds::Cluster>;
 
 /// The nodes of a node pool. A change of its node count creates or deletes nodes.
@@ -92,9 +103,16 @@ pub type ClusterHandle = Handle<kinds::Cluster>;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`delete`](Collection::delete), `DELETE /k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes/{nodeId}`: Deletes a node
+///   of a node pool. Returns 202 without a body. The node pool has one node fewer afterwards.
+///   [`wait`](crate::InProgress::wait) ends when the node pool is `ACTIVE` again.
 pub type Nodes = Collection<kinds::Node>;
 
-/// The handle of a node: its ids, without its content.
+/// The handle of a node: its ids, without its content. [`Nodes`] says what its operations do, and when a wait for them
+/// ends.
 pub type NodeHandle = Handle<kinds::Node>;
 
 /// The node pools of a cluster.
@@ -103,23 +121,46 @@ pub type NodeHandle = Handle<kinds::Node>;
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
-/// use ionoscloud::kubernetes::{KubernetesNodePoolReplacement, NewKubernetesNodePool};
+/// use ionoscloud::kubernetes::{NodePoolReplacement, NewNodePool};
 ///
 /// let pools = client.kubernetes().cluster("4711").node_pools();
-/// let new = NewKubernetesNodePool::new("workers", "4712", 3, 4, 8192, "SSD", 100);
+/// let new = NewNodePool::new()
+///     .name("workers")
+///     .datacenter_id("4712")
+///     .node_count(3)
+///     .cores_count(4)
+///     .ram_mb(8192)
+///     .storage_type("SSD")
+///     .storage_size_gb(100);
 /// let pool = pools.create(new).await?.wait().await?;
 ///
 /// // More nodes: what a replacement leaves out is emptied, so that it begins with what is there.
 /// let properties = pool.properties.unwrap_or_default();
-/// let mut larger = KubernetesNodePoolReplacement::try_from(properties)?;
+/// let mut larger = NodePoolReplacement::try_from(properties)?;
 /// larger.node_count = 5;
 /// pools.replace(pool.id, larger).await?.wait().await?;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /k8s/{k8sClusterId}/nodepools/{nodepoolId}`: Returns a node pool of a cluster. The
+///   one to poll during a change. Returns 404 once a deletion is complete.
+/// * [`create`](Collection::create), `POST /k8s/{k8sClusterId}/nodepools`: Creates a node pool in a cluster. Not
+///   idempotent. The cluster has to be `ACTIVE`; each node takes minutes. [`wait`](crate::InProgress::wait) ends when
+///   the node pool is `ACTIVE` and the cluster is `ACTIVE`.
+/// * [`replace`](Collection::replace), `PUT /k8s/{k8sClusterId}/nodepools/{nodepoolId}`: Replaces the content of a node
+///   pool of a cluster; members that are not set are reset. Nodes beyond the count are deleted, and lists and maps that
+///   are not set are empty afterwards. [`wait`](crate::InProgress::wait) ends when the node pool is `ACTIVE` and the
+///   cluster is `ACTIVE`.
+/// * [`delete`](Collection::delete), `DELETE /k8s/{k8sClusterId}/nodepools/{nodepoolId}`: Deletes a node pool of a
+///   cluster. The nodes and what is stored on them are deleted too. [`wait`](crate::InProgress::wait) ends when the
+///   node pool is gone and the cluster is `ACTIVE`.
 pub type NodePools = Collection<kinds::NodePool>;
 
-/// The handle of a node pool: its ids, without its content.
+/// The handle of a node pool: its ids, without its content. [`NodePools`] says what its operations do, and when a wait
+/// for them ends.
 pub type NodePoolHandle = Handle<kinds::NodePool>;
 
 impl Handle<kinds::Cluster> {
@@ -129,7 +170,7 @@ impl Handle<kinds::Cluster> {
     }
 
     /// Returns the handle of a node pool; nothing is sent.
-    pub fn node_pool(&self, id: impl Into<<kinds::NodePool as crate::resource::Resource>::Id>) -> NodePoolHandle {
+    pub fn node_pool(&self, id: impl Into<models::NodePoolId>) -> NodePoolHandle {
         self.node_pools().handle(id)
     }
 
@@ -139,7 +180,7 @@ impl Handle<kinds::Cluster> {
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn kubeconfig(&self) -> Result<ionoscloud_core::Secret, Error> {
         self.send(kinds::Cluster::kubeconfig(self.key())).await
     }
@@ -149,12 +190,13 @@ impl Handle<kinds::Node> {
     /// Replaces a node with a new one.
     ///
     /// `POST /k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes/{nodeId}/replace`. Returns 202 without a body. A new node
-    /// takes the place of the old one, whose pods are moved. The wait ends when its parent is ready again.
+    /// takes the place of the old one, whose pods are moved. [`wait`](crate::InProgress::wait) ends when the node pool
+    /// is `ACTIVE` again.
     ///
     /// # Errors
     ///
-    /// Those of the call.
-    pub async fn recreate(&self) -> Result<InProgress<(), models::KubernetesNodePool>, Error> {
+    /// Those of [any call](crate::ErrorKind).
+    pub async fn recreate(&self) -> Result<InProgress<(), models::NodePool>, Error> {
         self.act(kinds::Node::recreate(self.key()), WaitFamily::Parent).await
     }
 }
@@ -166,12 +208,12 @@ impl Handle<kinds::NodePool> {
     }
 
     /// Returns the handle of a node; nothing is sent.
-    pub fn node(&self, id: impl Into<<kinds::Node as crate::resource::Resource>::Id>) -> NodeHandle {
+    pub fn node(&self, id: impl Into<models::NodeId>) -> NodeHandle {
         self.nodes().handle(id)
     }
 }
 
-impl ListRequest<ListKubernetesClusters> {
+impl ListRequest<ListClusters> {
     /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
@@ -196,7 +238,7 @@ impl ListRequest<ListKubernetesClusters> {
     }
 }
 
-impl ListRequest<ListKubernetesNodes> {
+impl ListRequest<ListNodes> {
     /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
@@ -221,7 +263,7 @@ impl ListRequest<ListKubernetesNodes> {
     }
 }
 
-impl ListRequest<ListKubernetesNodePools> {
+impl ListRequest<ListNodePools> {
     /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))

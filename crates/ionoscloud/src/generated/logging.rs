@@ -44,7 +44,7 @@ impl Logging {
     }
 
     /// Returns the handle of a pipeline; nothing is sent.
-    pub fn pipeline(&self, id: impl Into<<kinds::Pipeline as crate::resource::Resource>::Id>) -> PipelineHandle {
+    pub fn pipeline(&self, id: impl Into<models::PipelineId>) -> PipelineHandle {
         self.pipelines().handle(id)
     }
 }
@@ -62,9 +62,15 @@ impl Logging {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`replace`](Collection::replace), `PUT /central/{centralId}`: Turns the central logging of the location on or off.
+///   The response completes it.
 pub type CentralLoggingCollection = Collection<kinds::CentralLogging>;
 
-/// The handle of a central logging: its ids, without its content.
+/// The handle of a central logging: its ids, without its content. [`CentralLoggingCollection`] says what its operations
+/// do, and when a wait for them ends.
 pub type CentralLoggingHandle = Handle<kinds::CentralLogging>;
 
 /// The pipelines of one location that the user may see.
@@ -86,9 +92,24 @@ pub type CentralLoggingHandle = Handle<kinds::CentralLogging>;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /pipelines/{pipelineId}`: Returns one pipeline without its key. Returns 404 once a
+///   deletion is complete.
+/// * [`create`](Collection::create), `POST /pipelines`: Creates a pipeline; it takes logs once its state is
+///   `AVAILABLE`. Not idempotent. The response has the key, which no read returns. URLs and the host of the pipeline
+///   are set once it is ready. [`wait`](crate::InProgress::wait) ends when the pipeline is `AVAILABLE`.
+/// * [`update`](Collection::update), `PATCH /pipelines/{pipelineId}`: Changes the name or the logs of a pipeline. The
+///   document of the API requires the name: set it even if only the logs change. The list of logs replaces the former
+///   one. [`wait`](crate::InProgress::wait) ends when the pipeline is `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /pipelines/{pipelineId}`: Deletes a pipeline with its logs. The response
+///   precedes the end of the deletion, after which reading the pipeline returns 404. [`wait`](crate::InProgress::wait)
+///   ends when the pipeline is gone.
 pub type Pipelines = Collection<kinds::Pipeline>;
 
-/// The handle of a pipeline: its ids, without its content.
+/// The handle of a pipeline: its ids, without its content. [`Pipelines`] says what its operations do, and when a wait
+/// for them ends.
 pub type PipelineHandle = Handle<kinds::Pipeline>;
 
 impl Handle<kinds::Pipeline> {
@@ -98,7 +119,7 @@ impl Handle<kinds::Pipeline> {
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn renew_key(&self) -> Result<models::PipelineKey, Error> {
         self.send(kinds::Pipeline::renew_key(self.key())).await
     }

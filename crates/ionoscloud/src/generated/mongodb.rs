@@ -32,7 +32,7 @@ impl MongoDb {
     }
 
     /// Returns the handle of a cluster; nothing is sent.
-    pub fn cluster(&self, id: impl Into<<kinds::Cluster as crate::resource::Resource>::Id>) -> ClusterHandle {
+    pub fn cluster(&self, id: impl Into<models::ClusterId>) -> ClusterHandle {
         self.clusters().handle(id)
     }
 
@@ -47,7 +47,7 @@ impl MongoDb {
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn api_version(&self) -> Result<models::ApiVersion, Error> {
         crate::resource::send(&self.client, &self.root, GetApiVersion::new()).await
     }
@@ -58,7 +58,7 @@ impl MongoDb {
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn api_versions(&self) -> Result<Vec<models::ApiVersion>, Error> {
         crate::resource::send(&self.client, &self.root, ListApiVersions::new()).await
     }
@@ -95,9 +95,29 @@ impl MongoDb {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`list`](Collection::list), `GET /clusters`: Lists the clusters of the contract, one page at a time. Without a
+///   limit the API sends 100 items.
+/// * [`get`](Collection::get), `GET /clusters/{clusterId}`: Returns one cluster; poll it to wait for a state. Returns
+///   404 once a deletion is complete, and may do so for moments after a create.
+/// * [`create`](Collection::create), `POST /clusters`: Creates a cluster; it is `BUSY` in the response and usable once
+///   `AVAILABLE`. Not idempotent: a repeat creates a second one, and no key guards against that. A 404 means that the
+///   data centre is not one of this contract. Playground and business clusters need a template; enterprise ones need
+///   cores, RAM, storage size and storage type instead. [`wait`](crate::InProgress::wait) ends when the cluster is
+///   `AVAILABLE`.
+/// * [`update`](Collection::update), `PATCH /clusters/{clusterId}`: Changes a cluster; members that the update does not
+///   set stay as they are. The response may still say `AVAILABLE` before the change begins, so that state alone does
+///   not show that it is done. An enterprise cluster needs its edition in every update. Sizes and templates only grow;
+///   the location never changes. [`wait`](crate::InProgress::wait) ends when the cluster is `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /clusters/{clusterId}`: Deletes a cluster and every snapshot of it. The
+///   cluster is `DESTROYING` first and gone once reading it returns 404. Its LAN stays locked for some time longer:
+///   deleting the LAN meanwhile returns 403. [`wait`](crate::InProgress::wait) ends when the cluster is gone.
 pub type Clusters = Collection<kinds::Cluster>;
 
-/// The handle of a cluster: its ids, without its content.
+/// The handle of a cluster: its ids, without its content. [`Clusters`] says what its operations do, and when a wait for
+/// them ends.
 pub type ClusterHandle = Handle<kinds::Cluster>;
 
 /// The snapshots of a cluster.
@@ -112,6 +132,12 @@ pub type ClusterHandle = Handle<kinds::Cluster>;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`list`](Collection::list), `GET /clusters/{clusterId}/snapshots`: Lists the snapshots of a cluster, one page at a
+///   time. Without a limit the API sends 100 items. It takes one snapshot a day and keeps it for 7; a new cluster has
+///   its first within a day.
 pub type Snapshots = Collection<kinds::Snapshot>;
 
 /// The templates that clusters are made from; there are about ten, and they are listed only.
@@ -123,6 +149,12 @@ pub type Snapshots = Collection<kinds::Snapshot>;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`list`](Collection::list), `GET /templates`: Lists the templates, the sizes that playground and business clusters
+///   come in, one page at a time. Without a limit the API sends 100 items. No operation reads a single template;
+///   storage is in GB, RAM in MB.
 pub type Templates = Collection<kinds::Template>;
 
 /// The database users of a cluster.
@@ -143,9 +175,26 @@ pub type Templates = Collection<kinds::Template>;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`list`](Collection::list), `GET /clusters/{clusterId}/users`: Lists the database users of a cluster, one page at
+///   a time. Without a limit the API sends 100 items, which is also the most users a cluster can have. Its pages have
+///   neither limit nor offset nor links.
+/// * [`get`](Collection::get), `GET /clusters/{clusterId}/users/{username}`: Returns one database user. Returns 404
+///   once a deletion is complete.
+/// * [`create`](Collection::create), `POST /clusters/{clusterId}/users`: Creates a database user. The user is usable
+///   once the cluster, `BUSY` meanwhile, is `AVAILABLE` again: users have no state of their own. The response never
+///   holds the password. [`wait`](crate::InProgress::wait) ends when the cluster is `AVAILABLE` again.
+/// * [`update`](Collection::update), `PATCH /clusters/{clusterId}/users/{username}`: Changes the password or the roles
+///   of a database user. Roles are replaced as a whole. The cluster is `BUSY` until the change is complete.
+///   [`wait`](crate::InProgress::wait) ends when the cluster is `AVAILABLE` again.
+/// * [`delete`](Collection::delete), `DELETE /clusters/{clusterId}/users/{username}`: Deletes a database user. It is
+///   gone once reading it returns 404. [`wait`](crate::InProgress::wait) ends when the cluster is `AVAILABLE` again.
 pub type Users = Collection<kinds::User>;
 
-/// The handle of a user: its ids, without its content.
+/// The handle of a user: its ids, without its content. [`Users`] says what its operations do, and when a wait for them
+/// ends.
 pub type UserHandle = Handle<kinds::User>;
 
 impl Handle<kinds::Cluster> {
@@ -160,15 +209,15 @@ impl Handle<kinds::Cluster> {
     }
 
     /// Returns the handle of a user; nothing is sent.
-    pub fn user(&self, id: impl Into<<kinds::User as crate::resource::Resource>::Id>) -> UserHandle {
+    pub fn user(&self, id: impl Into<models::Username>) -> UserHandle {
         self.users().handle(id)
     }
 
     /// Restores the cluster in place to a snapshot or a point in time. Later writes are lost.
     ///
     /// `POST /clusters/{clusterId}/restore`. Returns 202 without a body. Writes since that snapshot are lost; the
-    /// cluster is not `AVAILABLE` until the restore ends, and a second one is rejected until then. The wait ends when
-    /// the cluster is ready again.
+    /// cluster is not `AVAILABLE` until the restore ends, and a second one is rejected until then.
+    /// [`wait`](crate::InProgress::wait) ends when the cluster is `AVAILABLE`.
     ///
     /// Stay away from its databases until the wait ends. It takes snapshots of its own version of MongoDB, or of an
     /// older patch.

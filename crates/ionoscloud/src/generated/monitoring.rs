@@ -44,7 +44,7 @@ impl Monitoring {
     }
 
     /// Returns the handle of a pipeline; nothing is sent.
-    pub fn pipeline(&self, id: impl Into<<kinds::Pipeline as crate::resource::Resource>::Id>) -> PipelineHandle {
+    pub fn pipeline(&self, id: impl Into<models::PipelineId>) -> PipelineHandle {
         self.pipelines().handle(id)
     }
 }
@@ -62,9 +62,15 @@ impl Monitoring {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`replace`](Collection::replace), `PUT /central/{centralId}`: Turns the central monitoring of the location on or
+///   off. The response completes it.
 pub type CentralMonitoringCollection = Collection<kinds::CentralMonitoring>;
 
-/// The handle of a central monitoring: its ids, without its content.
+/// The handle of a central monitoring: its ids, without its content. [`CentralMonitoringCollection`] says what its
+/// operations do, and when a wait for them ends.
 pub type CentralMonitoringHandle = Handle<kinds::CentralMonitoring>;
 
 /// The pipelines of one location that the user may see.
@@ -84,9 +90,25 @@ pub type CentralMonitoringHandle = Handle<kinds::CentralMonitoring>;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /pipelines/{pipelineId}`: Returns one pipeline without its key. Returns 404 once a
+///   deletion is complete.
+/// * [`create`](Collection::create), `POST /pipelines`: Creates a pipeline; it takes metrics once its status is
+///   `AVAILABLE`. Not idempotent. The response has the key, which no read returns. The URLs are set once the pipeline
+///   is ready. [`wait`](crate::InProgress::wait) ends when the pipeline is `AVAILABLE`.
+/// * [`replace`](Collection::replace) and [`create_by_put`](Collection::create_by_put), `PUT /pipelines/{pipelineId}`:
+///   Replaces the name of a pipeline, or creates a pipeline with this id if there is none. Returns 200 for a
+///   replacement and 201 for a creation, whose response has the key. [`wait`](crate::InProgress::wait) ends when the
+///   pipeline is `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /pipelines/{pipelineId}`: Deletes a pipeline with its metrics. The
+///   response precedes the end of the deletion, after which reading the pipeline returns 404.
+///   [`wait`](crate::InProgress::wait) ends when the pipeline is gone.
 pub type Pipelines = Collection<kinds::Pipeline>;
 
-/// The handle of a pipeline: its ids, without its content.
+/// The handle of a pipeline: its ids, without its content. [`Pipelines`] says what its operations do, and when a wait
+/// for them ends.
 pub type PipelineHandle = Handle<kinds::Pipeline>;
 
 impl Handle<kinds::Pipeline> {
@@ -96,7 +118,7 @@ impl Handle<kinds::Pipeline> {
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn renew_key(&self) -> Result<models::PipelineKey, Error> {
         self.send(kinds::Pipeline::renew_key(self.key())).await
     }

@@ -7,6 +7,7 @@ use crate::paging::ListRequest;
 use crate::resource::{Collection, Handle};
 use ionoscloud_api::nfs::ListClusters;
 use ionoscloud_api::nfs::kinds;
+use ionoscloud_models::nfs as models;
 
 /// The entry point to Network File Storage; get it from [`Client::nfs`].
 #[derive(Clone, Debug)]
@@ -37,7 +38,7 @@ impl Nfs {
     }
 
     /// Returns the handle of a cluster; nothing is sent.
-    pub fn cluster(&self, id: impl Into<<kinds::Cluster as crate::resource::Resource>::Id>) -> ClusterHandle {
+    pub fn cluster(&self, id: impl Into<models::ClusterId>) -> ClusterHandle {
         self.clusters().handle(id)
     }
 }
@@ -60,15 +61,48 @@ impl Nfs {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /clusters/{clusterId}`: Returns one cluster, the one to poll during a change.
+///   Returns 404 once a deletion is complete.
+/// * [`create`](Collection::create), `POST /clusters`: Creates a cluster; it is usable once its status is `AVAILABLE`.
+///   Not idempotent: a repetition creates a second cluster, and names are not unique. [`wait`](crate::InProgress::wait)
+///   ends when the cluster is `AVAILABLE`.
+/// * [`replace`](Collection::replace) and [`create_by_put`](Collection::create_by_put), `PUT /clusters/{clusterId}`:
+///   Replaces the settings of a cluster, or creates a cluster with this id if there is none. Returns 200 for a
+///   replacement and 201 for a creation. Members that are not set return to their defaults: a size that is left out is
+///   2 TiB, which the API rejects for a larger cluster. [`wait`](crate::InProgress::wait) ends when the cluster is
+///   `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /clusters/{clusterId}`: Deletes a cluster. Returns 409 while the cluster
+///   has shares. Reading the cluster returns 404 once the deletion is complete. Its LANs can be deleted some time
+///   later. [`wait`](crate::InProgress::wait) ends when the cluster is gone.
 pub type Clusters = Collection<kinds::Cluster>;
 
-/// The handle of a cluster: its ids, without its content.
+/// The handle of a cluster: its ids, without its content. [`Clusters`] says what its operations do, and when a wait for
+/// them ends.
 pub type ClusterHandle = Handle<kinds::Cluster>;
 
 /// The shares of a cluster.
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /clusters/{clusterId}/shares/{shareId}`: Returns one share. Returns 404 once a
+///   deletion is complete.
+/// * [`create`](Collection::create), `POST /clusters/{clusterId}/shares`: Creates a share in a cluster. Not idempotent.
+///   [`wait`](crate::InProgress::wait) ends when the share is `AVAILABLE`.
+/// * [`replace`](Collection::replace) and [`create_by_put`](Collection::create_by_put),
+///   `PUT /clusters/{clusterId}/shares/{shareId}`: Replaces the settings of a share, or creates a share with this id if
+///   there is none. Returns 200 for a replacement and 201 for a creation. Members that are not set return to their
+///   defaults, and the list of groups replaces the former one. [`wait`](crate::InProgress::wait) ends when the share is
+///   `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /clusters/{clusterId}/shares/{shareId}`: Deletes a share with its files.
+///   The response precedes the end of the deletion, after which reading the share returns 404.
+///   [`wait`](crate::InProgress::wait) ends when the share is gone.
 pub type Shares = Collection<kinds::Share>;
 
-/// The handle of a share: its ids, without its content.
+/// The handle of a share: its ids, without its content. [`Shares`] says what its operations do, and when a wait for
+/// them ends.
 pub type ShareHandle = Handle<kinds::Share>;
 
 impl Handle<kinds::Cluster> {
@@ -78,7 +112,7 @@ impl Handle<kinds::Cluster> {
     }
 
     /// Returns the handle of a share; nothing is sent.
-    pub fn share(&self, id: impl Into<<kinds::Share as crate::resource::Resource>::Id>) -> ShareHandle {
+    pub fn share(&self, id: impl Into<models::ShareId>) -> ShareHandle {
         self.shares().handle(id)
     }
 }

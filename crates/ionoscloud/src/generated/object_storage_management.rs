@@ -31,7 +31,7 @@ impl ObjectStorageManagement {
     }
 
     /// Returns the handle of an access key; nothing is sent.
-    pub fn access_key(&self, id: impl Into<<kinds::AccessKey as crate::resource::Resource>::Id>) -> AccessKeyHandle {
+    pub fn access_key(&self, id: impl Into<models::AccessKeyId>) -> AccessKeyHandle {
         self.access_keys().handle(id)
     }
 
@@ -41,7 +41,7 @@ impl ObjectStorageManagement {
     }
 
     /// Returns the handle of a region; nothing is sent.
-    pub fn region(&self, id: impl Into<<kinds::Region as crate::resource::Resource>::Id>) -> RegionHandle {
+    pub fn region(&self, id: impl Into<models::RegionId>) -> RegionHandle {
         self.regions().handle(id)
     }
 }
@@ -62,9 +62,26 @@ impl ObjectStorageManagement {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /accesskeys/{accesskeyId}`: Returns one access key without its secret. Returns 404
+///   once a deletion is complete.
+/// * [`create`](Collection::create), `POST /accesskeys`: Creates an access key; the response has its secret, which no
+///   later one repeats. Not idempotent. The canonical user id may be missing in the response to the creation, and is in
+///   that of a read. [`wait`](crate::InProgress::wait) ends when the access key is `AVAILABLE`.
+/// * [`replace`](Collection::replace) and [`create_by_put`](Collection::create_by_put),
+///   `PUT /accesskeys/{accesskeyId}`: Replaces the description of an access key, or creates an access key with this id
+///   if there is none. Returns 200 for a replacement and 201 for a creation. Not repeated after an unknown outcome: the
+///   response to a creation has the secret, which no later one repeats. [`wait`](crate::InProgress::wait) ends when the
+///   access key is `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /accesskeys/{accesskeyId}`: Deletes an access key: requests that are
+///   signed with it fail from then on. The response precedes the end of the deletion, after which reading the access
+///   key returns 404. [`wait`](crate::InProgress::wait) ends when the access key is gone.
 pub type AccessKeys = Collection<kinds::AccessKey>;
 
-/// The handle of an access key: its ids, without its content.
+/// The handle of an access key: its ids, without its content. [`AccessKeys`] says what its operations do, and when a
+/// wait for them ends.
 pub type AccessKeyHandle = Handle<kinds::AccessKey>;
 
 /// The regions of Object Storage.
@@ -95,7 +112,7 @@ impl Handle<kinds::AccessKey> {
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn renew(&self) -> Result<models::AccessKey, Error> {
         self.send(kinds::AccessKey::renew(self.key())).await
     }

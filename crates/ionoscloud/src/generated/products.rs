@@ -61,7 +61,7 @@ pub mod backup_units {
     //!
     //! A backup unit is `BUSY` at first and `AVAILABLE` once it is usable.
     //!
-    //! [`BackupUnitService`], from [`Client::backup_units`](crate::Client::backup_units), leads to its resources.
+    //! [`BackupUnits`], from [`Client::backup_units`](crate::Client::backup_units), leads to its resources.
     //!
     //! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
 
@@ -201,8 +201,16 @@ pub mod dns {
 #[cfg(feature = "inmemorydb")]
 #[cfg_attr(docsrs, doc(cfg(feature = "inmemorydb")))]
 pub mod inmemorydb {
-    //! A product in versions of its API whose resources are separate. [`InMemoryDb`], from
+    //! In-Memory DB, in versions of its API that know nothing of each other's resources. [`InMemoryDb`], from
     //! [`Client::inmemorydb`](crate::Client::inmemorydb), leads to them.
+    //!
+    //! * [`v1`]: In-Memory DB replica sets, version 1 of the API: databases in memory that speak the protocol of Redis,
+    //!   with snapshots and restores.
+    //! * [`v2`]: In-Memory DB clusters, version 2 of the API: databases in memory that speak the protocol of Redis,
+    //!   with snapshots.
+    //!
+    //! What exists belongs to the version that created it. Use the newest version for what is new, unless an older one
+    //! alone has an operation that you need.
 
     pub use crate::generated::inmemorydb::InMemoryDb;
 
@@ -248,7 +256,7 @@ pub mod kafka {
     //! created it. It takes bearer tokens only. Nothing can be changed: another size or another retention is a new
     //! cluster or a new topic.
     //!
-    //! Clients connect to the brokers with TLS and the certificate of a user, which `GetUserAccess` returns.
+    //! Clients connect to the brokers with TLS and the certificate of a user, from the access of that user.
     //!
     //! [`Kafka`], from [`Client::kafka`](crate::Client::kafka), leads to its resources.
     //!
@@ -292,7 +300,7 @@ pub mod logging {
     //! contract sees all.
     //!
     //! A pipeline has a key, which agents send logs with. The response to its creation has it, and no other response
-    //! but that of `RenewPipelineKey`, which makes a new one.
+    //! but that of its renewal, which makes a new one.
     //!
     //! [`Logging`], from [`Client::logging`](crate::Client::logging), leads to its resources.
     //!
@@ -308,8 +316,14 @@ pub mod logging {
 #[cfg(feature = "mariadb")]
 #[cfg_attr(docsrs, doc(cfg(feature = "mariadb")))]
 pub mod mariadb {
-    //! A product in versions of its API whose resources are separate. [`MariaDb`], from
+    //! MariaDB, in versions of its API that know nothing of each other's resources. [`MariaDb`], from
     //! [`Client::mariadb`](crate::Client::mariadb), leads to them.
+    //!
+    //! * [`v1`]: MariaDB clusters, version 1 of the API: databases as a service, with backups.
+    //! * [`v2`]: MariaDB clusters, version 2 of the API: databases as a service, with backups.
+    //!
+    //! What exists belongs to the version that created it. Use the newest version for what is new, unless an older one
+    //! alone has an operation that you need.
 
     pub use crate::generated::mariadb::MariaDb;
 
@@ -359,7 +373,7 @@ pub mod monitoring {
     //! sees the pipelines that the user created; the owner of the contract sees all.
     //!
     //! A pipeline has a key, which agents send in the header `APIKEY`. The response to its creation has it, and no
-    //! other response but that of `RenewPipelineKey`, which makes a new one.
+    //! other response but that of its renewal, which makes a new one.
     //!
     //! [`Monitoring`], from [`Client::monitoring`](crate::Client::monitoring), leads to its resources.
     //!

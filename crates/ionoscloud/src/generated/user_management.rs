@@ -35,7 +35,7 @@ impl UserManagement {
     }
 
     /// Returns the handle of a group; nothing is sent.
-    pub fn group(&self, id: impl Into<<kinds::Group as crate::resource::Resource>::Id>) -> GroupHandle {
+    pub fn group(&self, id: impl Into<models::GroupId>) -> GroupHandle {
         self.groups().handle(id)
     }
 
@@ -50,8 +50,14 @@ impl UserManagement {
     }
 
     /// Returns the handle of a user; nothing is sent.
-    pub fn user(&self, id: impl Into<<kinds::User as crate::resource::Resource>::Id>) -> UserHandle {
+    pub fn user(&self, id: impl Into<models::UserId>) -> UserHandle {
         self.users().handle(id)
+    }
+
+    /// Returns the collection of all resources of a resource type; nothing is sent.
+    pub fn type_resources(&self, resource_type: impl Into<String>) -> TypeResources {
+        let parent = crate::resource::below(&self.root, kinds::ResourceTypeKey::new(resource_type));
+        Collection::new(self.client.clone(), parent)
     }
 }
 
@@ -62,23 +68,43 @@ impl UserManagement {
 /// use ionoscloud::user_management::NewGroup;
 ///
 /// let groups = client.user_management().groups();
-/// let group = groups.create(NewGroup::new("builders").create_data_center(true)).await?.wait().await?;
+/// let group = groups.create(NewGroup::new("builders").may_create_datacenters(true)).await?.wait().await?;
 /// groups.handle(group.id).add_user("4711").await?.wait().await?;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /um/groups`: Creates a group. A privilege that is not set is false.
+///   [`wait`](crate::InProgress::wait) ends when the request is done.
+/// * [`replace`](Collection::replace), `PUT /um/groups/{groupId}`: Replaces the content of a group; members that are
+///   not set are reset. A privilege that is not set is false afterwards. [`wait`](crate::InProgress::wait) ends when
+///   the request is done.
+/// * [`delete`](Collection::delete), `DELETE /um/groups/{groupId}`: Deletes a group. [`wait`](crate::InProgress::wait)
+///   ends when the request is done and the group is gone.
 pub type Groups = Collection<kinds::Group>;
 
-/// The handle of a group: its ids, without its content.
+/// The handle of a group: its ids, without its content. [`Groups`] says what its operations do, and when a wait for
+/// them ends.
 pub type GroupHandle = Handle<kinds::Group>;
 
 /// The resources that a group shares; they are only read.
 pub type GroupResources = Collection<kinds::GroupResource>;
 
 /// The resources that are shared with a group.
+///
+/// # Operations
+///
+/// * [`replace`](Collection::replace), `PUT /um/groups/{groupId}/shares/{resourceId}`: Replaces the privileges of a
+///   group for a shared resource. [`wait`](crate::InProgress::wait) ends when the request is done.
+/// * [`delete`](Collection::delete), `DELETE /um/groups/{groupId}/shares/{resourceId}`: Ends sharing a resource with a
+///   group; the resource itself stays. [`wait`](crate::InProgress::wait) ends when the request is done and the share is
+///   gone.
 pub type GroupShares = Collection<kinds::GroupShare>;
 
-/// The handle of a share: its ids, without its content.
+/// The handle of a share: its ids, without its content. [`GroupShares`] says what its operations do, and when a wait
+/// for them ends.
 pub type GroupShareHandle = Handle<kinds::GroupShare>;
 
 /// The users of a group.
@@ -91,9 +117,15 @@ pub type OwnedResources = Collection<kinds::OwnedResource>;
 pub type SharedResources = Collection<kinds::SharedResource>;
 
 /// The resources of one type that can be shared; they are only read.
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /um/resources/{resourceType}/{resourceId}`: Returns a resource that can be shared.
+///   The type is that of the path, such as `datacenter` or `ipblock`.
 pub type TypeResources = Collection<kinds::TypeResource>;
 
-/// The handle of a resource: its ids, without its content.
+/// The handle of a resource: its ids, without its content. [`TypeResources`] says what its operations do, and when a
+/// wait for them ends.
 pub type TypeResourceHandle = Handle<kinds::TypeResource>;
 
 /// The users of the contract.
@@ -110,9 +142,22 @@ pub type TypeResourceHandle = Handle<kinds::TypeResource>;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`list`](Collection::list), `GET /um/users`: Lists the users. Paged: without a limit, the API returns 1,000 users
+///   at most.
+/// * [`create`](Collection::create), `POST /um/users`: Creates a user. The password is in no response. Returns 422 if
+///   the e-mail address is in use. [`wait`](crate::InProgress::wait) ends when the request is done.
+/// * [`replace`](Collection::replace), `PUT /um/users/{userId}`: Replaces the content of a user; members that are not
+///   set are reset. Without a new password, the old one stays. [`wait`](crate::InProgress::wait) ends when the request
+///   is done.
+/// * [`delete`](Collection::delete), `DELETE /um/users/{userId}`: Deletes a user. [`wait`](crate::InProgress::wait)
+///   ends when the request is done and the user is gone.
 pub type Users = Collection<kinds::User>;
 
-/// The handle of a user: its ids, without its content.
+/// The handle of a user: its ids, without its content. [`Users`] says what its operations do, and when a wait for them
+/// ends.
 pub type UserHandle = Handle<kinds::User>;
 
 /// The groups of a user; they are only read.
@@ -130,9 +175,21 @@ pub type UserGroups = Collection<kinds::UserGroup>;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /um/users/{userId}/s3keys/{keyId}`: Returns a key of a user. Returns 422 in place
+///   of 404 if there is no such key.
+/// * [`replace`](Collection::replace), `PUT /um/users/{userId}/s3keys/{keyId}`: Replaces the content of a key of a
+///   user; members that are not set are reset. Only `active` can change, which enables or disables the key.
+///   [`wait`](crate::InProgress::wait) ends when the request is done.
+/// * [`delete`](Collection::delete), `DELETE /um/users/{userId}/s3keys/{keyId}`: Deletes a key of a user. Returns 422
+///   in place of 404 if there is no such key. [`wait`](crate::InProgress::wait) ends when the request is done and the
+///   S3 key is gone.
 pub type UserS3Keys = Collection<kinds::UserS3Key>;
 
-/// The handle of an S3 key: its ids, without its content.
+/// The handle of an S3 key: its ids, without its content. [`UserS3Keys`] says what its operations do, and when a wait
+/// for them ends.
 pub type UserS3KeyHandle = Handle<kinds::UserS3Key>;
 
 impl Handle<kinds::Group> {
@@ -147,7 +204,7 @@ impl Handle<kinds::Group> {
     }
 
     /// Returns the handle of a share; nothing is sent.
-    pub fn share(&self, id: impl Into<<kinds::GroupShare as crate::resource::Resource>::Id>) -> GroupShareHandle {
+    pub fn share(&self, id: impl Into<models::ResourceId>) -> GroupShareHandle {
         self.shares().handle(id)
     }
 
@@ -158,12 +215,12 @@ impl Handle<kinds::Group> {
 
     /// Adds a user to a group.
     ///
-    /// `POST /um/groups/{groupId}/users`. The user has to exist in the contract. The wait ends when the request is
-    /// done, and the group is ready if it has a state.
+    /// `POST /um/groups/{groupId}/users`. The user has to exist in the contract. [`wait`](crate::InProgress::wait) ends
+    /// when the request is done.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn add_user(
         &self,
         user_id: impl Into<models::UserId>,
@@ -173,12 +230,12 @@ impl Handle<kinds::Group> {
 
     /// Removes a user from a group.
     ///
-    /// `DELETE /um/groups/{groupId}/users/{userId}`. The user itself stays. The wait ends when the request is done, and
-    /// the group is ready if it has a state.
+    /// `DELETE /um/groups/{groupId}/users/{userId}`. The user itself stays. [`wait`](crate::InProgress::wait) ends when
+    /// the request is done.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn remove_user(
         &self,
         user_id: impl Into<models::UserId>,
@@ -188,12 +245,12 @@ impl Handle<kinds::Group> {
 
     /// Shares a resource with a group.
     ///
-    /// `POST /um/groups/{groupId}/shares/{resourceId}`. The wait ends when the request is done, and the group is ready
-    /// if it has a state.
+    /// `POST /um/groups/{groupId}/shares/{resourceId}`. [`wait`](crate::InProgress::wait) ends when the request is
+    /// done.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn share_resource(
         &self,
         resource_id: impl Into<models::ResourceId>,
@@ -220,18 +277,18 @@ impl Handle<kinds::User> {
     }
 
     /// Returns the handle of an S3 key; nothing is sent.
-    pub fn s3_key(&self, id: impl Into<<kinds::UserS3Key as crate::resource::Resource>::Id>) -> UserS3KeyHandle {
+    pub fn s3_key(&self, id: impl Into<models::S3KeyId>) -> UserS3KeyHandle {
         self.s3_keys().handle(id)
     }
 
     /// Creates a key for the object storage.
     ///
     /// `POST /um/users/{userId}/s3keys`. Takes no body. The response has the secret key. Returns 422 until the user is
-    /// in a group that may use the object storage.
+    /// in a group that may use the object storage. The response completes it.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn create_s3_key(&self) -> Result<InProgress<models::S3Key, models::S3Key>, Error> {
         let operation = kinds::User::create_s3_key(self.key());
         self.act_creating::<kinds::UserS3Key, _>(operation, WaitFamily::None, |created| Some(created.id.as_str())).await
@@ -243,7 +300,7 @@ impl Handle<kinds::User> {
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn object_storage_login(&self) -> Result<models::SsoUrl, Error> {
         self.send(kinds::User::object_storage_login(self.key())).await
     }

@@ -7,6 +7,7 @@ use crate::paging::ListRequest;
 use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::vm_autoscaling::kinds;
 use ionoscloud_api::vm_autoscaling::{ListGroupActions, ListGroupServers, ListGroups};
+use ionoscloud_models::vm_autoscaling as models;
 
 /// The entry point to VM Auto Scaling; get it from [`Client::vm_autoscaling`].
 #[derive(Clone, Debug)]
@@ -29,7 +30,7 @@ impl VmAutoscaling {
     }
 
     /// Returns the handle of a group; nothing is sent.
-    pub fn group(&self, id: impl Into<<kinds::Group as crate::resource::Resource>::Id>) -> GroupHandle {
+    pub fn group(&self, id: impl Into<models::GroupId>) -> GroupHandle {
         self.groups().handle(id)
     }
 }
@@ -45,7 +46,13 @@ impl VmAutoscaling {
 ///
 /// let add = ScaleOutAction::new(1.0, AmountType::Absolute);
 /// let remove = ScaleInAction::new(1.0, AmountType::Absolute, true);
-/// let policy = GroupPolicy::new(Metric::CpuUtilizationAverage, remove, 30.0, add, 75.0, QueryUnit::Total);
+/// let policy = GroupPolicy::new()
+///     .metric(Metric::CpuUtilizationAverage)
+///     .scale_in_action(remove)
+///     .scale_in_threshold(30.0)
+///     .scale_out_action(add)
+///     .scale_out_threshold(75.0)
+///     .unit(QueryUnit::Total);
 /// let replica = NewReplica::new(2, 2048).nics([ReplicaNic::new(1, "lan")]);
 /// let datacenter = DatacenterReference::new("1eb1bd8b-3ad1-4a3c-9ac7-5f3d44a6a5e1");
 /// let new = NewGroup::new(datacenter, "web", policy, replica).min_replicas(1).max_replicas(4);
@@ -56,9 +63,23 @@ impl VmAutoscaling {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /groups`: Creates a group, whose first action creates its servers. Not
+///   idempotent: a repetition creates a second group, and names are not unique. [`wait`](crate::InProgress::wait) ends
+///   when the newest action is `SUCCESSFUL`.
+/// * [`replace`](Collection::replace), `PUT /groups/{groupId}`: Replaces the settings of a group. Members that are not
+///   set are reset. Servers that exist keep their configuration; only servers that are added later get the new one.
+///   Secrets of volumes have to be sent again. [`wait`](crate::InProgress::wait) ends when the newest action is
+///   `SUCCESSFUL`.
+/// * [`delete`](Collection::delete), `DELETE /groups/{groupId}`: Deletes a group with all of its servers. The servers
+///   are deleted after the response, and their volumes with them if `delete_volumes` of the policy's scale-in action is
+///   set. [`wait`](crate::InProgress::wait) ends when the group is gone.
 pub type Groups = Collection<kinds::Group>;
 
-/// The handle of a group: its ids, without its content.
+/// The handle of a group: its ids, without its content. [`Groups`] says what its operations do, and when a wait for
+/// them ends.
 pub type GroupHandle = Handle<kinds::Group>;
 
 /// The actions of a group, each of which adds or removes servers; they are only read.
@@ -80,7 +101,7 @@ impl Handle<kinds::Group> {
     }
 
     /// Returns the handle of an action; nothing is sent.
-    pub fn action(&self, id: impl Into<<kinds::GroupAction as crate::resource::Resource>::Id>) -> GroupActionHandle {
+    pub fn action(&self, id: impl Into<models::ActionId>) -> GroupActionHandle {
         self.actions().handle(id)
     }
 
@@ -90,7 +111,7 @@ impl Handle<kinds::Group> {
     }
 
     /// Returns the handle of a server; nothing is sent.
-    pub fn server(&self, id: impl Into<<kinds::GroupServer as crate::resource::Resource>::Id>) -> GroupServerHandle {
+    pub fn server(&self, id: impl Into<models::ServerId>) -> GroupServerHandle {
         self.servers().handle(id)
     }
 }

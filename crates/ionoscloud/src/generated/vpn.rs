@@ -5,6 +5,7 @@
 use crate::Client;
 use crate::resource::{Collection, Handle};
 use ionoscloud_api::vpn::kinds;
+use ionoscloud_models::vpn as models;
 
 /// The entry point to VPN Gateway; get it from [`Client::vpn`].
 #[derive(Clone, Debug)]
@@ -35,10 +36,7 @@ impl Vpn {
     }
 
     /// Returns the handle of an IPsec gateway; nothing is sent.
-    pub fn ipsec_gateway(
-        &self,
-        id: impl Into<<kinds::IpsecGateway as crate::resource::Resource>::Id>,
-    ) -> IpsecGatewayHandle {
+    pub fn ipsec_gateway(&self, id: impl Into<models::IpsecGatewayId>) -> IpsecGatewayHandle {
         self.ipsec_gateways().handle(id)
     }
 
@@ -48,10 +46,7 @@ impl Vpn {
     }
 
     /// Returns the handle of a WireGuard gateway; nothing is sent.
-    pub fn wireguard_gateway(
-        &self,
-        id: impl Into<<kinds::WireguardGateway as crate::resource::Resource>::Id>,
-    ) -> WireguardGatewayHandle {
+    pub fn wireguard_gateway(&self, id: impl Into<models::WireguardGatewayId>) -> WireguardGatewayHandle {
         self.wireguard_gateways().handle(id)
     }
 }
@@ -73,20 +68,61 @@ impl Vpn {
 /// let auth = NewTunnelAuth::new(AuthMethod::Psk).psk(PresharedKey::new(key));
 /// let (ike, esp) = (IkeSettings::new(), EspSettings::new());
 /// let (here, there) = (["192.168.1.0/24"], ["10.1.0.0/16"]);
-/// let tunnel = NewIpsecTunnel::new("to site b", "198.51.100.9", auth, ike, esp, here, there);
+/// let tunnel = NewIpsecTunnel::new()
+///     .name("to site b")
+///     .remote_host("198.51.100.9")
+///     .auth(auth)
+///     .ike(ike)
+///     .esp(esp)
+///     .cloud_network_cidrs(here)
+///     .peer_network_cidrs(there);
 /// vpn.ipsec_gateway(&gateway.id).tunnels().create(tunnel).await?.wait().await?;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /ipsecgateways/{gatewayId}`: Returns one IPsec gateway, the one to poll during a
+///   change. Returns 404 once a deletion is complete; for some seconds after the request it may return 500.
+/// * [`create`](Collection::create), `POST /ipsecgateways`: Creates an IPsec gateway; it is usable once its status is
+///   `AVAILABLE`. Not idempotent: a repetition creates a second one, and names are not unique.
+///   [`wait`](crate::InProgress::wait) ends when the IPsec gateway is `AVAILABLE`.
+/// * [`replace`](Collection::replace) and [`create_by_put`](Collection::create_by_put),
+///   `PUT /ipsecgateways/{gatewayId}`: Replaces the settings of an IPsec gateway, or creates one with this id if there
+///   is none. Returns 200 for a replacement and 201 for a creation. Members that are not set return to their defaults.
+///   [`wait`](crate::InProgress::wait) ends when the IPsec gateway is `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /ipsecgateways/{gatewayId}`: Deletes an IPsec gateway with its tunnels.
+///   The response precedes the end of the deletion, after which reading the IPsec gateway returns 404, and its LANs can
+///   be deleted some time later. The first read may return 500. [`wait`](crate::InProgress::wait) ends when the IPsec
+///   gateway is gone.
 pub type IpsecGateways = Collection<kinds::IpsecGateway>;
 
-/// The handle of an IPsec gateway: its ids, without its content.
+/// The handle of an IPsec gateway: its ids, without its content. [`IpsecGateways`] says what its operations do, and
+/// when a wait for them ends.
 pub type IpsecGatewayHandle = Handle<kinds::IpsecGateway>;
 
 /// The tunnels of an IPsec gateway; each replacement needs the preshared key again.
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /ipsecgateways/{gatewayId}/tunnels/{tunnelId}`: Returns one tunnel, the one to poll
+///   during a change. Returns 404 once a deletion is complete; for some seconds after the request it may return 500.
+/// * [`create`](Collection::create), `POST /ipsecgateways/{gatewayId}/tunnels`: Creates a tunnel; it is usable once its
+///   status is `AVAILABLE`. Not idempotent: a repetition creates a second one, and names are not unique.
+///   [`wait`](crate::InProgress::wait) ends when the tunnel is `AVAILABLE`.
+/// * [`replace`](Collection::replace) and [`create_by_put`](Collection::create_by_put),
+///   `PUT /ipsecgateways/{gatewayId}/tunnels/{tunnelId}`: Replaces the settings of a tunnel, or creates one with this
+///   id if there is none. Returns 200 for a replacement and 201 for a creation. Members that are not set return to
+///   their defaults; the preshared key has to be sent again. [`wait`](crate::InProgress::wait) ends when the tunnel is
+///   `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /ipsecgateways/{gatewayId}/tunnels/{tunnelId}`: Deletes a tunnel. The
+///   response precedes the end of the deletion, after which reading the tunnel returns 404.
+///   [`wait`](crate::InProgress::wait) ends when the tunnel is gone.
 pub type IpsecGatewayTunnels = Collection<kinds::IpsecGatewayTunnel>;
 
-/// The handle of a tunnel: its ids, without its content.
+/// The handle of a tunnel: its ids, without its content. [`IpsecGatewayTunnels`] says what its operations do, and when
+/// a wait for them ends.
 pub type IpsecGatewayTunnelHandle = Handle<kinds::IpsecGatewayTunnel>;
 
 /// The WireGuard gateways of the contract in one location; each replacement needs the private key again.
@@ -104,15 +140,49 @@ pub type IpsecGatewayTunnelHandle = Handle<kinds::IpsecGatewayTunnel>;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /wireguardgateways/{gatewayId}`: Returns one WireGuard gateway, the one to poll
+///   during a change. Returns 404 once a deletion is complete; for some seconds after the request it may return 500.
+/// * [`create`](Collection::create), `POST /wireguardgateways`: Creates a WireGuard gateway; it is usable once its
+///   status is `AVAILABLE`. Not idempotent: a repetition creates a second one, and names are not unique.
+///   [`wait`](crate::InProgress::wait) ends when the WireGuard gateway is `AVAILABLE`.
+/// * [`replace`](Collection::replace) and [`create_by_put`](Collection::create_by_put),
+///   `PUT /wireguardgateways/{gatewayId}`: Replaces the settings of a WireGuard gateway, or creates one with this id if
+///   there is none. Returns 200 for a replacement and 201 for a creation. Members that are not set return to their
+///   defaults; the private key has to be sent again. [`wait`](crate::InProgress::wait) ends when the WireGuard gateway
+///   is `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /wireguardgateways/{gatewayId}`: Deletes a WireGuard gateway with its
+///   peers. The response precedes the end of the deletion, after which reading the WireGuard gateway returns 404, and
+///   its LANs can be deleted some time later. The first read may return 500. [`wait`](crate::InProgress::wait) ends
+///   when the WireGuard gateway is gone.
 pub type WireguardGateways = Collection<kinds::WireguardGateway>;
 
-/// The handle of a WireGuard gateway: its ids, without its content.
+/// The handle of a WireGuard gateway: its ids, without its content. [`WireguardGateways`] says what its operations do,
+/// and when a wait for them ends.
 pub type WireguardGatewayHandle = Handle<kinds::WireguardGateway>;
 
 /// The peers of a WireGuard gateway.
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /wireguardgateways/{gatewayId}/peers/{peerId}`: Returns one peer, the one to poll
+///   during a change. Returns 404 once a deletion is complete; for some seconds after the request it may return 500.
+/// * [`create`](Collection::create), `POST /wireguardgateways/{gatewayId}/peers`: Creates a peer; it is usable once its
+///   status is `AVAILABLE`. Not idempotent: a repetition creates a second one, and names are not unique.
+///   [`wait`](crate::InProgress::wait) ends when the peer is `AVAILABLE`.
+/// * [`replace`](Collection::replace) and [`create_by_put`](Collection::create_by_put),
+///   `PUT /wireguardgateways/{gatewayId}/peers/{peerId}`: Replaces the settings of a peer, or creates one with this id
+///   if there is none. Returns 200 for a replacement and 201 for a creation. Members that are not set return to their
+///   defaults. [`wait`](crate::InProgress::wait) ends when the peer is `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /wireguardgateways/{gatewayId}/peers/{peerId}`: Deletes a peer. The
+///   response precedes the end of the deletion, after which reading the peer returns 404.
+///   [`wait`](crate::InProgress::wait) ends when the peer is gone.
 pub type WireguardGatewayPeers = Collection<kinds::WireguardGatewayPeer>;
 
-/// The handle of a peer: its ids, without its content.
+/// The handle of a peer: its ids, without its content. [`WireguardGatewayPeers`] says what its operations do, and when
+/// a wait for them ends.
 pub type WireguardGatewayPeerHandle = Handle<kinds::WireguardGatewayPeer>;
 
 impl Handle<kinds::IpsecGateway> {
@@ -122,10 +192,7 @@ impl Handle<kinds::IpsecGateway> {
     }
 
     /// Returns the handle of a tunnel; nothing is sent.
-    pub fn tunnel(
-        &self,
-        id: impl Into<<kinds::IpsecGatewayTunnel as crate::resource::Resource>::Id>,
-    ) -> IpsecGatewayTunnelHandle {
+    pub fn tunnel(&self, id: impl Into<models::IpsecTunnelId>) -> IpsecGatewayTunnelHandle {
         self.tunnels().handle(id)
     }
 }
@@ -137,10 +204,7 @@ impl Handle<kinds::WireguardGateway> {
     }
 
     /// Returns the handle of a peer; nothing is sent.
-    pub fn peer(
-        &self,
-        id: impl Into<<kinds::WireguardGatewayPeer as crate::resource::Resource>::Id>,
-    ) -> WireguardGatewayPeerHandle {
+    pub fn peer(&self, id: impl Into<models::WireguardPeerId>) -> WireguardGatewayPeerHandle {
         self.peers().handle(id)
     }
 }

@@ -114,7 +114,7 @@ impl LogLines {
     ///
     /// # Errors
     ///
-    /// Those of the call; an error is the last item.
+    /// Those of [any call](crate::ErrorKind); an error is the last item.
     pub async fn next(&mut self) -> Option<Result<LogLine, Error>> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }

@@ -66,7 +66,7 @@ impl<K: Logged> Logs<K> {
     ///
     /// # Errors
     ///
-    /// Those of the call; [`Error::is_not_found`] if there is no resource with this id.
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if there is no resource with this id.
     pub async fn page(self) -> Result<K::Page, Error> {
         let Self { handle, since, until, direction, limit } = self;
         let operation = K::read(handle.key(), LogQuery { start: since, end: until, direction, limit });

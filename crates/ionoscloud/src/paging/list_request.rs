@@ -68,7 +68,7 @@ impl<O: Pageable> ListRequest<O> {
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn page(self) -> Result<O::Output, Error> {
         match self.options {
             None => self.client.send(self.operation).await,

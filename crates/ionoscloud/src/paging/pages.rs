@@ -76,8 +76,8 @@ impl<O: Pageable> Pages<O> {
     ///
     /// # Errors
     ///
-    /// Those of the call, and [`ErrorKind::Decode`] if the API ignores the offset or repeats the token, so that the
-    /// list would never end.
+    /// Those of [any call](crate::ErrorKind), and [`ErrorKind::Decode`] if the API ignores the offset or repeats the
+    /// token, so that the list would never end.
     pub async fn next(&mut self) -> Option<Result<O::Output, Error>> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }

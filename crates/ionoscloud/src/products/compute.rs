@@ -1,7 +1,18 @@
 //! Compute: data centres with their servers, volumes and networks, and what belongs to them.
 //!
-//! Every write is accepted at once and processed later; [`wait`](crate::InProgress::wait) waits for its request, then
-//! for the resource and its data centre.
+//! [`Compute`], from [`Client::compute`](crate::Client::compute), leads to its resources.
+//!
+//! Every write is accepted at once and processed later. Until its request is done, the resource and its data centre are
+//! `BUSY`; further writes are queued meanwhile, not refused. [`wait`](crate::InProgress::wait) waits for the request,
+//! then until the resource and its data centre are `AVAILABLE`. Whether a server runs is no such state, but
+//! [`ServerProperties::vm_state`].
+//!
+//! Reads take a `depth`: 0 returns a resource with its own properties, 1 also the ids of what is inside, 2 the
+//! properties of these, and so on. Lists are read at 1, so that their items have properties.
+//!
+//! RAM is in MB, storage in GB.
+//!
+//! [`operations`] has a type for each operation of the API, for [`Client::send`](crate::Client::send).
 
 pub use ionoscloud_api::compute as operations;
 pub use ionoscloud_models::compute::*;

@@ -40,7 +40,7 @@ impl MongoDb {
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn versions(&self) -> Result<Vec<String>, Error> {
         Ok(version_names(self.client.send(ListVersions::new()).await?))
     }

@@ -11,6 +11,13 @@
 //! # }
 //! ```
 //!
+//! What exists belongs to the version that created it. Version 2 is the newest. Version 1 alone has users, databases
+//! and logs as resources; a cluster of version 2 has one user and one database from its creation on, and further ones
+//! are created in SQL. RAM and storage are in MB in version 1 and in GB in version 2.
+//!
+//! A cluster takes minutes to provision: it is `BUSY` (version 1) or `PROVISIONING` (version 2) at first, and usable
+//! once it is `AVAILABLE`; a change makes it `BUSY` or `UPDATING` again.
+//!
 //! A cluster that was read gives the [`ConnectionSettings`] of a driver, such as tokio-postgres, by its method
 //! `connection_settings`: for a database, a user and its password.
 

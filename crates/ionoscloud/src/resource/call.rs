@@ -34,6 +34,15 @@ pub(crate) async fn send<O: Operation>(client: &Client, key: &impl Key, operatio
     Caller::new(client.clone()).send(key, operation).await
 }
 
+/// Returns a key in the location of another one of its product.
+#[allow(dead_code, reason = "generated accessors call it, and not every product has some")]
+pub(crate) fn below<K: Key>(root: &impl Key, key: K) -> K {
+    match root.location() {
+        Some(location) => key.at(location.clone()),
+        None => key,
+    }
+}
+
 impl Caller {
     pub(super) fn new(client: Client) -> Self {
         Self { client, options: None }

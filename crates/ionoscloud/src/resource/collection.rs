@@ -15,7 +15,8 @@ use crate::{Client, Error};
 
 /// One collection of a product, such as the clusters of MongoDB or the records of a zone.
 ///
-/// A method is there exactly where the collection has the operation.
+/// A method is there exactly where the collection has the operation. The docs of the collection's alias, such as
+/// `compute::Servers`, say what each one does there, and when a wait for it ends.
 ///
 /// ```no_run
 /// # #[cfg(feature = "mongodb")] {
@@ -136,7 +137,7 @@ impl<K: Updatable> Collection<K> {
     ///
     /// # Errors
     ///
-    /// Those of the call; [`Error::is_not_found`] if there is none with this id.
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if there is none with this id.
     #[doc(alias = "patch")]
     pub async fn update(
         &self,
@@ -152,7 +153,7 @@ impl<K: Replaceable> Collection<K> {
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     #[doc(alias = "put")]
     pub async fn replace(
         &self,
@@ -182,7 +183,7 @@ impl<K: Upsertable> Collection<K> {
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     #[doc(alias = "upsert")]
     pub async fn create_by_put(
         &self,

@@ -13,6 +13,9 @@ use crate::{Client, Error, ErrorKind};
 
 /// One resource, known by its key. Nothing of the resource itself is kept here.
 ///
+/// What an operation does to a resource of one kind, and when a wait for it ends, is in the docs of the alias of its
+/// collection, such as `compute::Servers` for `compute::ServerHandle`.
+///
 /// It prints as its key, from which another process restores it: [`Client::handle_at`](crate::Client::handle_at).
 ///
 /// ```
@@ -92,7 +95,7 @@ impl<K: Resource> Handle<K> {
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Output, Error> {
         self.caller.send(&self.key, operation).await
     }
@@ -174,7 +177,7 @@ impl<K: Updatable> Handle<K> {
     ///
     /// # Errors
     ///
-    /// Those of the call; [`Error::is_not_found`] if it does not exist.
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if it does not exist.
     #[doc(alias = "patch")]
     pub async fn update(&self, update: impl Into<K::Update>) -> Result<InProgress<K::Updated, K::Seen>, Error> {
         let update = update.into();
@@ -198,8 +201,8 @@ impl<K: Replaceable> Handle<K> {
     ///
     /// # Errors
     ///
-    /// Those of the call. Where the API creates what does not exist ([`Upsertable`](super::Upsertable)), it is not an
-    /// error that there was none.
+    /// Those of [any call](crate::ErrorKind). Where the API creates what does not exist
+    /// ([`Upsertable`](super::Upsertable)), it is not an error that there was none.
     #[doc(alias = "put")]
     pub async fn replace(
         &self,

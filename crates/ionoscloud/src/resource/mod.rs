@@ -22,6 +22,8 @@ pub use self::delete_request::DeleteRequest;
 pub use self::get_request::GetRequest;
 pub use self::handle::Handle;
 
+#[allow(unused_imports, reason = "generated accessors call it, and not every product has some")]
+pub(crate) use self::call::below;
 pub(crate) use self::call::send;
 pub(crate) use self::creates_in_flight::CreatesInFlight;
 pub(crate) use self::find::page_size;

@@ -14,6 +14,10 @@ fn with(mut order: NewCluster, change: impl FnOnce(&mut NewCluster)) -> NewClust
     order
 }
 
+fn network(order: &mut NewCluster) -> &mut Vec<Connection> {
+    order.connections.as_mut().unwrap()
+}
+
 fn sharded() -> NewCluster {
     enterprise().cluster_type(ClusterType::Sharded).shards(2)
 }
@@ -33,15 +37,15 @@ async fn creates_pass_check_iff_api_accepts() {
     }
     for bad in [
         order(3).edition(Edition::Playground).template_id(PLAYGROUND),
-        with(enterprise(), |order| order.instances = 1),
+        with(enterprise(), |order| order.instances = Some(1)),
         order(2).template_id(XS),
         with(business(), |order| order.template_id = None),
-        with(business(), |order| order.connections.clear()),
-        with(business(), |order| order.connections[0].cidr_list.truncate(2)),
-        with(business(), |order| order.connections[0].cidr_list[0] = "10.7.1.1/24".into()),
-        with(business(), |order| order.connections[0].cidr_list[0] = "10.7.222.3".into()),
-        with(playground(), |order| order.connections[0].cidr_list[0] = "10.233.114.3/24".into()),
-        with(business(), |order| order.mongodb_version = "7".into()),
+        with(business(), |order| network(order).clear()),
+        with(business(), |order| network(order)[0].cidr_list.truncate(2)),
+        with(business(), |order| network(order)[0].cidr_list[0] = "10.7.1.1/24".into()),
+        with(business(), |order| network(order)[0].cidr_list[0] = "10.7.222.3".into()),
+        with(playground(), |order| network(order)[0].cidr_list[0] = "10.233.114.3/24".into()),
+        with(business(), |order| order.mongodb_version = Some("7".into())),
         with(enterprise(), |order| order.cores = None),
         with(enterprise(), |order| order.ram_mb = None),
         with(enterprise(), |order| order.storage_size_mb = None),
@@ -54,7 +58,12 @@ async fn creates_pass_check_iff_api_accepts() {
         enterprise().storage_type("SSD"),
         business().shards(2),
     ] {
-        assert_eq!(bad.check().len(), 1 + usize::from(bad.connections.is_empty()), "{:?} {bad:?}", bad.check());
+        assert_eq!(
+            bad.check().len(),
+            1 + usize::from(bad.connections == Some(Vec::new())),
+            "{:?} {bad:?}",
+            bad.check()
+        );
         let error = clusters.create(bad.clone()).await.unwrap_err();
         assert!(error.is_invalid(), "{error} {bad:?}");
     }
@@ -106,7 +115,7 @@ async fn creates_pass_offer_check_iff_api_accepts() {
         (playground(), true),
         (order(3).template_id(BUSINESS_M), true),
         (enterprise(), true),
-        (with(business(), |order| order.mongodb_version = "4.4".into()), false),
+        (with(business(), |order| order.mongodb_version = Some("4.4".into())), false),
         (order(3).template_id("00000000-0000-4000-8000-000000000000"), false),
         (order(3).template_id(PLAYGROUND), false),
         (order(3).edition(Edition::Business).template_id(PLAYGROUND), false),

@@ -40,7 +40,13 @@ fn empty(status: u16, location: &'static str) -> impl Fn() -> Response<Body> {
 
 fn inventory() -> NewCluster {
     let network = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", ["10.7.222.3/24"]);
-    NewCluster::new("7.0", 1, [network], "de/txl", "inventory").template_id("33457e53-1f8b-4ed2-8a12-2d42355aa759")
+    NewCluster::new()
+        .mongodb_version("7.0")
+        .instances(1)
+        .connections([network])
+        .location("de/txl")
+        .display_name("inventory")
+        .template_id("33457e53-1f8b-4ed2-8a12-2d42355aa759")
 }
 
 #[tokio::test(start_paused = true)]
@@ -63,7 +69,7 @@ async fn empty_create_response_without_usable_location_is_unknown() {
     }
     let (client, _) = client(empty(202, "/clusters/c-1"), true);
     let mut other = inventory();
-    other.display_name = "another".to_owned();
+    other.display_name = Some("another".to_owned());
     assert!(client.mongodb().clusters().create(other).await.is_err(), "the id leads to a cluster of another name");
 }
 

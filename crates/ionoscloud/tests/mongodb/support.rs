@@ -16,7 +16,12 @@ pub(crate) fn client(emulator: &Emulator) -> Client {
 pub(crate) fn order(instances: u32) -> NewCluster {
     let addresses = (3..3 + instances).map(|last| format!("10.7.222.{last}/24"));
     let connection = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", addresses);
-    NewCluster::new("6.0", instances, [connection], "de/txl", "prod")
+    NewCluster::new()
+        .mongodb_version("6.0")
+        .instances(instances)
+        .connections([connection])
+        .location("de/txl")
+        .display_name("prod")
 }
 
 pub(crate) fn playground() -> NewCluster {

@@ -14,7 +14,12 @@ use crate::support::{DATACENTER, client};
 fn order(name: &str) -> NewCluster {
     let lan = Connection::new(DATACENTER, "2", "10.7.222.2/24");
     let credentials = Credentials::new("app", test_secrets::database_password());
-    NewCluster::new("15", [lan], "de/fra", name, credentials)
+    NewCluster::new()
+        .postgres_version("15")
+        .connections([lan])
+        .location("de/fra")
+        .display_name(name)
+        .credentials(credentials)
         .instances(1)
         .cores(1)
         .ram_mb(4096)

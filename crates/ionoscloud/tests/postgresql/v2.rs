@@ -24,7 +24,13 @@ fn window() -> MaintenanceWindow {
 fn order(name: &str) -> NewCluster {
     let instances = NewInstances::new().count(1).cores(2).ram_gb(4).storage_size_gb(10);
     let credentials = Credentials::new("dbadmin", PASSWORD, "mydb");
-    NewCluster::new(name, "16", instances, connection(), credentials, ClusterBackup::new("eu-central-3", 7))
+    NewCluster::new()
+        .name(name)
+        .version("16")
+        .instances(instances)
+        .connection(connection())
+        .credentials(credentials)
+        .backup(ClusterBackup::new("eu-central-3", 7))
         .maintenance_window(window())
         .replication_mode(ReplicationMode::Asynchronous)
 }
@@ -33,7 +39,14 @@ fn order(name: &str) -> NewCluster {
 fn same(name: &str) -> ClusterReplacement {
     let instances = NewInstances::new().count(1).cores(2).ram_gb(4).storage_size_gb(10);
     let backup = ClusterBackup::new("eu-central-3", 7);
-    ClusterReplacement::new(name, "16", instances, connection(), window(), ReplicationMode::Asynchronous, backup)
+    ClusterReplacement::new()
+        .name(name)
+        .version("16")
+        .instances(instances)
+        .connection(connection())
+        .maintenance_window(window())
+        .replication_mode(ReplicationMode::Asynchronous)
+        .backup(backup)
         .credentials(Credentials::new("dbadmin", PASSWORD, "mydb"))
 }
 

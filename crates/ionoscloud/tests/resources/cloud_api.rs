@@ -1,6 +1,6 @@
 //! The Cloud API: composites, waits by request, and what responses never show.
 
-use ionoscloud::api::backup_units::kinds::{self as backup_units, BackupUnit};
+use ionoscloud::api::backup_units::kinds::{self as backup_units, Unit};
 use ionoscloud::api::compute::kinds::{
     self as compute, Datacenter, DatacenterKey, Lan, Nic, Server, ServerKey, Volume,
 };
@@ -11,9 +11,7 @@ use ionoscloud::compute::{
     DatacenterUpdate, LanUpdate, NewDatacenter, NewDatacenterProperties, NewLan, NewLanProperties, NewNic,
     NewNicProperties, NewServer, NewServerProperties, NewVolume, NicUpdate, ServerUpdate, VolumeUpdate,
 };
-use ionoscloud::kubernetes::{
-    KubernetesClusterReplacement, KubernetesNodePoolReplacement, NewKubernetesCluster, NewKubernetesNodePool,
-};
+use ionoscloud::kubernetes::{ClusterReplacement, NewCluster, NewNodePool, NodePoolReplacement};
 use ionoscloud::resource::Handle;
 use ionoscloud::user_management::{NewGroup, NewUser, UserReplacement};
 
@@ -51,7 +49,7 @@ impl Fixture for Server {
     fn named(name: &str) -> NewServer {
         NewServer::from(NewServerProperties::new().name(name).cores(2).ram_mb(4096))
             .volumes([NewVolume::new().name("system").size_gb(20).image_alias("debian:latest")])
-            .nics([NewNicProperties::new(1_u32).name("eth0")])
+            .nics([NewNicProperties::new(1).name("eth0")])
     }
 
     fn change(handle: Handle<Self>) -> Changing {
@@ -115,7 +113,7 @@ impl Fixture for Nic {
     }
 
     fn named(name: &str) -> NewNic {
-        NewNic::from(NewNicProperties::new(1_u32).name(name).ips(["10.0.0.2"]))
+        NewNic::from(NewNicProperties::new(1).name(name).ips(["10.0.0.2"]))
     }
 
     fn change(handle: Handle<Self>) -> Changing {
@@ -135,16 +133,16 @@ impl Fixture for Cluster {
         kubernetes::Root::new()
     }
 
-    fn named(name: &str) -> NewKubernetesCluster {
-        NewKubernetesCluster::new(name).k8s_version("1.31.2")
+    fn named(name: &str) -> NewCluster {
+        NewCluster::new(name).kubernetes_version("1.31.2")
     }
 
     fn change(handle: Handle<Self>) -> Changing {
         Box::pin(async move {
             let read = handle.get().await?.properties.unwrap();
-            let next = KubernetesClusterReplacement::try_from(read)?.k8s_version("1.32.0");
+            let next = ClusterReplacement::try_from(read)?.kubernetes_version("1.32.0");
             let changed = handle.replace(next).await?.wait().await?;
-            assert_eq!(changed.properties.unwrap().k8s_version.as_deref(), Some("1.32.0"));
+            assert_eq!(changed.properties.unwrap().kubernetes_version.as_deref(), Some("1.32.0"));
             Ok(())
         })
     }
@@ -158,14 +156,21 @@ impl Fixture for NodePool {
         kubernetes::ClusterKey::new("c-1")
     }
 
-    fn named(name: &str) -> NewKubernetesNodePool {
-        NewKubernetesNodePool::new(name, "d-1", 3, 4, 8192, "SSD", 100)
+    fn named(name: &str) -> NewNodePool {
+        NewNodePool::new()
+            .name(name)
+            .datacenter_id("d-1")
+            .node_count(3)
+            .cores_count(4)
+            .ram_mb(8192)
+            .storage_type("SSD")
+            .storage_size_gb(100)
     }
 
     fn change(handle: Handle<Self>) -> Changing {
         Box::pin(async move {
             let read = handle.get().await?.properties.unwrap();
-            let mut next = KubernetesNodePoolReplacement::try_from(read)?;
+            let mut next = NodePoolReplacement::try_from(read)?;
             next.node_count = 5;
             let changed = handle.replace(next).await?.wait().await?;
             assert_eq!(changed.properties.unwrap().node_count, Some(5));
@@ -204,20 +209,20 @@ impl Fixture for Group {
     }
 
     fn named(name: &str) -> NewGroup {
-        NewGroup::new(name).create_data_center(true)
+        NewGroup::new(name).may_create_datacenters(true)
     }
 
     fn change(handle: Handle<Self>) -> Changing {
         Box::pin(async move {
             let name = handle.get().await?.properties.unwrap().name.unwrap();
-            let changed = handle.replace(NewGroup::new(name).reserve_ip(true)).await?.wait().await?;
-            assert_eq!(changed.properties.unwrap().reserve_ip, Some(true));
+            let changed = handle.replace(NewGroup::new(name).may_reserve_ips(true)).await?.wait().await?;
+            assert_eq!(changed.properties.unwrap().may_reserve_ips, Some(true));
             Ok(())
         })
     }
 }
 
-impl Fixture for BackupUnit {
+impl Fixture for Unit {
     const TRANSITIONAL: &'static str = "BUSY";
     const HIDDEN: &'static [&'static str] = &["password"];
 

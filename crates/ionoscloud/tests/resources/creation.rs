@@ -102,15 +102,14 @@ async fn creation_by_put_is_repeated_under_one_id() {
     });
     let client = Client::builder().token("any-token").configure_transport(|transport| transport.http_service(service));
     let clusters = client.build().unwrap().postgresql().v2().at("de/txl").clusters();
-    let content = ClusterReplacement::new(
-        "orders",
-        "17",
-        NewInstances::new(),
-        Connection::new("d-1", "1", "10.7.222.2/24"),
-        MaintenanceWindow::new("04:30:00", Weekday::Sunday),
-        ReplicationMode::Asynchronous,
-        ClusterBackup::new("de", 7),
-    );
+    let content = ClusterReplacement::new()
+        .name("orders")
+        .version("17")
+        .instances(NewInstances::new())
+        .connection(Connection::new("d-1", "1", "10.7.222.2/24"))
+        .maintenance_window(MaintenanceWindow::new("04:30:00", Weekday::Sunday))
+        .replication_mode(ReplicationMode::Asynchronous)
+        .backup(ClusterBackup::new("de", 7));
     let cluster = clusters.create_by_put(content).await.unwrap().wait().await.unwrap();
     let id = cluster.id.as_str();
     let (put, get) = (format!("PUT /clusters/{id}"), format!("GET /clusters/{id}"));

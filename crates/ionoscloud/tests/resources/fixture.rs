@@ -39,7 +39,13 @@ impl Fixture for Cluster {
 
     fn named(name: &str) -> NewCluster {
         let network = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", ["10.7.222.3/24"]);
-        NewCluster::new("7.0", 1, [network], "de/txl", name).template_id("33457e53-1f8b-4ed2-8a12-2d42355aa759")
+        NewCluster::new()
+            .mongodb_version("7.0")
+            .instances(1)
+            .connections([network])
+            .location("de/txl")
+            .display_name(name)
+            .template_id("33457e53-1f8b-4ed2-8a12-2d42355aa759")
     }
 
     fn change(handle: Handle<Self>) -> Changing {
@@ -84,7 +90,12 @@ impl Fixture for v1::kinds::Cluster {
 
         let network = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", "10.7.222.3/24");
         let credentials = Credentials::new("anna", test_secrets::password());
-        NewCluster::new("15", [network], "de/txl", name, credentials)
+        NewCluster::new()
+            .postgres_version("15")
+            .connections([network])
+            .location("de/txl")
+            .display_name(name)
+            .credentials(credentials)
             .instances(1)
             .cores(2)
             .ram_mb(4096)
@@ -115,7 +126,13 @@ impl Fixture for v2::kinds::Cluster {
 
         let network = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", "10.7.222.3/24");
         let credentials = Credentials::new("anna", test_secrets::password(), "orders");
-        NewCluster::new(name, "17", v2_instances(1), network, credentials, ClusterBackup::new("de", 7))
+        NewCluster::new()
+            .name(name)
+            .version("17")
+            .instances(v2_instances(1))
+            .connection(network)
+            .credentials(credentials)
+            .backup(ClusterBackup::new("de", 7))
     }
 
     fn change(handle: Handle<Self>) -> Changing {
@@ -126,15 +143,14 @@ impl Fixture for v2::kinds::Cluster {
             let network = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", "10.7.222.3/24");
             let sunday = MaintenanceWindow::new("04:30:00", Weekday::Sunday);
             let mode = ReplicationMode::Asynchronous;
-            let content = ClusterReplacement::new(
-                name,
-                "17",
-                v2_instances(2),
-                network,
-                sunday,
-                mode,
-                ClusterBackup::new("de", 7),
-            );
+            let content = ClusterReplacement::new()
+                .name(name)
+                .version("17")
+                .instances(v2_instances(2))
+                .connection(network)
+                .maintenance_window(sunday)
+                .replication_mode(mode)
+                .backup(ClusterBackup::new("de", 7));
             let changed = handle.replace(content).await?.wait().await?;
             assert_eq!(changed.properties.instances.and_then(|instances| instances.count), Some(2));
             Ok(())

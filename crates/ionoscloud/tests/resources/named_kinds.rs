@@ -72,9 +72,9 @@ macro_rules! table {
 
 table! {
     kinds_of::api_gateway::Gateway, kinds_of::api_gateway::Root::new().at("de/txl"), api_gateway::NewGateway::new(NAME);
-    kinds_of::api_gateway::Route, kinds_of::api_gateway::GatewayKey::new("g-1").at("de/txl"), api_gateway::NewRoute::new(NAME, "http", ["/a"], ["GET"], [api_gateway::Upstream::new("http", "roundrobin", "a.example", 80)]);
-    kinds_of::backup_units::BackupUnit, kinds_of::backup_units::Root::new(), backup_units::NewBackupUnit::new(NAME, "anna@mail.example", test_secrets::password());
-    kinds_of::cdn::Distribution, kinds_of::cdn::Root::new(), cdn::NewDistribution::new(NAME, [cdn::RoutingRule::new("http", "/", cdn::Upstream::new("b.example", true, false, "R100", "distribution"))]);
+    kinds_of::api_gateway::Route, kinds_of::api_gateway::GatewayKey::new("g-1").at("de/txl"), api_gateway::NewRoute::new().name(NAME).route_type("http").paths(["/a"]).methods(["GET"]).upstreams([api_gateway::Upstream::new("http", "roundrobin", "a.example", 80)]);
+    kinds_of::backup_units::Unit, kinds_of::backup_units::Root::new(), backup_units::NewBackupUnit::new(NAME, "anna@mail.example", test_secrets::password());
+    kinds_of::cdn::Distribution, kinds_of::cdn::Root::new(), cdn::NewDistribution::new(NAME, [cdn::RoutingRule::new("http", "/", cdn::Upstream::new().host("b.example").caching(true).waf(false).rate_limit_class("R100").sni_mode("distribution"))]);
     kinds_of::cert_manager::AutoCertificate, kinds_of::cert_manager::Root::new(), cert_manager::NewAutoCertificate::new("p-1", "a.example", "rsa4096", NAME);
     kinds_of::cert_manager::Certificate, kinds_of::cert_manager::Root::new(), cert_manager::NewCertificate::new(NAME, "pem", "pem", test_secrets::password());
     kinds_of::cert_manager::Provider, kinds_of::cert_manager::Root::new(), cert_manager::NewProvider::new(NAME, "anna@mail.example", "https://acme.example");
@@ -91,8 +91,8 @@ table! {
     kinds_of::compute::NatGatewayRule, kinds_of::compute::NatGatewayKey::new("d-1", "g-1"), compute::NewNatGatewayRule::new(NAME, "10.0.0.0/24", "192.0.2.1");
     kinds_of::compute::NetworkLoadBalancer, kinds_of::compute::DatacenterKey::new("d-1"), compute::NewNetworkLoadBalancer::new(NAME, 1, 2);
     kinds_of::compute::NetworkLoadBalancerFlowLog, kinds_of::compute::NetworkLoadBalancerKey::new("d-1", "b-1"), compute::NewFlowLog::new(NAME, "ALL", "INGRESS", "logs");
-    kinds_of::compute::NetworkLoadBalancerForwardingRule, kinds_of::compute::NetworkLoadBalancerKey::new("d-1", "b-1"), compute::NewNetworkLoadBalancerForwardingRule::new(NAME, "ROUND_ROBIN", "TCP", "10.0.0.1", 80, [compute::NlbTarget::new("10.0.0.2", 80, 1)]);
-    kinds_of::compute::Nic, kinds_of::compute::ServerKey::new("d-1", "s-1"), compute::NewNic::from(compute::NewNicProperties::new(1_u32).name(NAME));
+    kinds_of::compute::NetworkLoadBalancerForwardingRule, kinds_of::compute::NetworkLoadBalancerKey::new("d-1", "b-1"), compute::NewNetworkLoadBalancerForwardingRule::new().name(NAME).algorithm("ROUND_ROBIN").protocol("TCP").listener_ip("10.0.0.1").listener_port(80).targets([compute::NlbTarget::new("10.0.0.2", 80, 1)]);
+    kinds_of::compute::Nic, kinds_of::compute::ServerKey::new("d-1", "s-1"), compute::NewNic::from(compute::NewNicProperties::new(1).name(NAME));
     kinds_of::compute::NicFirewallRule, kinds_of::compute::NicKey::new("d-1", "s-1", "n-1"), compute::NewFirewallRule::new("TCP").name(NAME);
     kinds_of::compute::NicFlowLog, kinds_of::compute::NicKey::new("d-1", "s-1", "n-1"), compute::NewFlowLog::new(NAME, "ALL", "INGRESS", "logs");
     kinds_of::compute::SecurityGroup, kinds_of::compute::DatacenterKey::new("d-1"), compute::NewSecurityGroup::new(NAME);
@@ -106,17 +106,17 @@ table! {
     kinds_of::dns::ReverseRecord, kinds_of::dns::Root::new(), dns::NewReverseRecord::new(NAME, "192.0.2.1");
     kinds_of::dns::SecondaryZone, kinds_of::dns::Root::new(), dns::NewSecondaryZone::new(NAME, ["192.0.2.1"]);
     kinds_of::dns::Zone, kinds_of::dns::Root::new(), dns::NewZone::new(NAME);
-    kinds_of::inmemorydb_v1::ReplicaSet, kinds_of::inmemorydb_v1::Root::new().at("de/txl"), inmemorydb::v1::NewReplicaSet::new(NAME, "7.2", inmemorydb::v1::NewInstanceSize::new(1, 4), [inmemorydb::v1::Connection::new("d-1", "1", "10.7.222.3/24")], inmemorydb::v1::Credentials::new("anna", inmemorydb::v1::PasswordHash::new("SHA-256", test_secrets::password())));
+    kinds_of::inmemorydb_v1::ReplicaSet, kinds_of::inmemorydb_v1::Root::new().at("de/txl"), inmemorydb::v1::NewReplicaSet::new().display_name(NAME).version("7.2").resources(inmemorydb::v1::NewInstanceSize::new(1, 4)).connections([inmemorydb::v1::Connection::new("d-1", "1", "10.7.222.3/24")]).credentials(inmemorydb::v1::Credentials::new("anna", inmemorydb::v1::PasswordHash::new("SHA-256", test_secrets::password())));
     kinds_of::inmemorydb_v1::SnapshotRestore, kinds_of::inmemorydb_v1::SnapshotKey::new("s-1").at("de/txl"), inmemorydb::v1::NewRestore::new("r-1").display_name(NAME);
-    kinds_of::inmemorydb_v2::Cluster, kinds_of::inmemorydb_v2::Root::new().at("de/txl"), inmemorydb::v2::NewCluster::new(NAME, "7.2", inmemorydb::v2::NewInstances::new(), inmemorydb::v2::Connection::new("d-1", "1", "10.7.222.3/24"), inmemorydb::v2::SnapshotSettings::new("de", 7, [1]), inmemorydb::v2::Credentials::new("anna", inmemorydb::v2::PasswordHash::new("SHA-256", test_secrets::password())));
+    kinds_of::inmemorydb_v2::Cluster, kinds_of::inmemorydb_v2::Root::new().at("de/txl"), inmemorydb::v2::NewCluster::new().name(NAME).version("7.2").instances(inmemorydb::v2::NewInstances::new()).connection(inmemorydb::v2::Connection::new("d-1", "1", "10.7.222.3/24")).snapshot(inmemorydb::v2::SnapshotSettings::new("de", 7, [1])).credentials(inmemorydb::v2::Credentials::new("anna", inmemorydb::v2::PasswordHash::new("SHA-256", test_secrets::password())));
     kinds_of::kafka::Cluster, kinds_of::kafka::Root::new().at("de/txl"), kafka::NewCluster::new(NAME, "3.9.0", "XS", [kafka::Connection::new("d-1", "1", ["10.0.0.1/24"])]);
     kinds_of::kafka::Topic, kinds_of::kafka::ClusterKey::new("c-1").at("de/txl"), kafka::NewTopic::new(NAME);
-    kinds_of::kubernetes::Cluster, kinds_of::kubernetes::Root::new(), kubernetes::NewKubernetesCluster::new(NAME);
-    kinds_of::kubernetes::NodePool, kinds_of::kubernetes::ClusterKey::new("c-1"), kubernetes::NewKubernetesNodePool::new(NAME, "d-1", 3, 4, 8192, "SSD", 100);
+    kinds_of::kubernetes::Cluster, kinds_of::kubernetes::Root::new(), kubernetes::NewCluster::new(NAME);
+    kinds_of::kubernetes::NodePool, kinds_of::kubernetes::ClusterKey::new("c-1"), kubernetes::NewNodePool::new().name(NAME).datacenter_id("d-1").node_count(3).cores_count(4).ram_mb(8192).storage_type("SSD").storage_size_gb(100);
     kinds_of::logging::Pipeline, kinds_of::logging::Root::new().at("de/txl"), logging::NewPipeline::new(NAME);
     kinds_of::mariadb_v1::Cluster, kinds_of::mariadb_v1::Root::new().at("de/txl"), mariadb::v1::NewCluster::new("10.6", [mariadb::v1::Connection::new("d-1", "1", "10.7.222.3/24")], NAME, mariadb::v1::Credentials::new("anna", test_secrets::password()));
-    kinds_of::mariadb_v2::Cluster, kinds_of::mariadb_v2::Root::new().at("de/txl"), mariadb::v2::NewCluster::new(NAME, "10.6", mariadb::v2::NewInstances::new(), mariadb::v2::Connection::new("d-1", "1", "10.7.222.3/24"), mariadb::v2::Credentials::new("anna", test_secrets::password(), "orders"), mariadb::v2::ClusterBackup::new("de", 7));
-    kinds_of::mongodb::Cluster, kinds_of::mongodb::Root::new(), mongodb::NewCluster::new("7.0", 1, [mongodb::Connection::new("d-1", "1", ["10.7.222.3/24"])], "de/txl", NAME);
+    kinds_of::mariadb_v2::Cluster, kinds_of::mariadb_v2::Root::new().at("de/txl"), mariadb::v2::NewCluster::new().name(NAME).version("10.6").instances(mariadb::v2::NewInstances::new()).connection(mariadb::v2::Connection::new("d-1", "1", "10.7.222.3/24")).credentials(mariadb::v2::Credentials::new("anna", test_secrets::password(), "orders")).backup(mariadb::v2::ClusterBackup::new("de", 7));
+    kinds_of::mongodb::Cluster, kinds_of::mongodb::Root::new(), mongodb::NewCluster::new().mongodb_version("7.0").instances(1).connections([mongodb::Connection::new("d-1", "1", ["10.7.222.3/24"])]).location("de/txl").display_name(NAME);
     kinds_of::mongodb::User, kinds_of::mongodb::ClusterKey::new("c-1"), mongodb::NewUser::new(NAME, test_secrets::password());
     kinds_of::monitoring::Pipeline, kinds_of::monitoring::Root::new().at("de/txl"), monitoring::NewPipeline::new(NAME);
     kinds_of::nfs::Cluster, kinds_of::nfs::Root::new().at("de/txl"), nfs::NewCluster::new(NAME, [nfs::Connection::new("d-1", "1", "10.0.0.1/24")]);
@@ -128,9 +128,9 @@ table! {
     kinds_of::postgresql_v2::Cluster, kinds_of::postgresql_v2::Root::new().at("de/txl"), <kinds_of::postgresql_v2::Cluster as Fixture>::named(NAME);
     kinds_of::user_management::Group, kinds_of::user_management::Root::new(), user_management::NewGroup::new(NAME);
     kinds_of::user_management::User, kinds_of::user_management::Root::new(), user_management::NewUser::new(NAME, "Anna", "Berg", test_secrets::password());
-    kinds_of::vm_autoscaling::Group, kinds_of::vm_autoscaling::Root::new(), vm_autoscaling::NewGroup::new(vm_autoscaling::DatacenterReference::new("d-1"), NAME, vm_autoscaling::GroupPolicy::new("INSTANCE_CPU_UTILIZATION_AVERAGE", vm_autoscaling::ScaleInAction::new(1.0, "ABSOLUTE", true), 30.0, vm_autoscaling::ScaleOutAction::new(1.0, "ABSOLUTE"), 75.0, "TOTAL"), vm_autoscaling::NewReplica::new(1, 1024));
+    kinds_of::vm_autoscaling::Group, kinds_of::vm_autoscaling::Root::new(), vm_autoscaling::NewGroup::new(vm_autoscaling::DatacenterReference::new("d-1"), NAME, vm_autoscaling::GroupPolicy::new().metric("INSTANCE_CPU_UTILIZATION_AVERAGE").scale_in_action(vm_autoscaling::ScaleInAction::new(1.0, "ABSOLUTE", true)).scale_in_threshold(30.0).scale_out_action(vm_autoscaling::ScaleOutAction::new(1.0, "ABSOLUTE")).scale_out_threshold(75.0).unit("TOTAL"), vm_autoscaling::NewReplica::new(1, 1024));
     kinds_of::vpn::IpsecGateway, kinds_of::vpn::Root::new().at("de/txl"), vpn::NewIpsecGateway::new(NAME, "192.0.2.1", [vpn::Connection::new("d-1", "1", "10.0.0.1/24")]);
-    kinds_of::vpn::IpsecGatewayTunnel, kinds_of::vpn::IpsecGatewayKey::new("g-1").at("de/txl"), vpn::NewIpsecTunnel::new(NAME, "b.example", vpn::NewTunnelAuth::new("PSK"), vpn::IkeSettings::new(), vpn::EspSettings::new(), ["10.0.0.0/24"], ["10.1.0.0/24"]);
+    kinds_of::vpn::IpsecGatewayTunnel, kinds_of::vpn::IpsecGatewayKey::new("g-1").at("de/txl"), vpn::NewIpsecTunnel::new().name(NAME).remote_host("b.example").auth(vpn::NewTunnelAuth::new("PSK")).ike(vpn::IkeSettings::new()).esp(vpn::EspSettings::new()).cloud_network_cidrs(["10.0.0.0/24"]).peer_network_cidrs(["10.1.0.0/24"]);
     kinds_of::vpn::WireguardGateway, kinds_of::vpn::Root::new().at("de/txl"), vpn::NewWireguardGateway::new(NAME, "192.0.2.1", [vpn::Connection::new("d-1", "1", "10.0.0.1/24")], test_secrets::password());
     kinds_of::vpn::WireguardGatewayPeer, kinds_of::vpn::WireguardGatewayKey::new("g-1").at("de/txl"), vpn::NewWireguardPeer::new(NAME, ["10.0.0.0/24"], "key");
 }

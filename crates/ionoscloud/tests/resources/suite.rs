@@ -90,7 +90,7 @@ async fn composites_of_cloud_api_live_through_every_fault() {
 #[tokio::test(start_paused = true)]
 async fn kinds_with_secrets_live_through_every_fault() {
     lives::<compute::kinds::Volume>().await;
-    lives::<backup_units::kinds::BackupUnit>().await;
+    lives::<backup_units::kinds::Unit>().await;
     lives::<user_management::kinds::User>().await;
 }
 

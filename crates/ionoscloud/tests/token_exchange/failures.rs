@@ -88,8 +88,13 @@ async fn wait_survives_transient_failure_of_exchange() {
     let emulator = emulator();
     let client = exchanging(&emulator);
     let connection = Connection::new("5a029f4a-72e5-11ec-90d6-0242ac120003", "1", ["10.7.222.3/24"]);
-    let new =
-        NewCluster::new("7.0", 1, [connection], "de/txl", "prod").template_id("33457e53-1f8b-4ed2-8a12-2d42355aa759");
+    let new = NewCluster::new()
+        .mongodb_version("7.0")
+        .instances(1)
+        .connections([connection])
+        .location("de/txl")
+        .display_name("prod")
+        .template_id("33457e53-1f8b-4ed2-8a12-2d42355aa759");
     let created = client.mongodb().clusters().create(new).await.unwrap();
     client.revoke_tokens().await.unwrap();
     let broken = Effect::status(StatusCode::SERVICE_UNAVAILABLE);

@@ -35,7 +35,12 @@ async fn first_version(
 ) -> Result<(), Box<dyn Error>> {
     let network = v1::Connection::new(DATACENTER, "2", "10.7.222.3/24");
     let credentials = v1::Credentials::new("app", sent);
-    let new = v1::NewReplicaSet::new("cache", "7.2", v1::NewInstanceSize::new(1, 4), [network], credentials)
+    let new = v1::NewReplicaSet::new()
+        .display_name("cache")
+        .version("7.2")
+        .resources(v1::NewInstanceSize::new(1, 4))
+        .connections([network])
+        .credentials(credentials)
         .replicas(1)
         .persistence_mode(v1::PersistenceMode::None)
         .eviction_policy(v1::EvictionPolicy::NoEviction);
@@ -59,7 +64,13 @@ async fn second_version(client: &ionoscloud::Client) -> Result<String, Box<dyn E
     let lan = v2::Connection::new(DATACENTER, "2", "10.7.222.4/24");
     let snapshots = v2::SnapshotSettings::new("eu-central-3", 7, [3]);
     let credentials = v2::Credentials::new("app", v2::PasswordHash::new("SHA-256", HASH));
-    let new = v2::NewCluster::new("cache", "7.2", instances, lan, snapshots, credentials)
+    let new = v2::NewCluster::new()
+        .name("cache")
+        .version("7.2")
+        .instances(instances)
+        .connection(lan)
+        .snapshot(snapshots)
+        .credentials(credentials)
         .eviction_policy(v2::EvictionPolicy::AllKeysLru)
         .maintenance_window(MaintenanceWindow::new("04:30:00", Weekday::Sunday));
     let cluster = client.inmemorydb().v2().at("de/txl").clusters().create(new).await?.wait().await?;

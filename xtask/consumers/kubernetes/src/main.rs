@@ -12,7 +12,7 @@ use http_body_util::Full;
 use hyper::body::{Bytes, Incoming};
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
-use ionoscloud::kubernetes::NewKubernetesCluster;
+use ionoscloud::kubernetes::NewCluster;
 use ionoscloud::{Client, Secret};
 use ionoscloud_emulator::Emulator;
 use k8s_openapi::api::core::v1::Node;
@@ -41,7 +41,7 @@ async fn kubeconfig() -> Result<Secret, Box<dyn Error>> {
         .configure_transport(|transport| transport.http_service(Emulator::new()))
         .build()?;
     let kubernetes = client.kubernetes();
-    let cluster = kubernetes.clusters().create(NewKubernetesCluster::new("shop")).await?.wait().await?;
+    let cluster = kubernetes.clusters().create(NewCluster::new("shop")).await?.wait().await?;
     Ok(kubernetes.cluster(cluster.id).kubeconfig().await?)
 }
 

@@ -49,9 +49,16 @@ async fn second_version(client: &ionoscloud::Client) -> Result<String, Box<dyn E
     let (first, second) = (Secret::from("the first password"), Secret::from("the second password"));
     let lan = || v2::Connection::new(DATACENTER, "2", "10.7.222.4/24");
     let instances = || v2::NewInstances::new().count(1).cores(2).ram_gb(4).storage_size_gb(20);
-    let (backup, sunday) = (|| v2::ClusterBackup::new("eu-central-3", 7), || MaintenanceWindow::new("04:30:00", Weekday::Sunday));
+    let (backup, sunday) =
+        (|| v2::ClusterBackup::new("eu-central-3", 7), || MaintenanceWindow::new("04:30:00", Weekday::Sunday));
     let credentials = |password: &Secret| v2::Credentials::new("app", password.clone(), "shop_1");
-    let new = v2::NewCluster::new("orders", "10.6", instances(), lan(), credentials(&first), backup());
+    let new = v2::NewCluster::new()
+        .name("orders")
+        .version("10.6")
+        .instances(instances())
+        .connection(lan())
+        .credentials(credentials(&first))
+        .backup(backup());
     let clusters = client.mariadb().v2().at("de/txl").clusters();
     let cluster = clusters.create(new.maintenance_window(sunday())).await?.wait().await?;
     let host = cluster.metadata.and_then(|metadata| metadata.dns_name).ok_or("the cluster has no DNS name")?;
@@ -61,7 +68,13 @@ async fn second_version(client: &ionoscloud::Client) -> Result<String, Box<dyn E
     refused(connect(&host, &first, None).await?.query_drop("CREATE DATABASE shopx1").await, DATABASE_DENIED)?;
     println!("v2: a wrong password and another database are refused");
 
-    let content = v2::ClusterReplacement::new("orders", "10.6", instances(), lan(), sunday(), backup());
+    let content = v2::ClusterReplacement::new()
+        .name("orders")
+        .version("10.6")
+        .instances(instances())
+        .connection(lan())
+        .maintenance_window(sunday())
+        .backup(backup());
     let handle = clusters.handle(&cluster.id);
     handle.replace(content.credentials(credentials(&second))).await?.wait().await?;
     handle.wait_until_ready().await?;

@@ -23,7 +23,12 @@ async fn first_version(client: &ionoscloud::Client) -> Result<(), Box<dyn Error>
     let clusters = client.postgresql().v1().clusters();
     let lan = v1::Connection::new(DATACENTER, "1", "10.7.222.2/24");
     let owner = Secret::from("the password of the owner");
-    let new = v1::NewCluster::new("15", [lan], "de/txl", "orders", v1::Credentials::new("owner", owner.clone()))
+    let new = v1::NewCluster::new()
+        .postgres_version("15")
+        .connections([lan])
+        .location("de/txl")
+        .display_name("orders")
+        .credentials(v1::Credentials::new("owner", owner.clone()))
         .instances(1)
         .cores(2)
         .ram_mb(4096)
@@ -79,7 +84,13 @@ async fn second_version(client: &ionoscloud::Client) -> Result<String, Box<dyn E
     let lan = v2::Connection::new(DATACENTER, "2", "192.168.1.100/24");
     let credentials = v2::Credentials::new("app", password.clone(), "shop");
     let backup = v2::ClusterBackup::new("eu-central-3", 7);
-    let new = v2::NewCluster::new("orders", "16", instances, lan, credentials, backup)
+    let new = v2::NewCluster::new()
+        .name("orders")
+        .version("16")
+        .instances(instances)
+        .connection(lan)
+        .credentials(credentials)
+        .backup(backup)
         .maintenance_window(MaintenanceWindow::new("09:00:00", Weekday::Sunday))
         .replication_mode(v2::ReplicationMode::Asynchronous);
     let clusters = client.postgresql().v2().at("fr/par").clusters();

@@ -10,7 +10,8 @@ use serde_json::{Map, Value};
 
 use crate::Failure;
 use crate::codegen::input::Source;
-use crate::codegen::ir::{Body, Encoding, Form, ItemForm, Module, Struct, Type, TypeItem, TypeKind};
+use crate::codegen::input::overlay::FieldEntry;
+use crate::codegen::ir::{Body, Direction, Encoding, Form, ItemForm, Module, Struct, Type, TypeItem, TypeKind};
 
 const TIME: &str = "2026-01-02T03:04:05Z";
 
@@ -161,7 +162,7 @@ impl Writer<'_> {
                 let Some(properties) = full.get("properties") else {
                     return Err("the content of the body cannot be sent by the document".to_owned());
                 };
-                let mut written = self.around(full, schema, &["properties"]);
+                let mut written = self.around(full, schema, &["properties"], Direction::Input);
                 written.insert("properties".to_owned(), self.write(&body.ty, properties)?);
                 Ok(Some(Value::Object(written)))
             }
@@ -176,14 +177,16 @@ impl Writer<'_> {
     }
 
     /// The members beside those that are sent: a reason treats them as equal.
-    fn around(&mut self, full: &Value, schema: &str, sent: &[&str]) -> Map<String, Value> {
+    fn around(&mut self, full: &Value, schema: &str, sent: &[&str], direction: Direction) -> Map<String, Value> {
         let mut kept = Map::new();
         let has_content = full.get("properties").is_some();
         for (member, value) in full.as_object().into_iter().flatten().filter(|(name, _)| !sent.contains(&name.as_str()))
         {
             let entry = self.source.overlay.field(schema, member);
             let key = (schema.to_owned(), member.clone());
-            let stated = entry.is_some_and(|entry| entry.drop.is_some() || entry.read_only == Some(true))
+            let fixed = |entry: &FieldEntry| entry.fixed.is_some() && direction == Direction::Update;
+            let stated = entry
+                .is_some_and(|entry| entry.drop.is_some() || entry.read_only == Some(true) || fixed(entry))
                 || (has_content && AROUND.contains(&member.as_str()));
             if entry.is_some_and(|entry| entry.unset.is_some()) {
                 self.excused.insert(key);
@@ -209,6 +212,9 @@ impl Writer<'_> {
             Type::Text | Type::Core(_) => wrong("text"),
             Type::Bool if value.is_boolean() => Ok(value.clone()),
             Type::Bool => wrong("flag"),
+            // Only the id is sent, by the overlay's word.
+            Type::Existing(_) => Ok(value.clone()),
+            Type::LanNumber => self.write(&Type::U32, value),
             Type::F64 if value.is_number() => Ok(value.clone()),
             Type::F64 => wrong("number"),
             Type::U16 | Type::U32 | Type::U64 | Type::I64 => {
@@ -263,7 +269,7 @@ impl Writer<'_> {
             TypeKind::Enum(_) => self.write(&Type::Text, value),
             TypeKind::Alias(ty) => self.write(ty, value),
             TypeKind::NewOrExisting { new, .. } => {
-                let mut written = self.around(value, &item.vendor, &["properties"]);
+                let mut written = self.around(value, &item.vendor, &["properties"], Direction::Input);
                 if let Some(properties) = value.get("properties") {
                     written.insert("properties".to_owned(), self.write(new, properties)?);
                 }
@@ -288,14 +294,17 @@ impl Writer<'_> {
     fn structure(&mut self, item: &TypeItem, of: &Struct, value: &Value) -> Result<Value, String> {
         let Some(members) = value.as_object() else { return Err(format!("{value} is no `{}`", item.rust)) };
         let sent: Vec<&str> = of.fields.iter().map(|field| field.wire.as_str()).collect();
-        let mut written = self.around(value, &item.vendor, &sent);
+        let mut written = self.around(value, &item.vendor, &sent, of.direction);
         for field in &of.fields {
             match members.get(&field.wire) {
                 Some(value) => {
                     let value = self.write(&field.ty, value).map_err(|text| format!("`{}`: {text}", field.wire))?;
                     written.insert(field.wire.clone(), value);
                 }
-                None if field.required && field.form != Form::Collection && !self.is_stated(item, &field.wire) => {
+                None if (field.required || field.form == Form::Needed)
+                    && field.form != Form::Collection
+                    && !self.is_stated(item, &field.wire) =>
+                {
                     return Err(format!("`{}` requires `{}`, which the document does not take", item.rust, field.wire));
                 }
                 None => {}

@@ -7,9 +7,10 @@ use crate::codegen::input::overlay::Place;
 use crate::codegen::ir::{Direction, Module, Operation, Struct, TypeItem, TypeKind};
 use crate::codegen::lower::context::OTHER_VALUE;
 use crate::codegen::lower::core_types;
+use crate::codegen::lower::schemas::MAX_ARGUMENTS;
 
-/// Callers cannot keep more arguments than this apart.
-const MAX_ARGUMENTS: usize = 7;
+/// An operation takes the ids of its path, whose types differ, and its body.
+const MAX_ARGUMENTS_OF_OPERATION: usize = 7;
 
 /// Words that begin a question, and no doc.
 const QUESTIONS: &[&str] = &["How", "What", "When", "Where", "Whether", "Which", "Who", "Why"];
@@ -22,7 +23,7 @@ pub(crate) fn check(source: &Source, module: &Module) -> Result<(), Failure> {
 /// Returns everything that a user can see and that no overlay describes.
 pub(crate) fn missing(source: &Source, module: &Module) -> Vec<Failure> {
     let overlay = &source.overlay;
-    let mut missing = Missing { source, failures: Vec::new() };
+    let mut missing = Missing { source, module, failures: Vec::new() };
     missing.doc(&module.doc, None, "the document");
     for id in module.ids.iter().filter(|id| module.owns(&id.rust)) {
         missing.doc(&id.doc, overlay.ids.get(&id.rust).map(|entry| &entry.place), &format!("[ids.{}]", id.rust));
@@ -43,6 +44,10 @@ pub(crate) fn missing(source: &Source, module: &Module) -> Vec<Failure> {
             }
             TypeKind::Union { .. } | TypeKind::NewOrExisting { .. } | TypeKind::Alias(_) => {}
         }
+    }
+    for kind in &module.kinds {
+        let place = overlay.resources.get(&kind.rust).map(|entry| &entry.place);
+        missing.names_no_operation(&kind.doc, place, &format!("[resources.{}]", kind.rust));
     }
     for operation in &module.operations {
         missing.of_operation(operation, overlay.operations.get(&operation.id).map(|entry| &entry.place));
@@ -83,6 +88,7 @@ pub(crate) fn remove_used(common: &mut Common, source: &Source, module: &Module)
 /// Collects missing entries.
 struct Missing<'a> {
     source: &'a Source,
+    module: &'a Module,
     failures: Vec<Failure>,
 }
 
@@ -101,6 +107,18 @@ impl Missing<'_> {
             self.refuse(place, format!("{what} has no doc"));
         } else if QUESTIONS.contains(&first) {
             self.refuse(place, format!("the doc of {what} begins with `{first}`: begin with a noun or a verb"));
+        }
+        self.names_no_operation(doc, place, what);
+    }
+
+    /// Refuses the names of operation types, which programs that use the nouns of the facade do not name.
+    fn names_no_operation(&mut self, text: &str, place: Option<&Place>, what: &str) {
+        for name in text.split('`').skip(1).step_by(2) {
+            let is_operation =
+                self.module.facade.is_some() && self.module.operations.iter().any(|operation| operation.rust == name);
+            if is_operation && self.module.find(name).is_none() {
+                self.refuse(place, format!("{what} names the operation `{name}`, which the facade does not show"));
+            }
         }
     }
 
@@ -121,7 +139,10 @@ impl Missing<'_> {
         }
         let required = of.fields.iter().filter(|field| field.required).count();
         if of.direction != Direction::Output && required > MAX_ARGUMENTS {
-            let text = format!("`{}::new` would take {required} arguments; say `required = false` of some", item.rust);
+            let text = format!(
+                "`{}::new` would take {required} arguments, which cannot be setters; say `required = false` of some",
+                item.rust
+            );
             self.refuse(place, format!("[{key}]: {text}"));
         }
     }
@@ -129,6 +150,7 @@ impl Missing<'_> {
     fn of_operation(&mut self, operation: &Operation, place: Option<&Place>) {
         let key = format!("[operations.{}]", operation.id);
         self.doc(&operation.doc, place, &key);
+        self.names_no_operation(&operation.note, place, &format!("{key}.note"));
         self.doc(&operation.new_doc, place, &format!("{key}.new"));
         // The name and the docs of `new` say what a required one is.
         for parameter in operation.parameters.iter().filter(|parameter| !parameter.required) {
@@ -136,7 +158,7 @@ impl Missing<'_> {
         }
         let body = operation.body.iter().filter(|body| body.required).count();
         let required = operation.parameters.iter().filter(|parameter| parameter.required).count() + body;
-        if required > MAX_ARGUMENTS {
+        if required > MAX_ARGUMENTS_OF_OPERATION {
             self.refuse(place, format!("{key}: `new` would take {required} arguments"));
         }
     }

@@ -6,6 +6,7 @@ use quote::quote;
 use super::access::access;
 use super::operations::{arguments, output};
 use super::tokens::{Scope, doc, ident};
+use super::verbs::{Leaves, wait_end};
 use crate::codegen::ir::{Action, Kind, Module, Operation, Type, WaitFamily};
 use crate::codegen::lower::actions::key;
 
@@ -52,7 +53,7 @@ pub(super) fn of_handle(module: &Module, kind: &Kind, scope: &mut Scope<'_>) -> 
             declared.push(body_declared);
         }
         let output = output(&operation.response, scope);
-        let (docs, method) = (doc(&docs(module, action, &kind.noun), 4), ident(&action.name));
+        let (docs, method) = (doc(&docs(module, action, Some(kind)), 4), ident(&action.name));
         let operation = quote!(kinds::#rust::#method(self.key(), #(#given),*));
         let created = action.creates.as_ref().and_then(|(created, id)| {
             let of = module.kinds.iter().find(|of| of.rust == *created)?;
@@ -112,7 +113,7 @@ pub(super) fn of_product(module: &Module, scope: &mut Scope<'_>) -> (Vec<TokenSt
         let Some(operation) = module.operations.get(action.operation) else { continue };
         let (given, declared) = arguments(operation, 0, scope);
         let output = output(&operation.response, scope);
-        let (docs, method) = (doc(&docs(module, action, ""), 4), ident(&action.name));
+        let (docs, method) = (doc(&docs(module, action, None), 4), ident(&action.name));
         let rust = ident(&operation.rust);
         methods.push(quote! {
             #docs
@@ -125,26 +126,20 @@ pub(super) fn of_product(module: &Module, scope: &mut Scope<'_>) -> (Vec<TokenSt
     (methods, names)
 }
 
-fn docs(module: &Module, action: &Action, noun: &str) -> String {
+fn docs(module: &Module, action: &Action, kind: Option<&Kind>) -> String {
     let (first, rest) = action.doc.split_once("\n\n").unwrap_or((&action.doc, ""));
     let operation = module.operations.get(action.operation);
     let request = operation.map(|of| format!("`{} {}`.", of.method, of.path)).unwrap_or_default();
     let note = operation.map(|of| of.note.as_str()).filter(|note| !note.is_empty());
     let note = note.map(|note| format!(" {note}")).unwrap_or_default();
-    let end = match action.wait {
-        WaitFamily::Request if action.creates.is_some() => {
-            " The wait ends when the request is done, and what it creates is ready if it has a state.".to_owned()
-        }
-        WaitFamily::State => format!(" The wait ends when the {noun} is ready again."),
-        WaitFamily::Parent => " The wait ends when its parent is ready again.".to_owned(),
-        WaitFamily::Request => {
-            format!(" The wait ends when the request is done, and the {noun} is ready if it has a state.")
-        }
-        WaitFamily::Action => " The wait ends when the newest action has succeeded.".to_owned(),
-        WaitFamily::None => String::new(),
+    let created = action.creates.as_ref().and_then(|(created, _)| module.kinds.iter().find(|of| of.rust == *created));
+    let end = match (created, action.wait, kind) {
+        (Some(created), family, _) => wait_end(module, created, family, Leaves::Resource),
+        (None, WaitFamily::None, _) | (None, _, None) => String::new(),
+        (None, family, Some(kind)) => wait_end(module, kind, family, Leaves::Resource),
     };
     let rest = if rest.is_empty() { String::new() } else { format!("\n\n{rest}") };
-    let errors = if action.errors.is_empty() { "Those of the call." } else { &action.errors };
+    let errors = if action.errors.is_empty() { "Those of [any call](crate::ErrorKind)." } else { &action.errors };
     format!("{first}\n\n{request}{note}{end}{rest}\n\n# Errors\n\n{errors}")
 }
 

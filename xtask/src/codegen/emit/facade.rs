@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use self::accessors::{accessor_below, accessors, orphaned};
 use super::actions;
 use super::operations::request_setters;
 use super::tokens::{CrateKind, Scope, doc, ident};
+use super::verbs;
 use crate::Failure;
 use crate::codegen::ir::{Action, Kind, Module, WaitFamily};
 use crate::codegen::lower::names;
@@ -81,22 +83,22 @@ pub(crate) fn product(module: &Module, name: &str) -> Result<Parts, Failure> {
     let parts = kinds.iter().map(|kind| of_kind(module, &kinds, kind, &mut scope)).collect::<Result<Vec<_>, _>>()?;
     let (actions, names) = actions::of_product(module, &mut scope);
     clashes(module, &kinds)?;
-    let product = of_product(module, name, &kinds, &actions);
+    let product = of_product(module, name, &kinds, &actions, &mut scope);
     let names: Vec<_> = names.iter().map(|name| ident(name)).collect();
     let aliases = parts.iter().map(|part| &part.aliases);
     let children = parts.iter().filter_map(|part| part.children.as_ref());
     let lists = parts.iter().filter_map(|part| part.list.as_ref()).map(|(_, list)| list);
     let all: Vec<&OfKind<'_>> = parts.iter().collect();
-    let imports = imports(module, &all, &actions, &names, true);
+    let imports = imports(module, &all, &actions, &names, Some(&product));
     let requests = parts.iter().flat_map(|part| part.requests.iter().flatten());
     let whole = quote!(#imports #product #(#aliases)* #(#children)* #(#lists)* #(#requests)*);
 
     let files: Vec<_> = parts.iter().map(|part| names::module(&part.kind.rust)).collect();
     let declared: Vec<_> = files.iter().map(|file| ident(file)).collect();
-    let imports = imports_of_top(module, &kinds, &actions, &names);
+    let imports = imports_of_top(module, &kinds, &product, &names);
     let top = quote!(#(mod #declared;)* #(pub use self::#declared::*;)* #imports #product);
     let kinds = parts.iter().zip(files).map(|(part, file)| {
-        let imports = self::imports(module, &[part], &[], &[], false);
+        let imports = self::imports(module, &[part], &[], &[], None);
         let named = &part.named;
         let siblings = (!named.is_empty()).then(|| quote!(use super::{#(#named),*};));
         let OfKind { aliases, children, list, requests: [get, delete], .. } = part;
@@ -110,7 +112,7 @@ fn of_kind<'a>(module: &Module, kinds: &[&Kind], kind: &'a Kind, scope: &mut Sco
     let (mut methods, mut named) = (Vec::new(), Vec::new());
     if let Some(item) = &kind.item {
         for child in kinds.iter().filter(|child| child.parent == item.key) {
-            methods.push(accessors(child, false));
+            methods.push(accessors(module, child, false, scope));
             named.push(ident(&alias_name(child)));
             named.extend(child.item.as_ref().map(|_| format_ident!("{}Handle", child.rust)));
         }
@@ -141,13 +143,13 @@ fn of_kind<'a>(module: &Module, kinds: &[&Kind], kind: &'a Kind, scope: &mut Sco
     })
 }
 
-/// The imports of a file with these kinds, and with the product if it has `operations` or `is_top`.
+/// The imports of a file with these kinds, and with the product if it is there.
 fn imports(
     module: &Module,
     parts: &[&OfKind<'_>],
     actions: &[TokenStream],
     operations: &[proc_macro2::Ident],
-    is_top: bool,
+    product: Option<&TokenStream>,
 ) -> TokenStream {
     let path: Vec<_> = module.path.iter().map(|part| ident(part)).collect();
     let with_actions = || parts.iter().flat_map(|part| &part.kind.actions);
@@ -179,10 +181,10 @@ fn imports(
         (!operations.is_empty()).then(|| quote!(use ionoscloud_api::#(#path)::*::{#(#operations),*};));
     let children = parts.iter().filter_map(|part| part.children.as_ref());
     let requests = parts.iter().flat_map(|part| part.requests.iter().flatten());
-    let mut typed = lists.iter().map(|(_, list)| list).chain(children).chain(actions).chain(requests);
+    let mut typed = lists.iter().map(|(_, list)| list).chain(children).chain(product).chain(requests);
     let names_models = typed.any(|items| items.to_string().contains("models ::"));
     let models = names_models.then(|| quote!(use ionoscloud_models::#(#path)::* as models;));
-    let client = is_top.then(|| {
+    let client = product.map(|_| {
         quote!(
             use crate::Client;
         )
@@ -203,15 +205,16 @@ fn imports(
 fn imports_of_top(
     module: &Module,
     kinds: &[&Kind],
-    actions: &[TokenStream],
+    product: &TokenStream,
     operations: &[proc_macro2::Ident],
 ) -> TokenStream {
     let path: Vec<_> = module.path.iter().map(|part| ident(part)).collect();
     let operations = (!operations.is_empty()).then(|| quote!(use ionoscloud_api::#(#path)::*::{#(#operations),*};));
-    let error = (!actions.is_empty()).then(|| quote!(, Error));
-    let names_models = actions.iter().any(|items| items.to_string().contains("models ::"));
+    let error = (!module.actions.is_empty()).then(|| quote!(, Error));
+    let names_models = product.to_string().contains("models ::");
     let models = names_models.then(|| quote!(use ionoscloud_models::#(#path)::* as models;));
-    let collection = kinds.iter().any(|kind| kind.parent.is_empty()).then(|| {
+    let is_top = |kind: &&Kind| kind.parent.is_empty() || orphaned(module, kind).is_some();
+    let collection = kinds.iter().any(is_top).then(|| {
         quote!(
             use crate::resource::Collection;
         )
@@ -226,9 +229,17 @@ fn imports_of_top(
 }
 
 /// The product: its type, the way to it, and its methods.
-fn of_product(module: &Module, name: &str, kinds: &[&Kind], actions: &[TokenStream]) -> TokenStream {
+fn of_product(
+    module: &Module,
+    name: &str,
+    kinds: &[&Kind],
+    actions: &[TokenStream],
+    scope: &mut Scope<'_>,
+) -> TokenStream {
     let product = ident(&type_name(module, name));
-    let top: Vec<_> = kinds.iter().filter(|kind| kind.parent.is_empty()).map(|kind| accessors(kind, true)).collect();
+    let top = kinds.iter().filter(|kind| kind.parent.is_empty());
+    let mut top: Vec<_> = top.map(|kind| accessors(module, kind, true, scope)).collect();
+    top.extend(kinds.iter().filter_map(|kind| Some(accessor_below(kind, orphaned(module, kind)?, scope))));
     let entrance = entrance(module, name);
     let product_docs = match module.path.as_slice() {
         [_, version, ..] => {
@@ -289,7 +300,8 @@ fn clashes(module: &Module, kinds: &[&Kind]) -> Result<(), Failure> {
         Some((kind.actions.iter().map(named).collect(), key))
     }));
     for (mut methods, parent) in places {
-        methods.extend(kinds.iter().filter(|kind| kind.parent == parent).flat_map(|kind| accessors(&kind)));
+        let is_here = |kind: &&&Kind| kind.parent == parent || (parent.is_empty() && orphaned(module, kind).is_some());
+        methods.extend(kinds.iter().filter(is_here).flat_map(|kind| accessors(&kind)));
         for (i, (name, whose)) in methods.iter().enumerate() {
             // The product itself has no generic methods but this one.
             let taken = if parent.is_empty() { &["at"] } else { TAKEN };
@@ -382,10 +394,14 @@ fn aliases(module: &Module, kind: &Kind) -> Result<TokenStream, Failure> {
     }
     let (collection, rust) = (ident(&collection), ident(&kind.rust));
     let words = if kind.doc.is_empty() { format!("The collection `{}`.", kind.path) } else { kind.doc.clone() };
-    let docs = doc(&words, 0);
+    let section = verbs::section(module, kind);
+    let docs = doc(&format!("{words}\n\n{section}"), 0);
     let handle = kind.item.as_ref().map(|_| {
         let name = ident(&handle_name);
-        let docs = doc(&format!("The handle of {}: its ids, without its content.", names::with_article(&kind.noun)), 0);
+        let more = if section.is_empty() { "" } else { " says what its operations do, and when a wait for them ends." };
+        let more = if more.is_empty() { String::new() } else { format!(" [`{collection}`]{more}") };
+        let words = format!("The handle of {}: its ids, without its content.{more}", names::with_article(&kind.noun));
+        let docs = doc(&words, 0);
         quote!(#docs pub type #name = Handle<kinds::#rust>;)
     });
     Ok(quote! {
@@ -393,33 +409,6 @@ fn aliases(module: &Module, kind: &Kind) -> Result<TokenStream, Failure> {
         pub type #collection = Collection<kinds::#rust>;
         #handle
     })
-}
-
-/// The collection of a kind, and the handle of one item.
-fn accessors(kind: &Kind, is_top: bool) -> TokenStream {
-    let (many, one) = (collection_accessor(kind), kind.accessor.clone());
-    let (rust, many_type) = (ident(&kind.rust), ident(&alias_name(kind)));
-    let (many, one) = (ident(&many), ident(&one));
-    let nouns = if kind.single { kind.noun.clone() } else { plural(&kind.noun) };
-    let of = if kind.single { "one" } else { "all" };
-    let docs = doc(&format!("Returns the collection of {of} {nouns}; nothing is sent."), 4);
-    let collection =
-        if is_top { quote!(Collection::new(self.client.clone(), self.root.clone())) } else { quote!(self.children()) };
-    let handle = kind.item.as_ref().filter(|_| !kind.single).map(|_| {
-        let handle = format_ident!("{}Handle", kind.rust);
-        let docs = doc(&format!("Returns the handle of {}; nothing is sent.", names::with_article(&kind.noun)), 4);
-        quote! {
-            #docs
-            pub fn #one(&self, id: impl Into<<kinds::#rust as crate::resource::Resource>::Id>) -> #handle {
-                self.#many().handle(id)
-            }
-        }
-    });
-    quote! {
-        #docs
-        pub fn #many(&self) -> #many_type { #collection }
-        #handle
-    }
 }
 
 /// The accessor of a collection: in the plural, unless it is one of a single item.
@@ -456,5 +445,6 @@ fn first_sentence(doc: &str) -> String {
     doc.get(..end).unwrap_or_default().replace('\n', " ")
 }
 
+mod accessors;
 #[cfg(test)]
 mod tests;

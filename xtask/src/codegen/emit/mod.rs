@@ -17,3 +17,4 @@ mod setters;
 mod shared_list;
 pub(crate) mod tests;
 pub(crate) mod tokens;
+mod verbs;

@@ -95,7 +95,7 @@ fn held(field: &Field, scope: &mut Scope<'_>) -> TokenStream {
     let ty = if field.boxed { quote!(Box<#ty>) } else { ty };
     match field.form {
         Form::Plain | Form::Collection => ty,
-        Form::Optional => quote!(Option<#ty>),
+        Form::Optional | Form::Needed => quote!(Option<#ty>),
         Form::Patch => {
             let patch = scope.core("Patch");
             quote!(#patch<#ty>)
@@ -113,6 +113,7 @@ fn reader(field: &Field, direction: Direction) -> Option<&'static str> {
     let mut whole = false;
     field.ty.each(&mut |ty| whole |= ty.is_integer());
     match field.form {
+        _ if field.ty == Type::LanNumber => Some("number_as_text"),
         _ if whole => Some("whole"),
         Form::Collection if matches!(field.ty, Type::Map(_)) => Some("null_as_default"),
         Form::Collection => Some("null_as_empty_list"),
@@ -123,6 +124,9 @@ fn reader(field: &Field, direction: Direction) -> Option<&'static str> {
 /// The function of core's `serde_support` that writes a field, if it has no plain form.
 fn writer(field: &Field) -> Option<&'static str> {
     match field.ty {
+        _ if field.form == Form::Needed => Some("needed"),
+        Type::LanNumber => Some("text_as_number"),
+        Type::Existing(_) => Some("object_of_id"),
         Type::Items { form: ItemForm::Whole, .. } => Some("items"),
         Type::Items { form: ItemForm::Properties, .. } => Some("items_of_properties"),
         Type::Items { form: ItemForm::Id, .. } => Some("items_of_ids"),
@@ -153,7 +157,7 @@ fn serde(field: &Field, direction: Direction, camel: bool, secret: bool) -> Toke
         Form::Optional => parts.push(quote!(skip_serializing_if = "Option::is_none")),
         Form::Collection if !field.required => parts.push(quote!(skip_serializing_if = #collection)),
         Form::Patch => parts.push(quote!(skip_serializing_if = "Patch::is_keep")),
-        Form::Plain | Form::Collection => {}
+        Form::Plain | Form::Collection | Form::Needed => {}
     }
     if parts.is_empty() { TokenStream::new() } else { quote!(#[serde(#(#parts),*)]) }
 }
@@ -234,7 +238,7 @@ fn made_from(rust: &str, of: &Struct, content: &str, scope: &mut Scope<'_>) -> T
         _ => return TokenStream::new(),
     };
     let taken = |field: &Field| read.iter().find(|from| field.takes(from));
-    let is_needed = |field: &&Field| matches!(field.form, Form::Plain) || field.required;
+    let is_needed = |field: &&Field| matches!(field.form, Form::Plain | Form::Needed) || field.required;
     if of.fields.iter().filter(is_needed).any(|field| taken(field).is_none()) {
         return TokenStream::new();
     }
@@ -255,7 +259,7 @@ fn made_from(rust: &str, of: &Struct, content: &str, scope: &mut Scope<'_>) -> T
                 let wire = &field.wire;
                 quote!(#name: read.#value.ok_or_else(|| missing(#wire))?)
             }
-            (Some((value, false)), None, Form::Optional) => quote!(#name: Some(read.#value)),
+            (Some((value, false)), None, Form::Optional | Form::Needed) => quote!(#name: Some(read.#value)),
             (Some((value, _)), None, _) => quote!(#name: read.#value),
         });
     }

@@ -75,13 +75,14 @@ impl<'a> Writer<'a> {
                 json!({ "any": "text" })
             }
             Type::Bool => true.into(),
-            Type::U16 | Type::U32 | Type::U64 => 7.into(),
+            Type::U16 | Type::U32 | Type::U64 | Type::LanNumber => 7.into(),
             Type::I64 => (-7).into(),
             Type::F64 => 0.5.into(),
             Type::List(inner) | Type::Items { item: inner, .. } => {
                 Value::Array(vec![self.value(inner, &format!("{at}/0"))])
             }
             Type::Map(inner) => json!({ "key": self.value(inner, &format!("{at}/key")) }),
+            Type::Existing(inner) => json!({ "id": self.value(inner, at) }),
             Type::Page(item) => {
                 let items = format!("{at}/items/0");
                 json!({ "id": "text", "type": "collection", "items": [self.value(item, &items)] })

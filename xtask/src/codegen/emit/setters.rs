@@ -14,7 +14,16 @@ pub(crate) fn methods(rust: &str, of: &Struct, default: bool, scope: &mut Scope<
     }
     let new = new(of, default, scope);
     let setters: Vec<_> = of.fields.iter().filter(|field| !field.required).map(|field| setter(field, scope)).collect();
-    quote!(impl #name { #new #(#setters)* })
+    // What has defaults of its own takes no arguments either if its required members are setters.
+    let with_defaults = !default && !of.fields.iter().any(|field| field.required);
+    let default = with_defaults.then(|| {
+        quote! {
+            impl Default for #name {
+                fn default() -> Self { Self::new() }
+            }
+        }
+    });
+    quote!(impl #name { #new #(#setters)* } #default)
 }
 
 /// `new` and setters of a body with properties and entities: those of its parts stand on the whole.
@@ -106,8 +115,13 @@ fn first_paragraph(field: &Field) -> TokenStream {
 }
 
 fn new(of: &Struct, default: bool, scope: &mut Scope<'_>) -> TokenStream {
+    let needed = if of.fields.iter().any(|field| field.form == Form::Needed) {
+        " Sending it without one that is required is an error."
+    } else {
+        ""
+    };
     if default {
-        let docs = doc("Creates one without members; the methods below set them.", 4);
+        let docs = doc(&format!("Creates one without members; the methods below set them.{needed}"), 4);
         // A setter of this name would be meant otherwise.
         let is_setter = of.fields.iter().any(|field| field.rust == "default");
         let made = if is_setter { quote!(<Self as Default>::default()) } else { quote!(Self::default()) };
@@ -132,7 +146,7 @@ fn new(of: &Struct, default: bool, scope: &mut Scope<'_>) -> TokenStream {
             });
             values.push(match field.form {
                 Form::Optional if default.is_some() => quote!(#name: #default),
-                Form::Optional => quote!(#name: None),
+                Form::Optional | Form::Needed => quote!(#name: None),
                 Form::Collection if matches!(field.ty, crate::codegen::ir::Type::Map(_)) => {
                     quote!(#name: BTreeMap::new())
                 }
@@ -146,11 +160,13 @@ fn new(of: &Struct, default: bool, scope: &mut Scope<'_>) -> TokenStream {
     }
     let complete = of.fields.iter().all(|field| field.required);
     let text = if complete {
-        "Creates one with all of its members."
+        "Creates one with all of its members.".to_owned()
+    } else if arguments.is_empty() {
+        format!("Creates one with its defaults; the methods below set its members.{needed}")
     } else {
-        "Creates one with its required members; the methods below set the others."
+        "Creates one with its required members; the methods below set the others.".to_owned()
     };
-    let docs = doc(text, 4);
+    let docs = doc(&text, 4);
     quote!(#docs pub fn new(#(#arguments),*) -> Self { Self { #(#values),* } })
 }
 
@@ -162,7 +178,7 @@ fn setter(field: &Field, scope: &mut Scope<'_>) -> TokenStream {
     let (ty, convert) = scope.argument(&name, &field.ty);
     let convert = if field.boxed { quote!(Box::new(#convert)) } else { convert };
     let (value, clear) = match field.form {
-        Form::Optional => (quote!(Some(#convert)), None),
+        Form::Optional | Form::Needed => (quote!(Some(#convert)), None),
         Form::Patch => {
             let patch = scope.core("Patch");
             let clear = format_ident!("clear_{}", field.rust);

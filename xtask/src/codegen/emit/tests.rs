@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens::ident;
-use crate::codegen::ir::{Encoding, Module, Operation, Parameter, Struct, Type, TypeKind};
+use crate::codegen::ir::{Encoding, Field, Form, Module, Operation, Parameter, Struct, Type, TypeKind};
 
 const PRODUCT: &str = " Every operation of the product: bare, with everything that can be set, and with zero values.";
 const COLLECTION: &str =
@@ -151,6 +151,8 @@ impl<'a> Sampler<'a> {
             Type::Text | Type::Json | Type::Core(_) => quote!(#text),
             Type::Bool => quote!(true),
             Type::U16 | Type::U32 | Type::U64 | Type::I64 => number(name),
+            Type::LanNumber => number(name),
+            Type::Existing(inner) => self.sample(inner, name, amount),
             Type::F64 => quote!(0.5),
             Type::List(inner) | Type::Items { item: inner, .. } => {
                 let item = self.sample(inner, name, amount);
@@ -187,8 +189,9 @@ impl<'a> Sampler<'a> {
                 self.core.insert("MaintenanceWindow");
                 quote!(MaintenanceWindow::new("", ""))
             }
+            Type::Existing(inner) => return self.zero(inner),
             Type::Bool => quote!(false),
-            Type::U16 | Type::U32 | Type::U64 | Type::I64 => quote!(0),
+            Type::U16 | Type::U32 | Type::U64 | Type::I64 | Type::LanNumber => quote!(0),
             Type::F64 => quote!(0.0),
             Type::List(inner) if is_text(inner) => quote!([""; 0]),
             Type::Map(inner) if is_text(inner) => quote!([("", ""); 0]),
@@ -256,7 +259,8 @@ impl<'a> Sampler<'a> {
             .map(|field| self.sample(&field.ty, &field.wire, amount))
             .collect();
         let mut built = quote!(#rust::new(#(#arguments),*));
-        for field in of.fields.iter().filter(|field| amount != Amount::Bare && !field.required) {
+        let is_set = |field: &&Field| field.form == Form::Needed || (amount != Amount::Bare && !field.required);
+        for field in of.fields.iter().filter(is_set) {
             let mut recursive = false;
             field.ty.each(&mut |ty| recursive |= matches!(ty, Type::Named(name) if self.open.contains(&name.as_str())));
             if !recursive {

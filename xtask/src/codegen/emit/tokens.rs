@@ -75,6 +75,8 @@ impl<'a> Scope<'a> {
             Type::F64 => quote!(f64),
             Type::Json => self.core("JsonValue"),
             Type::Core(name) => self.core(name),
+            Type::LanNumber => self.core("LanId"),
+            Type::Existing(inner) => self.ty(inner),
             Type::Named(name) => self.named(name),
             Type::List(inner) | Type::Items { item: inner, .. } => {
                 let inner = self.ty(inner);

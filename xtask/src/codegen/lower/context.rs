@@ -17,6 +17,9 @@ use crate::codegen::ir::{Direction, ItemForm, Type, TypeItem, TypeKind, Variant}
 /// Text types of core that an overlay may name.
 const CORE_TEXTS: &[&str] = &["Timestamp", "Secret", "DatacenterId", "LanId", "Location", "ContractNumber"];
 
+/// The text type of core that a document may write as a number.
+const LAN_ID: &str = "LanId";
+
 /// The work in progress on one document.
 pub(crate) struct Lowering<'a> {
     pub(crate) source: &'a Source,
@@ -87,8 +90,7 @@ impl<'a> Lowering<'a> {
                 if let Some(items) = shape::list_items(target) {
                     let existing = self.source.overlay.field(name, "items").and_then(|entry| entry.existing.clone());
                     if let Some(existing) = existing {
-                        let text = Schema { schema_type: Some(SchemaType::String), ..Schema::default() };
-                        let item = Box::new(self.named_type(&existing, &text, direction, site)?);
+                        let item = Box::new(self.id_named(&existing, site)?);
                         return Ok(Type::Items { item, form: ItemForm::Id });
                     }
                     let bare = shape::unwrap(items).referenced_name().is_some_and(|item| self.is_transparent(item));
@@ -147,6 +149,12 @@ impl<'a> Lowering<'a> {
         ty
     }
 
+    /// Returns the type of the id that an overlay names.
+    pub(crate) fn id_named(&mut self, name: &str, site: &TypeSite<'_>) -> Result<Type, Failure> {
+        let text = Schema { schema_type: Some(SchemaType::String), ..Schema::default() };
+        self.named_type(name, &text, Direction::Input, site)
+    }
+
     /// Returns the type of an id by rule, and marks it as used.
     pub(crate) fn id_type(&mut self, rust: &str) -> Type {
         if let Some(core) = CORE_TEXTS.iter().find(|core| **core == rust) {
@@ -183,6 +191,9 @@ impl<'a> Lowering<'a> {
                 return self.named_type(name, &any, direction, site).map(|inner| Type::Map(Box::new(inner)));
             }
             _ => {}
+        }
+        if name == LAN_ID && inline.schema_type == Some(SchemaType::Integer) {
+            return Ok(Type::LanNumber);
         }
         self.check_form(name, inline).map_err(|text| site.failure(self.source, text))?;
         Ok(match name {

@@ -39,7 +39,7 @@ impl Module {
         }
     }
 
-    pub(super) fn lifecycle(&self, rust: &str) -> Option<&Lifecycle> {
+    pub(crate) fn lifecycle(&self, rust: &str) -> Option<&Lifecycle> {
         match &self.find(rust)?.kind {
             TypeKind::Struct(of) => of.lifecycle.as_ref().filter(|lifecycle| !lifecycle.state.is_empty()),
             _ => None,

@@ -144,8 +144,8 @@ pub(crate) fn serde_camel(field: &str) -> String {
 
 /// The singular of an English noun, as far as names of collections go.
 pub(crate) fn singular(noun: &str) -> String {
-    // `k8s` is a numeronym.
-    if noun.strip_suffix('s').is_some_and(|stem| stem.ends_with(char::is_numeric)) {
+    // `k8s` is a numeronym, and what it stands for is no plural.
+    if noun == "kubernetes" || noun.strip_suffix('s').is_some_and(|stem| stem.ends_with(char::is_numeric)) {
         return noun.to_owned();
     }
     let stem = |end: &str| noun.strip_suffix(end).filter(|stem| !stem.is_empty());
@@ -273,7 +273,7 @@ mod tests {
             ("manageDBaaS", "manage_dbaas"),
             ("filter.name", "filter_name"),
             ("sharded-cluster", "sharded_cluster"),
-            ("k8sClusterId", "k8s_cluster_id"),
+            ("k8sClusterId", "kubernetes_cluster_id"),
             ("_links", "links"),
             ("type", "kind"),
             ("match", "match_"),

@@ -229,6 +229,10 @@ impl Lowering<'_> {
         for (method, path) in [("POST", &collection), ("PATCH", &item.key), ("PUT", &item.key), ("DELETE", &item.key)] {
             let same = |operation: &&Operation| operation.method == method && collection_path(&operation.path) == path;
             let Some(operation) = self.module.operations.iter().find(same) else { continue };
+            if let Some(action) = self.action_of(&operation.id) {
+                kind.notes.push(format!("`{}` is the action `{action}`", operation.rust));
+                continue;
+            }
             let verb = Verb { operation: operation.rust.clone(), wait: WaitFamily::None };
             if let Some(why) = self.unfit(operation, &item, method != "DELETE") {
                 kind.notes.push(format!("`{}`: {why}", operation.rust));
@@ -257,6 +261,15 @@ impl Lowering<'_> {
                 _ => kind.delete = Some(verb),
             }
         }
+    }
+
+    /// The action that an operation is, which then has one name alone: what detaches is not called a deletion.
+    fn action_of(&self, operation: &str) -> Option<String> {
+        let resources = self.source.overlay.resources.iter();
+        resources
+            .flat_map(|(kind, entry)| entry.value.actions.iter().map(move |(name, action)| (kind, name, action)))
+            .find(|(_, _, action)| action.operation == operation)
+            .map(|(kind, name, _)| format!("{name}` of `{kind}"))
     }
 
     /// The reason why an operation is no verb of a kind, if it is none.
@@ -297,7 +310,7 @@ impl Lowering<'_> {
             let field = self.module.field(at, wire)?;
             let optional = match field.form {
                 Form::Plain => false,
-                Form::Optional => true,
+                Form::Optional | Form::Needed => true,
                 Form::Collection | Form::Patch => return None,
             };
             at = &field.ty;

@@ -10,6 +10,9 @@ use crate::Failure;
 use crate::codegen::input::overlay::FieldEntry;
 use crate::codegen::ir::{Direction, Field, Form, SchemaOutcome, Struct, Type, TypeItem, TypeKind};
 
+/// Callers keep no more arguments than this apart.
+pub(crate) const MAX_ARGUMENTS: usize = 4;
+
 /// The types of all schemas, and the outcome of each schema.
 pub(crate) fn lower(lowering: &mut Lowering<'_>) -> Result<(Vec<TypeItem>, BTreeMap<String, SchemaOutcome>), Failure> {
     let source = lowering.source;
@@ -192,6 +195,10 @@ fn fields(
                 lowering.named_type("Secret", child, part, &site)?
             }
             Some(given) => lowering.named_type(given, child, part, &site)?,
+            None if part == Direction::Input && usage::is_reference(source, name, wire) => {
+                let id = entry.and_then(|entry| entry.existing.as_deref()).unwrap_or_default();
+                Type::Existing(Box::new(lowering.id_named(id, &site)?))
+            }
             None => match lowering.ids.of_member(source, name, wire, child) {
                 Some(id) if child.items.is_some() => Type::List(Box::new(lowering.id_type(&id))),
                 Some(id) => lowering.id_type(&id),
@@ -213,7 +220,31 @@ fn fields(
         (required, place_of(&field.wire))
     };
     fields.sort_by_key(rank);
+    name_many(&mut fields, direction);
     Ok(fields)
+}
+
+/// Makes setters of required members that are too many for arguments. What is only sent is refused without
+/// them before anything is sent; what is read too may lack them.
+fn name_many(fields: &mut [Field], direction: Direction) {
+    let arguments = fields.iter().filter(|field| field.required);
+    let plain = |field: &&Field| match direction {
+        Direction::Input => field.form == Form::Plain && !matches!(field.ty, Type::Items { .. } | Type::LanNumber),
+        Direction::Both => field.form == Form::Optional,
+        Direction::Output | Direction::Update => false,
+    };
+    if arguments.clone().count() <= MAX_ARGUMENTS || !arguments.clone().all(|field| plain(&field)) {
+        return;
+    }
+    for field in fields.iter_mut().filter(|field| field.required) {
+        field.required = false;
+        if direction == Direction::Input {
+            field.form = Form::Needed;
+        }
+        if !field.doc.is_empty() && !field.doc.ends_with("Required.") {
+            field.doc.push_str(" Required.");
+        }
+    }
 }
 
 /// The place of a member among those that are not required: a thing begins with its id and content.

@@ -151,6 +151,9 @@ impl SchemaUsage {
             return self.walk(source, items, direction, file);
         }
         for (member, child) in &target.properties {
+            if direction == Direction::Input && is_reference(source, name, member) {
+                continue;
+            }
             if has(source, name, member, child, direction) {
                 match source.overlay.field(name, member).and_then(|entry| entry.type_name.as_deref()) {
                     Some(rust) => self.walk_named(source, rust, direction, file),
@@ -254,14 +257,22 @@ pub(crate) fn body_direction(operation: &Operation) -> Direction {
 
 /// Returns true if a member exists in a direction.
 pub(crate) fn has(source: &Source, schema: &str, member: &str, child: &Schema, direction: Direction) -> bool {
-    if source.overlay.field(schema, member).is_some_and(|entry| entry.drop.is_some()) {
+    let entry = source.overlay.field(schema, member);
+    if entry.is_some_and(|entry| entry.drop.is_some()) {
         return false;
     }
     match direction {
+        // A change leaves out what the API never changes.
+        Direction::Update if entry.is_some_and(|entry| entry.fixed.is_some()) => false,
         Direction::Input | Direction::Update => is_sent(source, schema, member, child, &mut Vec::new()),
         Direction::Output => !child.write_only,
         Direction::Both => true,
     }
+}
+
+/// Returns true if a member that is sent refers to something that exists: only its id is sent.
+pub(crate) fn is_reference(source: &Source, schema: &str, member: &str) -> bool {
+    member != "items" && source.overlay.field(schema, member).is_some_and(|entry| entry.existing.is_some())
 }
 
 /// Returns true if a member can be sent: neither it nor everything in it is read-only. `open` are the schemas around
@@ -355,5 +366,22 @@ fn direct_parts(schema: &Schema, into: &mut BTreeSet<String>) {
     }
     for (_, child) in schema.children() {
         direct_parts(child, into);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::repository_root;
+
+    #[test]
+    fn fixed_member_is_in_creation_and_no_change() {
+        let source = Source::read(&repository_root(), "compute").unwrap();
+        for (schema, member) in [("IpBlockProperties", "location"), ("VolumeProperties", "imagePassword")] {
+            let child = source.document.schemas.get(schema).and_then(|it| it.properties.get(member)).unwrap();
+            let exists = |direction| has(&source, schema, member, child, direction);
+            let directions = [Direction::Input, Direction::Output, Direction::Update];
+            assert_eq!(directions.map(exists), [true, true, false], "{schema}.{member}");
+        }
     }
 }

@@ -57,6 +57,7 @@ pub(super) const COMPOUNDS: &[&str] = &[
 
 /// Words that stand for others.
 pub(super) const SYNONYMS: &[(&str, &str)] = &[
+    ("k8s", "kubernetes"),
     ("pcc", "private cross connect"),
     ("pccs", "private cross connects"),
     ("icmpv6", "icmp v6"),

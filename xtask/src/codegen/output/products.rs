@@ -86,8 +86,19 @@ fn public_module(feature: &str, modules: &[&Module]) -> TokenStream {
         let noun = modules.iter().find_map(|module| module.facade.as_deref());
         let leads = noun
             .map(|noun| format!(" [`{noun}`], from [`Client::{feature}`](crate::Client::{feature}), leads to them."));
-        let docs =
-            format!("A product in versions of its API whose resources are separate.{}", leads.unwrap_or_default());
+        let versions = modules.iter().filter_map(|module| {
+            let first = module.doc.split("\n\n").next()?.replace('\n', " ");
+            Some(format!("* [`{}`]: {first}", module.path.last()?))
+        });
+        let versions: Vec<String> = versions.collect();
+        let docs = format!(
+            "{}, in versions of its API that know nothing of each other's resources.{}\n\n{}\n\n\
+             What exists belongs to the version that created it. Use the newest version for what is new, unless an older \
+             one alone has an operation that you need.",
+            modules.first().map(|module| product_name(module)).unwrap_or_default(),
+            leads.unwrap_or_default(),
+            versions.join("\n")
+        );
         let docs = emit_product::inner_doc_at(&docs, 4);
         let noun = noun.map(ident).map(|noun| quote!(pub use crate::generated::#name::#noun;));
         let versions = modules.iter().map(|module| {
@@ -106,6 +117,12 @@ fn public_module(feature: &str, modules: &[&Module]) -> TokenStream {
     let docs = paragraphs.into_iter().flatten().map(str::trim).collect::<Vec<_>>().join("\n\n");
     let items = exported(only, &docs, 4);
     quote!(pub mod #name { #items })
+}
+
+/// The product without its version and the noun of its resources: `MariaDB clusters, version 1` is MariaDB.
+fn product_name(module: &Module) -> String {
+    let subject = emit_facade::subject(module);
+    subject.rsplit_once(' ').map_or(subject.as_str(), |(name, _)| name.trim_end_matches(" replica")).to_owned()
 }
 
 fn exported(module: &Module, docs: &str, indent: usize) -> TokenStream {

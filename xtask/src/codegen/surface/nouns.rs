@@ -41,18 +41,16 @@ fn noun(module: &Module, kind: &Kind) -> Noun {
     let mut names = BTreeMap::new();
     let mut name = |role: &str, name: String| drop(names.insert(role.to_owned(), name));
     let has_parent = |other: &Kind| other.item.as_ref().is_some_and(|item| item.key == kind.parent);
-    // A collection below something that is not read by id has no accessor.
-    let is_reached = kind.parent.is_empty() || module.kinds.iter().any(has_parent);
+    // A collection below something that is not read by id has an accessor of its own, and its items have none.
+    let has_handles = kind.parent.is_empty() || module.kinds.iter().any(has_parent);
     if kind.item.is_some() || kind.list.is_some() {
         name("kind", kind.rust.clone());
         name("alias of the collection", facade::alias_name(kind));
-        if is_reached {
-            name("accessor of the collection", facade::collection_accessor(kind));
-        }
+        name("accessor of the collection", facade::collection_accessor(kind));
     }
     if kind.item.is_some() {
         name("alias of the handle", format!("{}Handle", kind.rust));
-        if is_reached && !kind.single {
+        if has_handles && !kind.single {
             name("accessor of one", kind.accessor.clone());
         }
     }

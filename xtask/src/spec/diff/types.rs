@@ -168,7 +168,7 @@ fn typed(field: &Field) -> String {
     let ty = rust(&field.ty);
     match field.form {
         Form::Plain | Form::Collection => ty,
-        Form::Optional => format!("Option<{ty}>"),
+        Form::Optional | Form::Needed => format!("Option<{ty}>"),
         Form::Patch => format!("Patch<{ty}>"),
     }
 }
@@ -208,7 +208,7 @@ fn fields(schema: &str, item: &TypeItem, old: &[Field], new: &[Field], audience:
         changes.push(change("member removed", &field).with(audience, Breaking));
     }
     for field in added.into_iter().filter_map(|wire| find(new, wire)) {
-        let required = sends && field.required;
+        let required = sends && (field.required || field.form == Form::Needed);
         let (kind, severity) = if required { ("required member added", Breaking) } else { ("member added", Additive) };
         changes.push(change(kind, &field).between("", typed(&field)).with(audience, severity));
     }
@@ -226,6 +226,11 @@ fn fields(schema: &str, item: &TypeItem, old: &[Field], new: &[Field], audience:
         if sends && before.required != after.required {
             let kind = if after.required { "member required" } else { "member optional" };
             changes.push(change(kind, &after).with(Senders, Breaking).because("`new` takes what is required"));
+        }
+        if sends && before.required == after.required && (before.form == Form::Needed) != (after.form == Form::Needed) {
+            let kind = if after.form == Form::Needed { "member required" } else { "member optional" };
+            let severity = if after.form == Form::Needed { Breaking } else { Additive };
+            changes.push(change(kind, &after).with(Senders, severity).because("nothing is sent without it"));
         }
         if before.boxed != after.boxed {
             changes.push(change("member boxed", &after).with(audience, Breaking));

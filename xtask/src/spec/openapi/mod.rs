@@ -3,6 +3,7 @@
 //! References to parameters, responses and headers are resolved, parameters of paths go to their operations, and what
 //! 3.1 writes otherwise is written as in 3.0. Whatever has no place is named in a list, never dropped in silence.
 
+mod merge;
 mod schemas;
 #[cfg(test)]
 mod tests;
@@ -41,6 +42,10 @@ pub(super) fn reduce(file: &Path, name: &str, root: &Node) -> Result<Reduced, Fa
         lost: Vec::new(),
         hoisted: BTreeMap::new(),
         hoisted_from: BTreeMap::new(),
+        pending: Vec::new(),
+        reserved: BTreeSet::new(),
+        merges: BTreeMap::new(),
+        depth: 0,
         schemes: BTreeSet::new(),
         ids: BTreeSet::new(),
     };
@@ -80,6 +85,14 @@ struct Reducer<'a> {
     hoisted: BTreeMap<String, Node>,
     /// Names of what a reference into the middle of a schema leads to.
     hoisted_from: BTreeMap<String, String>,
+    /// Those of them that are not read yet, by name and place.
+    pending: Vec<(String, String, &'a Node)>,
+    /// Names in use whose schema comes later.
+    reserved: BTreeSet<String>,
+    /// Schemas with parts, by what they say.
+    merges: BTreeMap<String, merge::Merge>,
+    /// Schemas around the one that is read.
+    depth: usize,
     /// Security schemes that are kept.
     schemes: BTreeSet<String>,
     ids: BTreeSet<String>,
@@ -208,6 +221,10 @@ impl<'a> Reducer<'a> {
         if let Some(components) = components {
             let resolved = ["parameters", "responses", "headers", "requestBodies", "pathItems"];
             self.lose_others(components, "/components", &["schemas", "securitySchemes"], &resolved);
+        }
+        while let Some((name, pointer, target)) = self.pending.pop() {
+            let schema = self.schema(target, &pointer, &name, true)?;
+            self.hoisted.insert(name, schema);
         }
         schemas.extend(std::mem::take(&mut self.hoisted));
         let at = components.map_or(line, |node| node.line);

@@ -29,9 +29,9 @@ const PLAIN: &[&str] = &[
     "maxItems",
 ];
 
-impl<'a> Reducer<'a> {
+impl Reducer<'_> {
     /// A schema; one in place with members of its own becomes a component called `name`, unless it is one.
-    pub(super) fn schema(&mut self, node: &'a Node, pointer: &str, name: &str, is_top: bool) -> Result<Node, Failure> {
+    pub(super) fn schema(&mut self, node: &Node, pointer: &str, name: &str, is_top: bool) -> Result<Node, Failure> {
         if let Content::Scalar(Value::Bool(allowed)) = &node.content {
             if !allowed {
                 self.lose(pointer, "a schema that nothing fits");
@@ -41,18 +41,24 @@ impl<'a> Reducer<'a> {
         if let Some(reference) = node.get("$ref").and_then(Node::as_str) {
             return self.reference(node, reference, pointer);
         }
-        let parts = node.get("allOf").map(Node::elements).unwrap_or_default();
-        let merges = parts.len() > 1 || (parts.len() == 1 && node.get("properties").is_some());
+        self.deeper(node)?;
+        let schema = if node.get("allOf").is_some() {
+            self.composed(node, pointer, name, is_top)
+        } else {
+            self.plain(node, pointer, name).map(|schema| self.placed(schema, name, is_top))
+        };
+        self.depth -= 1;
+        schema
+    }
+
+    /// A schema whose `allOf` has at most a reference.
+    pub(super) fn plain(&mut self, node: &Node, pointer: &str, name: &str) -> Result<Node, Failure> {
         let mut kept = Members::new();
-        if merges {
-            self.inherited(node, pointer, name, &mut kept)?;
-        }
         for (key, member) in members(node) {
             let at = format!("{pointer}/{}", ionoscloud_spec::escape(key));
             match key.as_str() {
-                "allOf" | "properties" | "required" if merges => {}
                 "allOf" => {
-                    let all = parts.iter().map(|part| self.schema(part, &format!("{at}/0"), name, false));
+                    let all = member.elements().iter().map(|part| self.schema(part, &format!("{at}/0"), name, false));
                     let all = all.collect::<Result<Vec<_>, _>>()?;
                     kept.push((key.clone(), list(member.line, all)));
                 }
@@ -87,32 +93,45 @@ impl<'a> Reducer<'a> {
                 key => self.lose(pointer, key),
             }
         }
-        let schema = map(node.line, kept);
+        Ok(map(node.line, kept))
+    }
+
+    /// The schema where it stands, or a reference to it if it needs a name there.
+    pub(super) fn placed(&mut self, schema: Node, name: &str, is_top: bool) -> Node {
         let has_members = schema.get("properties").is_some_and(|all| !members(all).is_empty());
         if !is_top && (has_members || schema.get("oneOf").is_some()) {
-            return Ok(self.hoist(name, schema));
+            return self.hoist(name, schema);
         }
-        Ok(schema)
+        schema
     }
 
-    /// Gives a schema in place a name of its own.
+    /// Gives a schema in place a name of its own, or that of an equal one.
     fn hoist(&mut self, name: &str, schema: Node) -> Node {
-        let taken = self.root.get("components").and_then(|node| node.get("schemas"));
-        let base = pascal(name);
-        let mut chosen = base.clone();
-        let mut number = 2;
-        while taken.is_some_and(|all| all.get(&chosen).is_some())
-            || self.hoisted.get(&chosen).is_some_and(|known| *known != schema)
-        {
-            chosen = format!("{base}{number}");
-            number += 1;
-        }
+        let is_equal = |known: &String| self.hoisted.get(known) == Some(&schema) && !self.reserved.contains(known);
+        let chosen = names(name).find(|known| is_equal(known) || self.is_unused(known));
+        let chosen = chosen.unwrap_or_else(|| pascal(name));
         let line = schema.line;
         self.hoisted.insert(chosen.clone(), schema);
-        map(line, vec![("$ref".to_owned(), scalar(line, format!("{PREFIX}{chosen}")))])
+        Self::reference_to(&chosen, line)
     }
 
-    fn reference(&mut self, node: &'a Node, reference: &str, pointer: &str) -> Result<Node, Failure> {
+    /// The name in Pascal case, with a number if something is called so.
+    pub(super) fn unused_name(&self, name: &str) -> String {
+        names(name).find(|known| self.is_unused(known)).unwrap_or_else(|| pascal(name))
+    }
+
+    fn is_unused(&self, name: &str) -> bool {
+        let components = self.root.get("components").and_then(|node| node.get("schemas"));
+        !(components.is_some_and(|all| all.get(name).is_some())
+            || self.hoisted.contains_key(name)
+            || self.reserved.contains(name))
+    }
+
+    pub(super) fn reference_to(name: &str, line: usize) -> Node {
+        map(line, vec![("$ref".to_owned(), scalar(line, format!("{PREFIX}{name}")))])
+    }
+
+    fn reference(&mut self, node: &Node, reference: &str, pointer: &str) -> Result<Node, Failure> {
         let line = node.get("$ref").map_or(node.line, |node| node.line);
         let direct = reference.strip_prefix(PREFIX).filter(|name| !name.contains('/'));
         let name = match direct {
@@ -121,25 +140,18 @@ impl<'a> Reducer<'a> {
                 Some(name) => name.clone(),
                 None => {
                     let target = self.target(node, reference)?;
-                    let name = pascal(
-                        &reference
-                            .rsplit('/')
-                            .take(3)
-                            .collect::<Vec<_>>()
-                            .into_iter()
-                            .rev()
-                            .collect::<Vec<_>>()
-                            .join("-"),
-                    );
-                    // Known before its content is, as that may lead back to it.
+                    let mut last: Vec<&str> = reference.rsplit('/').take(3).collect();
+                    last.reverse();
+                    let name = self.unused_name(&last.join("-"));
+                    // Its content comes later, as that may lead back to it.
+                    self.reserved.insert(name.clone());
                     self.hoisted_from.insert(reference.to_owned(), name.clone());
-                    let schema = self.schema(target, reference.trim_start_matches('#'), &name, true)?;
-                    self.hoisted.insert(name.clone(), schema);
+                    self.pending.push((name.clone(), reference.trim_start_matches('#').to_owned(), target));
                     name
                 }
             },
         };
-        let target = map(line, vec![("$ref".to_owned(), scalar(line, format!("{PREFIX}{name}")))]);
+        let target = Self::reference_to(&name, line);
         let siblings: Vec<&(String, Node)> =
             members(node).iter().filter(|(key, _)| key != "$ref" && !PROSE.contains(&key.as_str())).collect();
         if siblings.is_empty() {
@@ -192,7 +204,7 @@ impl<'a> Reducer<'a> {
     }
 
     /// A choice without null; of one thing it is that thing.
-    fn choice(&mut self, node: &'a Node, pointer: &str, name: &str, kept: &mut Members) -> Result<(), Failure> {
+    fn choice(&mut self, node: &Node, pointer: &str, name: &str, kept: &mut Members) -> Result<(), Failure> {
         let is_null = |one: &&Node| one.get("type").and_then(Node::as_str) == Some("null");
         let (nulls, others): (Vec<&Node>, Vec<&Node>) = node.elements().iter().partition(is_null);
         if !nulls.is_empty() && !kept.iter().any(|(key, _)| key == "nullable") {
@@ -229,46 +241,11 @@ impl<'a> Reducer<'a> {
             _ => self.lose(pointer, key),
         }
     }
+}
 
-    /// The members of all parts of an `allOf`, which the schema inherits.
-    fn inherited(&mut self, node: &'a Node, pointer: &str, name: &str, kept: &mut Members) -> Result<(), Failure> {
-        let (mut properties, mut required) = (Members::new(), Vec::new());
-        let (mut open, mut seen) = (vec![node], Vec::new());
-        while let Some(part) = open.pop() {
-            if let Some(reference) = part.get("$ref").and_then(Node::as_str) {
-                if !seen.contains(&reference) {
-                    seen.push(reference);
-                    open.push(self.target(part, reference)?);
-                }
-                continue;
-            }
-            open.extend(part.get("allOf").map(Node::elements).unwrap_or_default());
-            for (wire, child) in part.get("properties").map(members).unwrap_or_default() {
-                if properties.iter().any(|(known, _)| known == wire) {
-                    continue;
-                }
-                let at = format!("{pointer}/properties/{}", ionoscloud_spec::escape(wire));
-                let child = self.schema(child, &at, &format!("{name}{}", pascal(wire)), false)?;
-                properties.push((wire.clone(), child));
-            }
-            required.extend(part.get("required").map(Node::elements).unwrap_or_default().iter().cloned());
-            for key in ["oneOf", "anyOf", "enum"] {
-                if !std::ptr::eq(part, node) && part.get(key).is_some() {
-                    self.lose(pointer, &format!("{key} of a part of `allOf`"));
-                }
-            }
-        }
-        let names: Vec<String> = required.iter().filter_map(|node| node.as_str().map(str::to_owned)).collect();
-        let mut at = 0;
-        required.retain(|_| {
-            at += 1;
-            names.get(at - 1).is_some_and(|name| !names.iter().take(at - 1).any(|known| known == name))
-        });
-        kept.push(("type".to_owned(), scalar(node.line, "object")));
-        kept.push(("properties".to_owned(), map(node.line, properties)));
-        if !required.is_empty() {
-            kept.push(("required".to_owned(), list(node.line, required)));
-        }
-        Ok(())
-    }
+/// The name in Pascal case, and with each number from 2.
+fn names(name: &str) -> impl Iterator<Item = String> {
+    let base = pascal(name);
+    let numbered = base.clone();
+    std::iter::once(base).chain((2..).map(move |number: usize| format!("{numbered}{number}")))
 }

@@ -5,7 +5,7 @@
 use bytes::Bytes;
 use http::{Method, Request, Response};
 use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, RequestBuilder, decode};
-use ionoscloud_models::compute::{ApiRequest, ApiRequestList, RequestId};
+use ionoscloud_models::compute::{ApiRequest, ApiRequestList, RequestId, RequestState};
 
 use super::PRODUCT;
 
@@ -18,7 +18,7 @@ use super::PRODUCT;
 #[must_use = "an operation does nothing until it is sent"]
 pub struct ListRequests {
     depth: Option<u32>,
-    status: Option<String>,
+    status: Option<RequestState>,
     created_after: Option<String>,
     created_before: Option<String>,
     offset: Option<u32>,
@@ -40,21 +40,21 @@ impl ListRequests {
         self
     }
 
-    /// Only requests with this status.
+    /// Only requests with this status, at any depth.
     #[doc(alias = "filter.status")]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    pub fn status(mut self, status: impl Into<RequestState>) -> Self {
         self.status = Some(status.into());
         self
     }
 
-    /// Only requests that were created after this time.
+    /// Only requests that were created after this time, such as `2026-01-31 18:30:00`, at any depth.
     #[doc(alias = "filter.createdAfter")]
     pub fn created_after(mut self, created_after: impl Into<String>) -> Self {
         self.created_after = Some(created_after.into());
         self
     }
 
-    /// Only requests that were created before this time.
+    /// Only requests that were created before this time, such as `2026-01-31 18:30:00`, at any depth.
     #[doc(alias = "filter.createdBefore")]
     pub fn created_before(mut self, created_before: impl Into<String>) -> Self {
         self.created_before = Some(created_before.into());

@@ -57,8 +57,8 @@ impl Paged for GetZoneTransferStatus {
 
 /// Starts a transfer of a secondary zone from its primary name servers (AXFR).
 ///
-/// `PUT /secondaryzones/{secondaryZoneId}/axfr`, returns nothing. The response precedes the transfer;
-/// `GetZoneTransferStatus` reports on it. Safe to repeat.
+/// `PUT /secondaryzones/{secondaryZoneId}/axfr`, returns nothing. The response precedes the transfer; the transfer
+/// status of the zone reports on it. Safe to repeat.
 #[doc(alias = "secondaryzonesAxfrPut")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -11,8 +11,8 @@ use super::PRODUCT;
 
 /// Lists the records of a zone, all in one response.
 ///
-/// `GET /zones/{zoneId}/records`, returns the [`RecordList`]. `ListRecords` with a zone returns the same records page
-/// by page.
+/// `GET /zones/{zoneId}/records`, returns the [`RecordList`]. The list of all records, with the id of the zone as its
+/// filter, has the same records page by page.
 #[doc(alias = "zonesRecordsGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -13,37 +13,37 @@
 //!
 //! | Operation | Request | Response |
 //! | --- | --- | --- |
-//! | [`ListKubernetesClusters`] | `GET /k8s` | [`KubernetesClusterList`](ionoscloud_models::kubernetes::KubernetesClusterList) |
-//! | [`CreateKubernetesCluster`] | `POST /k8s` | [`KubernetesCluster`](ionoscloud_models::kubernetes::KubernetesCluster) |
-//! | [`ListKubernetesVersions`] | `GET /k8s/versions` | list |
-//! | [`GetDefaultKubernetesVersion`] | `GET /k8s/versions/default` | text as JSON |
-//! | [`GetKubernetesCluster`] | `GET /k8s/{k8sClusterId}` | [`KubernetesCluster`](ionoscloud_models::kubernetes::KubernetesCluster) |
-//! | [`ReplaceKubernetesCluster`] | `PUT /k8s/{k8sClusterId}` | [`KubernetesCluster`](ionoscloud_models::kubernetes::KubernetesCluster) |
-//! | [`DeleteKubernetesCluster`] | `DELETE /k8s/{k8sClusterId}` | nothing |
+//! | [`ListClusters`] | `GET /k8s` | [`ClusterList`](ionoscloud_models::kubernetes::ClusterList) |
+//! | [`CreateCluster`] | `POST /k8s` | [`Cluster`](ionoscloud_models::kubernetes::Cluster) |
+//! | [`ListVersions`] | `GET /k8s/versions` | list |
+//! | [`GetDefaultVersion`] | `GET /k8s/versions/default` | text as JSON |
+//! | [`GetCluster`] | `GET /k8s/{k8sClusterId}` | [`Cluster`](ionoscloud_models::kubernetes::Cluster) |
+//! | [`ReplaceCluster`] | `PUT /k8s/{k8sClusterId}` | [`Cluster`](ionoscloud_models::kubernetes::Cluster) |
+//! | [`DeleteCluster`] | `DELETE /k8s/{k8sClusterId}` | nothing |
 //! | [`GetKubeconfig`] | `GET /k8s/{k8sClusterId}/kubeconfig` | secret text, `application/yaml` |
-//! | [`ListKubernetesNodePools`] | `GET /k8s/{k8sClusterId}/nodepools` | [`KubernetesNodePoolList`](ionoscloud_models::kubernetes::KubernetesNodePoolList) |
-//! | [`CreateKubernetesNodePool`] | `POST /k8s/{k8sClusterId}/nodepools` | [`KubernetesNodePool`](ionoscloud_models::kubernetes::KubernetesNodePool) |
-//! | [`GetKubernetesNodePool`] | `GET /k8s/{k8sClusterId}/nodepools/{nodepoolId}` | [`KubernetesNodePool`](ionoscloud_models::kubernetes::KubernetesNodePool) |
-//! | [`ReplaceKubernetesNodePool`] | `PUT /k8s/{k8sClusterId}/nodepools/{nodepoolId}` | [`KubernetesNodePool`](ionoscloud_models::kubernetes::KubernetesNodePool) |
-//! | [`DeleteKubernetesNodePool`] | `DELETE /k8s/{k8sClusterId}/nodepools/{nodepoolId}` | nothing |
-//! | [`ListKubernetesNodes`] | `GET /k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes` | [`KubernetesNodeList`](ionoscloud_models::kubernetes::KubernetesNodeList) |
-//! | [`GetKubernetesNode`] | `GET /k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes/{nodeId}` | [`KubernetesNode`](ionoscloud_models::kubernetes::KubernetesNode) |
-//! | [`DeleteKubernetesNode`] | `DELETE /k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes/{nodeId}` | nothing |
-//! | [`RecreateKubernetesNode`] | `POST /k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes/{nodeId}/replace` | nothing |
+//! | [`ListNodePools`] | `GET /k8s/{k8sClusterId}/nodepools` | [`NodePoolList`](ionoscloud_models::kubernetes::NodePoolList) |
+//! | [`CreateNodePool`] | `POST /k8s/{k8sClusterId}/nodepools` | [`NodePool`](ionoscloud_models::kubernetes::NodePool) |
+//! | [`GetNodePool`] | `GET /k8s/{k8sClusterId}/nodepools/{nodepoolId}` | [`NodePool`](ionoscloud_models::kubernetes::NodePool) |
+//! | [`ReplaceNodePool`] | `PUT /k8s/{k8sClusterId}/nodepools/{nodepoolId}` | [`NodePool`](ionoscloud_models::kubernetes::NodePool) |
+//! | [`DeleteNodePool`] | `DELETE /k8s/{k8sClusterId}/nodepools/{nodepoolId}` | nothing |
+//! | [`ListNodes`] | `GET /k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes` | [`NodeList`](ionoscloud_models::kubernetes::NodeList) |
+//! | [`GetNode`] | `GET /k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes/{nodeId}` | [`Node`](ionoscloud_models::kubernetes::Node) |
+//! | [`DeleteNode`] | `DELETE /k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes/{nodeId}` | nothing |
+//! | [`RecreateNode`] | `POST /k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes/{nodeId}/replace` | nothing |
 
-mod k8s;
-mod k8s_kubeconfig;
-mod k8s_node_pools;
-mod k8s_versions;
+mod collection;
 pub mod kinds;
+mod kubernetes_kubeconfig;
+mod kubernetes_node_pools;
+mod kubernetes_versions;
 mod node_actions;
 mod node_pool_nodes;
 mod version_default;
 
-pub use self::k8s::*;
-pub use self::k8s_kubeconfig::*;
-pub use self::k8s_node_pools::*;
-pub use self::k8s_versions::*;
+pub use self::collection::*;
+pub use self::kubernetes_kubeconfig::*;
+pub use self::kubernetes_node_pools::*;
+pub use self::kubernetes_versions::*;
 pub use self::node_actions::*;
 pub use self::node_pool_nodes::*;
 pub use self::version_default::*;

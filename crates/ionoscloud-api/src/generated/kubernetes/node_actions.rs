@@ -16,13 +16,13 @@ use super::PRODUCT;
 #[doc(alias = "k8sNodepoolsNodesReplacePost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
-pub struct RecreateKubernetesNode {
+pub struct RecreateNode {
     cluster_id: ClusterId,
     node_pool_id: NodePoolId,
     node_id: NodeId,
 }
 
-impl RecreateKubernetesNode {
+impl RecreateNode {
     /// Replaces this node.
     pub fn new(
         cluster_id: impl Into<ClusterId>,
@@ -33,7 +33,7 @@ impl RecreateKubernetesNode {
     }
 }
 
-impl Operation for RecreateKubernetesNode {
+impl Operation for RecreateNode {
     type Output = ();
     const INFO: &'static OperationInfo = &OperationInfo::new(
         &PRODUCT,

@@ -5,17 +5,17 @@
 use bytes::Bytes;
 use http::{Method, Request, Response};
 use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
-use ionoscloud_models::kubernetes::{ClusterId, KubernetesNode, KubernetesNodeList, NodeId, NodePoolId};
+use ionoscloud_models::kubernetes::{ClusterId, Node, NodeId, NodeList, NodePoolId};
 
 use super::PRODUCT;
 
 /// Lists the nodes of a node pool.
 ///
-/// `GET /k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes`, returns the [`KubernetesNodeList`].
+/// `GET /k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes`, returns the [`NodeList`].
 #[doc(alias = "k8sNodepoolsNodesGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
-pub struct ListKubernetesNodes {
+pub struct ListNodes {
     cluster_id: ClusterId,
     node_pool_id: NodePoolId,
     depth: Option<u32>,
@@ -24,7 +24,7 @@ pub struct ListKubernetesNodes {
     filters: Vec<(String, String)>,
 }
 
-impl ListKubernetesNodes {
+impl ListNodes {
     /// Lists every node of this node pool.
     pub fn new(cluster_id: impl Into<ClusterId>, node_pool_id: impl Into<NodePoolId>) -> Self {
         Self {
@@ -65,8 +65,8 @@ impl ListKubernetesNodes {
     }
 }
 
-impl Operation for ListKubernetesNodes {
-    type Output = KubernetesNodeList;
+impl Operation for ListNodes {
+    type Output = NodeList;
     const INFO: &'static OperationInfo = &OperationInfo::new(
         &PRODUCT,
         "k8sNodepoolsNodesGet",
@@ -88,8 +88,8 @@ impl Operation for ListKubernetesNodes {
     }
 }
 
-impl Paged for ListKubernetesNodes {
-    type Item = KubernetesNode;
+impl Paged for ListNodes {
+    type Item = Node;
     const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
@@ -103,18 +103,18 @@ impl Paged for ListKubernetesNodes {
 
 /// Returns a node of a node pool.
 ///
-/// `GET /k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes/{nodeId}`, returns the [`KubernetesNode`].
+/// `GET /k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes/{nodeId}`, returns the [`Node`].
 #[doc(alias = "k8sNodepoolsNodesFindById")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
-pub struct GetKubernetesNode {
+pub struct GetNode {
     cluster_id: ClusterId,
     node_pool_id: NodePoolId,
     node_id: NodeId,
     depth: Option<u32>,
 }
 
-impl GetKubernetesNode {
+impl GetNode {
     /// Returns the node of this node pool with this id.
     pub fn new(
         cluster_id: impl Into<ClusterId>,
@@ -131,8 +131,8 @@ impl GetKubernetesNode {
     }
 }
 
-impl Operation for GetKubernetesNode {
-    type Output = KubernetesNode;
+impl Operation for GetNode {
+    type Output = Node;
     const INFO: &'static OperationInfo = &OperationInfo::new(
         &PRODUCT,
         "k8sNodepoolsNodesFindById",
@@ -158,13 +158,13 @@ impl Operation for GetKubernetesNode {
 #[doc(alias = "k8sNodepoolsNodesDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
-pub struct DeleteKubernetesNode {
+pub struct DeleteNode {
     cluster_id: ClusterId,
     node_pool_id: NodePoolId,
     node_id: NodeId,
 }
 
-impl DeleteKubernetesNode {
+impl DeleteNode {
     /// Deletes this node of this node pool.
     pub fn new(
         cluster_id: impl Into<ClusterId>,
@@ -175,7 +175,7 @@ impl DeleteKubernetesNode {
     }
 }
 
-impl Operation for DeleteKubernetesNode {
+impl Operation for DeleteNode {
     type Output = ();
     const INFO: &'static OperationInfo = &OperationInfo::new(
         &PRODUCT,

@@ -15,16 +15,16 @@ use super::PRODUCT;
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
 #[non_exhaustive]
-pub struct GetDefaultKubernetesVersion;
+pub struct GetDefaultVersion;
 
-impl GetDefaultKubernetesVersion {
+impl GetDefaultVersion {
     /// Returns the default version.
     pub fn new() -> Self {
         Self
     }
 }
 
-impl Operation for GetDefaultKubernetesVersion {
+impl Operation for GetDefaultVersion {
     type Output = String;
     const INFO: &'static OperationInfo =
         &OperationInfo::new(&PRODUCT, "k8sVersionsDefaultGet", Method::GET, "/k8s/versions/default");

@@ -9,7 +9,7 @@
 //! all.
 //!
 //! A pipeline has a key, which agents send logs with. The response to its creation has it, and no other response but
-//! that of `RenewPipelineKey`, which makes a new one.
+//! that of its renewal, which makes a new one.
 //!
 //! # Central
 //!

@@ -125,7 +125,7 @@ pub(crate) fn operations() -> Vec<Built> {
                 "datacenterId /%ü",
                 "applicationLoadBalancerId /%ü",
                 "flowLogId /%ü",
-                FlowLogUpdate::new().action("ACCEPTED").bucket("bucket /%ü").direction("INGRESS").name("name /%ü"),
+                FlowLogUpdate::new().name("name /%ü"),
             )
             .depth(93),
         ),
@@ -135,7 +135,7 @@ pub(crate) fn operations() -> Vec<Built> {
                 "datacenterId /%ü",
                 "applicationLoadBalancerId /%ü",
                 "flowLogId /%ü",
-                FlowLogUpdate::new().action("").bucket("").direction("").name(""),
+                FlowLogUpdate::new().name(""),
             )
             .depth(0),
         ),

@@ -10,8 +10,8 @@ use ionoscloud_models::compute::{
     NewLanProperties, NewLoadBalancer, NewLoadBalancerEntities, NewLoadBalancerProperties, NewNatGateway,
     NewNatGatewayEntities, NewNatGatewayProperties, NewNatGatewayRule, NewNetworkLoadBalancer,
     NewNetworkLoadBalancerEntities, NewNetworkLoadBalancerForwardingRule, NewNetworkLoadBalancerProperties, NewNic,
-    NewNicEntities, NewNicProperties, NewResourceReference, NewServer, NewServerEntities, NewServerProperties,
-    NewVolume, NlbHealthCheck, NlbTarget, NlbTargetHealthCheck, PortRange,
+    NewNicEntities, NewNicProperties, NewServer, NewServerEntities, NewServerProperties, NewVolume, NlbHealthCheck,
+    NlbTarget, NlbTargetHealthCheck, PortRange,
 };
 
 /// Every operation of the collection: bare, with everything that can be set, and with zero values.
@@ -84,34 +84,33 @@ pub(crate) fn operations() -> Vec<Built> {
                         .entities(
                             NewNetworkLoadBalancerEntities::new()
                                 .flow_logs([NewFlowLog::new("name /%ü", "ACCEPTED", "INGRESS", "bucket /%ü")])
-                                .forwarding_rules([NewNetworkLoadBalancerForwardingRule::new(
-                                    "name /%ü",
-                                    "ROUND_ROBIN",
-                                    "HTTP",
-                                    "listenerIp /%ü",
-                                    41,
-                                    [NlbTarget::new("ip /%ü", 13, 28)
+                                .forwarding_rules([NewNetworkLoadBalancerForwardingRule::new()
+                                    .name("name /%ü")
+                                    .algorithm("ROUND_ROBIN")
+                                    .protocol("HTTP")
+                                    .listener_ip("listenerIp /%ü")
+                                    .listener_port(41)
+                                    .targets([NlbTarget::new("ip /%ü", 13, 28)
                                         .health_check(
                                             NlbTargetHealthCheck::new()
                                                 .check(true)
                                                 .check_interval_ms(97)
                                                 .maintenance(true),
                                         )
-                                        .proxy_protocol("none")],
-                                )
-                                .health_check(
-                                    NlbHealthCheck::new()
-                                        .client_timeout_ms(42)
-                                        .connect_timeout_ms(59)
-                                        .retries(56)
-                                        .target_timeout_ms(50),
-                                )]),
+                                        .proxy_protocol("none")])
+                                    .health_check(
+                                        NlbHealthCheck::new()
+                                            .client_timeout_ms(42)
+                                            .connect_timeout_ms(59)
+                                            .retries(56)
+                                            .target_timeout_ms(50),
+                                    )]),
                         )])
                         .servers([NewServer::from(
                             NewServerProperties::new()
                                 .availability_zone("AUTO")
-                                .boot_cdrom(NewResourceReference::new("id /%ü").kind("datacenter"))
-                                .boot_volume(NewResourceReference::new("id /%ü").kind("datacenter"))
+                                .boot_cdrom("bootCdrom /%ü")
+                                .boot_volume("bootVolume /%ü")
                                 .cores(10)
                                 .cpu_family("cpuFamily /%ü")
                                 .hostname("hostname /%ü")
@@ -253,34 +252,33 @@ pub(crate) fn operations() -> Vec<Built> {
                         .entities(
                             NewNetworkLoadBalancerEntities::new()
                                 .flow_logs([NewFlowLog::new("", "", "", "")])
-                                .forwarding_rules([NewNetworkLoadBalancerForwardingRule::new(
-                                    "",
-                                    "",
-                                    "",
-                                    "",
-                                    0,
-                                    [NlbTarget::new("", 0, 0)
+                                .forwarding_rules([NewNetworkLoadBalancerForwardingRule::new()
+                                    .name("")
+                                    .algorithm("")
+                                    .protocol("")
+                                    .listener_ip("")
+                                    .listener_port(0)
+                                    .targets([NlbTarget::new("", 0, 0)
                                         .health_check(
                                             NlbTargetHealthCheck::new()
                                                 .check(false)
                                                 .check_interval_ms(0)
                                                 .maintenance(false),
                                         )
-                                        .proxy_protocol("")],
-                                )
-                                .health_check(
-                                    NlbHealthCheck::new()
-                                        .client_timeout_ms(0)
-                                        .connect_timeout_ms(0)
-                                        .retries(0)
-                                        .target_timeout_ms(0),
-                                )]),
+                                        .proxy_protocol("")])
+                                    .health_check(
+                                        NlbHealthCheck::new()
+                                            .client_timeout_ms(0)
+                                            .connect_timeout_ms(0)
+                                            .retries(0)
+                                            .target_timeout_ms(0),
+                                    )]),
                         )])
                         .servers([NewServer::from(
                             NewServerProperties::new()
                                 .availability_zone("")
-                                .boot_cdrom(NewResourceReference::new("").kind(""))
-                                .boot_volume(NewResourceReference::new("").kind(""))
+                                .boot_cdrom("")
+                                .boot_volume("")
                                 .cores(0)
                                 .cpu_family("")
                                 .hostname("")
@@ -435,34 +433,33 @@ pub(crate) fn operations() -> Vec<Built> {
                         .entities(
                             NewNetworkLoadBalancerEntities::new()
                                 .flow_logs([NewFlowLog::new("name /%ü", "ACCEPTED", "INGRESS", "bucket /%ü")])
-                                .forwarding_rules([NewNetworkLoadBalancerForwardingRule::new(
-                                    "name /%ü",
-                                    "ROUND_ROBIN",
-                                    "HTTP",
-                                    "listenerIp /%ü",
-                                    41,
-                                    [NlbTarget::new("ip /%ü", 13, 28)
+                                .forwarding_rules([NewNetworkLoadBalancerForwardingRule::new()
+                                    .name("name /%ü")
+                                    .algorithm("ROUND_ROBIN")
+                                    .protocol("HTTP")
+                                    .listener_ip("listenerIp /%ü")
+                                    .listener_port(41)
+                                    .targets([NlbTarget::new("ip /%ü", 13, 28)
                                         .health_check(
                                             NlbTargetHealthCheck::new()
                                                 .check(true)
                                                 .check_interval_ms(97)
                                                 .maintenance(true),
                                         )
-                                        .proxy_protocol("none")],
-                                )
-                                .health_check(
-                                    NlbHealthCheck::new()
-                                        .client_timeout_ms(42)
-                                        .connect_timeout_ms(59)
-                                        .retries(56)
-                                        .target_timeout_ms(50),
-                                )]),
+                                        .proxy_protocol("none")])
+                                    .health_check(
+                                        NlbHealthCheck::new()
+                                            .client_timeout_ms(42)
+                                            .connect_timeout_ms(59)
+                                            .retries(56)
+                                            .target_timeout_ms(50),
+                                    )]),
                         )])
                         .servers([NewServer::from(
                             NewServerProperties::new()
                                 .availability_zone("AUTO")
-                                .boot_cdrom(NewResourceReference::new("id /%ü").kind("datacenter"))
-                                .boot_volume(NewResourceReference::new("id /%ü").kind("datacenter"))
+                                .boot_cdrom("bootCdrom /%ü")
+                                .boot_volume("bootVolume /%ü")
                                 .cores(10)
                                 .cpu_family("cpuFamily /%ü")
                                 .hostname("hostname /%ü")
@@ -607,34 +604,33 @@ pub(crate) fn operations() -> Vec<Built> {
                         .entities(
                             NewNetworkLoadBalancerEntities::new()
                                 .flow_logs([NewFlowLog::new("", "", "", "")])
-                                .forwarding_rules([NewNetworkLoadBalancerForwardingRule::new(
-                                    "",
-                                    "",
-                                    "",
-                                    "",
-                                    0,
-                                    [NlbTarget::new("", 0, 0)
+                                .forwarding_rules([NewNetworkLoadBalancerForwardingRule::new()
+                                    .name("")
+                                    .algorithm("")
+                                    .protocol("")
+                                    .listener_ip("")
+                                    .listener_port(0)
+                                    .targets([NlbTarget::new("", 0, 0)
                                         .health_check(
                                             NlbTargetHealthCheck::new()
                                                 .check(false)
                                                 .check_interval_ms(0)
                                                 .maintenance(false),
                                         )
-                                        .proxy_protocol("")],
-                                )
-                                .health_check(
-                                    NlbHealthCheck::new()
-                                        .client_timeout_ms(0)
-                                        .connect_timeout_ms(0)
-                                        .retries(0)
-                                        .target_timeout_ms(0),
-                                )]),
+                                        .proxy_protocol("")])
+                                    .health_check(
+                                        NlbHealthCheck::new()
+                                            .client_timeout_ms(0)
+                                            .connect_timeout_ms(0)
+                                            .retries(0)
+                                            .target_timeout_ms(0),
+                                    )]),
                         )])
                         .servers([NewServer::from(
                             NewServerProperties::new()
                                 .availability_zone("")
-                                .boot_cdrom(NewResourceReference::new("").kind(""))
-                                .boot_volume(NewResourceReference::new("").kind(""))
+                                .boot_cdrom("")
+                                .boot_volume("")
                                 .cores(0)
                                 .cpu_family("")
                                 .hostname("")
@@ -737,7 +733,6 @@ pub(crate) fn operations() -> Vec<Built> {
                     .create_default_security_group(true)
                     .default_security_group_id("defaultSecurityGroupId /%ü")
                     .description("description /%ü")
-                    .location("location /%ü")
                     .name("name /%ü")
                     .sec_auth_protection(true),
             )
@@ -751,7 +746,6 @@ pub(crate) fn operations() -> Vec<Built> {
                     .create_default_security_group(false)
                     .default_security_group_id("")
                     .description("")
-                    .location("")
                     .name("")
                     .sec_auth_protection(false),
             )

@@ -45,15 +45,11 @@ pub(crate) fn operations() -> Vec<Built> {
         built("UpdateIpBlock", &UpdateIpBlock::new("ipblockId /%ü", IpBlockUpdate::new())),
         built(
             "UpdateIpBlock with everything",
-            &UpdateIpBlock::new(
-                "ipblockId /%ü",
-                IpBlockUpdate::new().location("location /%ü").name("name /%ü").count(93),
-            )
-            .depth(93),
+            &UpdateIpBlock::new("ipblockId /%ü", IpBlockUpdate::new().name("name /%ü")).depth(93),
         ),
         built(
             "UpdateIpBlock with zero values",
-            &UpdateIpBlock::new("ipblockId /%ü", IpBlockUpdate::new().location("").name("").count(0)).depth(0),
+            &UpdateIpBlock::new("ipblockId /%ü", IpBlockUpdate::new().name("")).depth(0),
         ),
         built("DeleteIpBlock", &DeleteIpBlock::new("ipblockId /%ü")),
     ]

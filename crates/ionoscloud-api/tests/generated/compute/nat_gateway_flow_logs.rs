@@ -108,7 +108,7 @@ pub(crate) fn operations() -> Vec<Built> {
                 "datacenterId /%ü",
                 "natGatewayId /%ü",
                 "flowLogId /%ü",
-                FlowLogUpdate::new().action("ACCEPTED").bucket("bucket /%ü").direction("INGRESS").name("name /%ü"),
+                FlowLogUpdate::new().name("name /%ü"),
             )
             .depth(93),
         ),
@@ -118,7 +118,7 @@ pub(crate) fn operations() -> Vec<Built> {
                 "datacenterId /%ü",
                 "natGatewayId /%ü",
                 "flowLogId /%ü",
-                FlowLogUpdate::new().action("").bucket("").direction("").name(""),
+                FlowLogUpdate::new().name(""),
             )
             .depth(0),
         ),

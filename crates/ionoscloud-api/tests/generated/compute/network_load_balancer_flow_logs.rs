@@ -113,7 +113,7 @@ pub(crate) fn operations() -> Vec<Built> {
                 "datacenterId /%ü",
                 "networkLoadBalancerId /%ü",
                 "flowLogId /%ü",
-                FlowLogUpdate::new().action("ACCEPTED").bucket("bucket /%ü").direction("INGRESS").name("name /%ü"),
+                FlowLogUpdate::new().name("name /%ü"),
             )
             .depth(93),
         ),
@@ -123,7 +123,7 @@ pub(crate) fn operations() -> Vec<Built> {
                 "datacenterId /%ü",
                 "networkLoadBalancerId /%ü",
                 "flowLogId /%ü",
-                FlowLogUpdate::new().action("").bucket("").direction("").name(""),
+                FlowLogUpdate::new().name(""),
             )
             .depth(0),
         ),

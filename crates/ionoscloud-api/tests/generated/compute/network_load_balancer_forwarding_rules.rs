@@ -37,14 +37,13 @@ pub(crate) fn operations() -> Vec<Built> {
             &CreateNetworkLoadBalancerForwardingRule::new(
                 "datacenterId /%ü",
                 "networkLoadBalancerId /%ü",
-                NewNetworkLoadBalancerForwardingRule::new(
-                    "name /%ü",
-                    "ROUND_ROBIN",
-                    "HTTP",
-                    "listenerIp /%ü",
-                    41,
-                    [NlbTarget::new("ip /%ü", 13, 28)],
-                ),
+                NewNetworkLoadBalancerForwardingRule::new()
+                    .name("name /%ü")
+                    .algorithm("ROUND_ROBIN")
+                    .protocol("HTTP")
+                    .listener_ip("listenerIp /%ü")
+                    .listener_port(41)
+                    .targets([NlbTarget::new("ip /%ü", 13, 28)]),
             ),
         ),
         built(
@@ -52,23 +51,22 @@ pub(crate) fn operations() -> Vec<Built> {
             &CreateNetworkLoadBalancerForwardingRule::new(
                 "datacenterId /%ü",
                 "networkLoadBalancerId /%ü",
-                NewNetworkLoadBalancerForwardingRule::new(
-                    "name /%ü",
-                    "ROUND_ROBIN",
-                    "HTTP",
-                    "listenerIp /%ü",
-                    41,
-                    [NlbTarget::new("ip /%ü", 13, 28)
+                NewNetworkLoadBalancerForwardingRule::new()
+                    .name("name /%ü")
+                    .algorithm("ROUND_ROBIN")
+                    .protocol("HTTP")
+                    .listener_ip("listenerIp /%ü")
+                    .listener_port(41)
+                    .targets([NlbTarget::new("ip /%ü", 13, 28)
                         .health_check(NlbTargetHealthCheck::new().check(true).check_interval_ms(97).maintenance(true))
-                        .proxy_protocol("none")],
-                )
-                .health_check(
-                    NlbHealthCheck::new()
-                        .client_timeout_ms(42)
-                        .connect_timeout_ms(59)
-                        .retries(56)
-                        .target_timeout_ms(50),
-                ),
+                        .proxy_protocol("none")])
+                    .health_check(
+                        NlbHealthCheck::new()
+                            .client_timeout_ms(42)
+                            .connect_timeout_ms(59)
+                            .retries(56)
+                            .target_timeout_ms(50),
+                    ),
             )
             .depth(93),
         ),
@@ -77,19 +75,22 @@ pub(crate) fn operations() -> Vec<Built> {
             &CreateNetworkLoadBalancerForwardingRule::new(
                 "datacenterId /%ü",
                 "networkLoadBalancerId /%ü",
-                NewNetworkLoadBalancerForwardingRule::new(
-                    "",
-                    "",
-                    "",
-                    "",
-                    0,
-                    [NlbTarget::new("", 0, 0)
+                NewNetworkLoadBalancerForwardingRule::new()
+                    .name("")
+                    .algorithm("")
+                    .protocol("")
+                    .listener_ip("")
+                    .listener_port(0)
+                    .targets([NlbTarget::new("", 0, 0)
                         .health_check(NlbTargetHealthCheck::new().check(false).check_interval_ms(0).maintenance(false))
-                        .proxy_protocol("")],
-                )
-                .health_check(
-                    NlbHealthCheck::new().client_timeout_ms(0).connect_timeout_ms(0).retries(0).target_timeout_ms(0),
-                ),
+                        .proxy_protocol("")])
+                    .health_check(
+                        NlbHealthCheck::new()
+                            .client_timeout_ms(0)
+                            .connect_timeout_ms(0)
+                            .retries(0)
+                            .target_timeout_ms(0),
+                    ),
             )
             .depth(0),
         ),
@@ -125,14 +126,13 @@ pub(crate) fn operations() -> Vec<Built> {
                 "datacenterId /%ü",
                 "networkLoadBalancerId /%ü",
                 "forwardingRuleId /%ü",
-                NewNetworkLoadBalancerForwardingRule::new(
-                    "name /%ü",
-                    "ROUND_ROBIN",
-                    "HTTP",
-                    "listenerIp /%ü",
-                    41,
-                    [NlbTarget::new("ip /%ü", 13, 28)],
-                ),
+                NewNetworkLoadBalancerForwardingRule::new()
+                    .name("name /%ü")
+                    .algorithm("ROUND_ROBIN")
+                    .protocol("HTTP")
+                    .listener_ip("listenerIp /%ü")
+                    .listener_port(41)
+                    .targets([NlbTarget::new("ip /%ü", 13, 28)]),
             ),
         ),
         built(
@@ -141,23 +141,22 @@ pub(crate) fn operations() -> Vec<Built> {
                 "datacenterId /%ü",
                 "networkLoadBalancerId /%ü",
                 "forwardingRuleId /%ü",
-                NewNetworkLoadBalancerForwardingRule::new(
-                    "name /%ü",
-                    "ROUND_ROBIN",
-                    "HTTP",
-                    "listenerIp /%ü",
-                    41,
-                    [NlbTarget::new("ip /%ü", 13, 28)
+                NewNetworkLoadBalancerForwardingRule::new()
+                    .name("name /%ü")
+                    .algorithm("ROUND_ROBIN")
+                    .protocol("HTTP")
+                    .listener_ip("listenerIp /%ü")
+                    .listener_port(41)
+                    .targets([NlbTarget::new("ip /%ü", 13, 28)
                         .health_check(NlbTargetHealthCheck::new().check(true).check_interval_ms(97).maintenance(true))
-                        .proxy_protocol("none")],
-                )
-                .health_check(
-                    NlbHealthCheck::new()
-                        .client_timeout_ms(42)
-                        .connect_timeout_ms(59)
-                        .retries(56)
-                        .target_timeout_ms(50),
-                ),
+                        .proxy_protocol("none")])
+                    .health_check(
+                        NlbHealthCheck::new()
+                            .client_timeout_ms(42)
+                            .connect_timeout_ms(59)
+                            .retries(56)
+                            .target_timeout_ms(50),
+                    ),
             )
             .depth(93),
         ),
@@ -167,19 +166,22 @@ pub(crate) fn operations() -> Vec<Built> {
                 "datacenterId /%ü",
                 "networkLoadBalancerId /%ü",
                 "forwardingRuleId /%ü",
-                NewNetworkLoadBalancerForwardingRule::new(
-                    "",
-                    "",
-                    "",
-                    "",
-                    0,
-                    [NlbTarget::new("", 0, 0)
+                NewNetworkLoadBalancerForwardingRule::new()
+                    .name("")
+                    .algorithm("")
+                    .protocol("")
+                    .listener_ip("")
+                    .listener_port(0)
+                    .targets([NlbTarget::new("", 0, 0)
                         .health_check(NlbTargetHealthCheck::new().check(false).check_interval_ms(0).maintenance(false))
-                        .proxy_protocol("")],
-                )
-                .health_check(
-                    NlbHealthCheck::new().client_timeout_ms(0).connect_timeout_ms(0).retries(0).target_timeout_ms(0),
-                ),
+                        .proxy_protocol("")])
+                    .health_check(
+                        NlbHealthCheck::new()
+                            .client_timeout_ms(0)
+                            .connect_timeout_ms(0)
+                            .retries(0)
+                            .target_timeout_ms(0),
+                    ),
             )
             .depth(0),
         ),

@@ -13,7 +13,7 @@ pub(crate) fn operations() -> Vec<Built> {
             "ListRequests with everything",
             &ListRequests::new()
                 .depth(93)
-                .status("filter.status /%ü")
+                .status("QUEUED")
                 .created_after("filter.createdAfter /%ü")
                 .created_before("filter.createdBefore /%ü")
                 .offset(27)

@@ -5,8 +5,8 @@
 use crate::{Built, built};
 use ionoscloud_api::compute::*;
 use ionoscloud_models::compute::{
-    NewFirewallRule, NewFlowLog, NewNic, NewNicEntities, NewNicProperties, NewResourceReference, NewServer,
-    NewServerEntities, NewServerProperties, NewVolume, ServerUpdate,
+    NewFirewallRule, NewFlowLog, NewNic, NewNicEntities, NewNicProperties, NewServer, NewServerEntities,
+    NewServerProperties, NewVolume, ServerUpdate,
 };
 
 /// Every operation of the collection: bare, with everything that can be set, and with zero values.
@@ -41,8 +41,8 @@ pub(crate) fn operations() -> Vec<Built> {
                 NewServer::from(
                     NewServerProperties::new()
                         .availability_zone("AUTO")
-                        .boot_cdrom(NewResourceReference::new("id /%ü").kind("datacenter"))
-                        .boot_volume(NewResourceReference::new("id /%ü").kind("datacenter"))
+                        .boot_cdrom("bootCdrom /%ü")
+                        .boot_volume("bootVolume /%ü")
                         .cores(10)
                         .cpu_family("cpuFamily /%ü")
                         .hostname("hostname /%ü")
@@ -119,8 +119,8 @@ pub(crate) fn operations() -> Vec<Built> {
                 NewServer::from(
                     NewServerProperties::new()
                         .availability_zone("")
-                        .boot_cdrom(NewResourceReference::new("").kind(""))
-                        .boot_volume(NewResourceReference::new("").kind(""))
+                        .boot_cdrom("")
+                        .boot_volume("")
                         .cores(0)
                         .cpu_family("")
                         .hostname("")
@@ -205,8 +205,8 @@ pub(crate) fn operations() -> Vec<Built> {
                 NewServer::from(
                     NewServerProperties::new()
                         .availability_zone("AUTO")
-                        .boot_cdrom(NewResourceReference::new("id /%ü").kind("datacenter"))
-                        .boot_volume(NewResourceReference::new("id /%ü").kind("datacenter"))
+                        .boot_cdrom("bootCdrom /%ü")
+                        .boot_volume("bootVolume /%ü")
                         .cores(10)
                         .cpu_family("cpuFamily /%ü")
                         .hostname("hostname /%ü")
@@ -284,8 +284,8 @@ pub(crate) fn operations() -> Vec<Built> {
                 NewServer::from(
                     NewServerProperties::new()
                         .availability_zone("")
-                        .boot_cdrom(NewResourceReference::new("").kind(""))
-                        .boot_volume(NewResourceReference::new("").kind(""))
+                        .boot_cdrom("")
+                        .boot_volume("")
                         .cores(0)
                         .cpu_family("")
                         .hostname("")
@@ -362,18 +362,15 @@ pub(crate) fn operations() -> Vec<Built> {
                 "datacenterId /%ü",
                 "serverId /%ü",
                 ServerUpdate::new()
-                    .availability_zone("AUTO")
-                    .boot_cdrom(NewResourceReference::new("id /%ü").kind("datacenter"))
-                    .boot_volume(NewResourceReference::new("id /%ü").kind("datacenter"))
+                    .boot_cdrom("bootCdrom /%ü")
+                    .boot_volume("bootVolume /%ü")
                     .cores(10)
                     .cpu_family("cpuFamily /%ü")
                     .hostname("hostname /%ü")
                     .name("name /%ü")
                     .nic_multi_queue(true)
                     .placement_group_id("placementGroupId /%ü")
-                    .ram_mb(60)
-                    .template_id("templateUuid /%ü")
-                    .server_type("CUBE"),
+                    .ram_mb(60),
             )
             .depth(93),
         ),
@@ -383,18 +380,15 @@ pub(crate) fn operations() -> Vec<Built> {
                 "datacenterId /%ü",
                 "serverId /%ü",
                 ServerUpdate::new()
-                    .availability_zone("")
-                    .boot_cdrom(NewResourceReference::new("").kind(""))
-                    .boot_volume(NewResourceReference::new("").kind(""))
+                    .boot_cdrom("")
+                    .boot_volume("")
                     .cores(0)
                     .cpu_family("")
                     .hostname("")
                     .name("")
                     .nic_multi_queue(false)
                     .placement_group_id("")
-                    .ram_mb(0)
-                    .template_id("")
-                    .server_type(""),
+                    .ram_mb(0),
             )
             .depth(0),
         ),

@@ -165,27 +165,19 @@ pub(crate) fn operations() -> Vec<Built> {
                 "volumeId /%ü",
                 VolumeUpdate::new()
                     .application_type("applicationType /%ü")
-                    .availability_zone("AUTO")
-                    .backup_unit_id("backupunitId /%ü")
                     .boot_order("AUTO")
                     .bus("VIRTIO")
                     .cpu_hot_plug(true)
                     .disc_virtio_hot_plug(true)
                     .disc_virtio_hot_unplug(true)
                     .expose_serial(true)
-                    .image_id("image /%ü")
-                    .image_alias("imageAlias /%ü")
-                    .image_password("canary imagePassword /%ü")
                     .licence_type("UNKNOWN")
                     .name("name /%ü")
                     .nic_hot_plug(true)
                     .nic_hot_unplug(true)
                     .ram_hot_plug(true)
                     .require_legacy_bios(true)
-                    .size_gb(93)
-                    .ssh_keys(["sshKeys /%ü"])
-                    .user_data("canary userData /%ü")
-                    .volume_type("HDD"),
+                    .size_gb(93),
             )
             .depth(93),
         ),
@@ -196,27 +188,19 @@ pub(crate) fn operations() -> Vec<Built> {
                 "volumeId /%ü",
                 VolumeUpdate::new()
                     .application_type("")
-                    .availability_zone("")
-                    .backup_unit_id("")
                     .boot_order("")
                     .bus("")
                     .cpu_hot_plug(false)
                     .disc_virtio_hot_plug(false)
                     .disc_virtio_hot_unplug(false)
                     .expose_serial(false)
-                    .image_id("")
-                    .image_alias("")
-                    .image_password("")
                     .licence_type("")
                     .name("")
                     .nic_hot_plug(false)
                     .nic_hot_unplug(false)
                     .ram_hot_plug(false)
                     .require_legacy_bios(false)
-                    .size_gb(0)
-                    .ssh_keys([""; 0])
-                    .user_data("")
-                    .volume_type(""),
+                    .size_gb(0),
             )
             .depth(0),
         ),

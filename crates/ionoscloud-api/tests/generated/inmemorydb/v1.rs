@@ -17,54 +17,53 @@ pub(crate) fn operations() -> Vec<Built> {
         built("ListReplicaSets with zero values", &ListReplicaSets::new().offset(0).limit(0).name("")),
         built(
             "CreateReplicaSet",
-            &CreateReplicaSet::new(NewReplicaSet::new(
-                "displayName /%ü",
-                "version /%ü",
-                NewInstanceSize::new(10, 60),
-                [Connection::new("datacenterId /%ü", "lanId /%ü", "cidr /%ü")],
-                Credentials::new(
-                    "username /%ü",
-                    NewPassword::HashedPassword(PasswordHash::new("algorithm /%ü", "canary hash /%ü")),
-                ),
-            )),
+            &CreateReplicaSet::new(
+                NewReplicaSet::new()
+                    .display_name("displayName /%ü")
+                    .version("version /%ü")
+                    .resources(NewInstanceSize::new(10, 60))
+                    .connections([Connection::new("datacenterId /%ü", "lanId /%ü", "cidr /%ü")])
+                    .credentials(Credentials::new(
+                        "username /%ü",
+                        NewPassword::HashedPassword(PasswordHash::new("algorithm /%ü", "canary hash /%ü")),
+                    )),
+            ),
         ),
         built(
             "CreateReplicaSet with everything",
             &CreateReplicaSet::new(
-                NewReplicaSet::new(
-                    "displayName /%ü",
-                    "version /%ü",
-                    NewInstanceSize::new(10, 60),
-                    [Connection::new("datacenterId /%ü", "lanId /%ü", "cidr /%ü")],
-                    Credentials::new(
+                NewReplicaSet::new()
+                    .display_name("displayName /%ü")
+                    .version("version /%ü")
+                    .resources(NewInstanceSize::new(10, 60))
+                    .connections([Connection::new("datacenterId /%ü", "lanId /%ü", "cidr /%ü")])
+                    .credentials(Credentials::new(
                         "username /%ü",
                         NewPassword::HashedPassword(PasswordHash::new("algorithm /%ü", "canary hash /%ü")),
-                    ),
-                )
-                .backup(BackupSettings::new().location("location /%ü"))
-                .eviction_policy("noeviction")
-                .initial_snapshot_id("initialSnapshotId /%ü")
-                .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
-                .persistence_mode("None")
-                .replicas(51),
+                    ))
+                    .backup(BackupSettings::new().location("location /%ü"))
+                    .eviction_policy("noeviction")
+                    .initial_snapshot_id("initialSnapshotId /%ü")
+                    .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
+                    .persistence_mode("None")
+                    .replicas(51),
             ),
         ),
         built(
             "CreateReplicaSet with zero values",
             &CreateReplicaSet::new(
-                NewReplicaSet::new(
-                    "",
-                    "",
-                    NewInstanceSize::new(0, 0),
-                    [Connection::new("", "", "")],
-                    Credentials::new("", NewPassword::HashedPassword(PasswordHash::new("", ""))),
-                )
-                .backup(BackupSettings::new().location(""))
-                .eviction_policy("")
-                .initial_snapshot_id("")
-                .maintenance_window(MaintenanceWindow::new("", ""))
-                .persistence_mode("")
-                .replicas(0),
+                NewReplicaSet::new()
+                    .display_name("")
+                    .version("")
+                    .resources(NewInstanceSize::new(0, 0))
+                    .connections([Connection::new("", "", "")])
+                    .credentials(Credentials::new("", NewPassword::HashedPassword(PasswordHash::new("", ""))))
+                    .backup(BackupSettings::new().location(""))
+                    .eviction_policy("")
+                    .initial_snapshot_id("")
+                    .maintenance_window(MaintenanceWindow::new("", ""))
+                    .persistence_mode("")
+                    .replicas(0),
             ),
         ),
         built("GetReplicaSet", &GetReplicaSet::new("replicasetId /%ü")),
@@ -72,57 +71,54 @@ pub(crate) fn operations() -> Vec<Built> {
             "ReplaceReplicaSet",
             &ReplaceReplicaSet::new(
                 "replicasetId /%ü",
-                NewReplicaSet::new(
-                    "displayName /%ü",
-                    "version /%ü",
-                    NewInstanceSize::new(10, 60),
-                    [Connection::new("datacenterId /%ü", "lanId /%ü", "cidr /%ü")],
-                    Credentials::new(
+                NewReplicaSet::new()
+                    .display_name("displayName /%ü")
+                    .version("version /%ü")
+                    .resources(NewInstanceSize::new(10, 60))
+                    .connections([Connection::new("datacenterId /%ü", "lanId /%ü", "cidr /%ü")])
+                    .credentials(Credentials::new(
                         "username /%ü",
                         NewPassword::HashedPassword(PasswordHash::new("algorithm /%ü", "canary hash /%ü")),
-                    ),
-                ),
+                    )),
             ),
         ),
         built(
             "ReplaceReplicaSet with everything",
             &ReplaceReplicaSet::new(
                 "replicasetId /%ü",
-                NewReplicaSet::new(
-                    "displayName /%ü",
-                    "version /%ü",
-                    NewInstanceSize::new(10, 60),
-                    [Connection::new("datacenterId /%ü", "lanId /%ü", "cidr /%ü")],
-                    Credentials::new(
+                NewReplicaSet::new()
+                    .display_name("displayName /%ü")
+                    .version("version /%ü")
+                    .resources(NewInstanceSize::new(10, 60))
+                    .connections([Connection::new("datacenterId /%ü", "lanId /%ü", "cidr /%ü")])
+                    .credentials(Credentials::new(
                         "username /%ü",
                         NewPassword::HashedPassword(PasswordHash::new("algorithm /%ü", "canary hash /%ü")),
-                    ),
-                )
-                .backup(BackupSettings::new().location("location /%ü"))
-                .eviction_policy("noeviction")
-                .initial_snapshot_id("initialSnapshotId /%ü")
-                .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
-                .persistence_mode("None")
-                .replicas(51),
+                    ))
+                    .backup(BackupSettings::new().location("location /%ü"))
+                    .eviction_policy("noeviction")
+                    .initial_snapshot_id("initialSnapshotId /%ü")
+                    .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
+                    .persistence_mode("None")
+                    .replicas(51),
             ),
         ),
         built(
             "ReplaceReplicaSet with zero values",
             &ReplaceReplicaSet::new(
                 "replicasetId /%ü",
-                NewReplicaSet::new(
-                    "",
-                    "",
-                    NewInstanceSize::new(0, 0),
-                    [Connection::new("", "", "")],
-                    Credentials::new("", NewPassword::HashedPassword(PasswordHash::new("", ""))),
-                )
-                .backup(BackupSettings::new().location(""))
-                .eviction_policy("")
-                .initial_snapshot_id("")
-                .maintenance_window(MaintenanceWindow::new("", ""))
-                .persistence_mode("")
-                .replicas(0),
+                NewReplicaSet::new()
+                    .display_name("")
+                    .version("")
+                    .resources(NewInstanceSize::new(0, 0))
+                    .connections([Connection::new("", "", "")])
+                    .credentials(Credentials::new("", NewPassword::HashedPassword(PasswordHash::new("", ""))))
+                    .backup(BackupSettings::new().location(""))
+                    .eviction_policy("")
+                    .initial_snapshot_id("")
+                    .maintenance_window(MaintenanceWindow::new("", ""))
+                    .persistence_mode("")
+                    .replicas(0),
             ),
         ),
         built("DeleteReplicaSet", &DeleteReplicaSet::new("replicasetId /%ü")),

@@ -21,55 +21,60 @@ pub(crate) fn operations() -> Vec<Built> {
         built("ListClusters with zero values", &ListClusters::new().offset(0).limit(0).name("").state("")),
         built(
             "CreateCluster",
-            &CreateCluster::new(NewCluster::new(
-                "name /%ü",
-                "version /%ü",
-                NewInstances::new(),
-                Connection::new("datacenterId /%ü", "lanId /%ü", "primaryInstanceAddress /%ü"),
-                SnapshotSettings::new("location /%ü", 45, [69]),
-                Credentials::new("username /%ü", PasswordHash::new("algorithm /%ü", "canary hash /%ü")),
-            )),
+            &CreateCluster::new(
+                NewCluster::new()
+                    .name("name /%ü")
+                    .version("version /%ü")
+                    .instances(NewInstances::new())
+                    .connection(Connection::new("datacenterId /%ü", "lanId /%ü", "primaryInstanceAddress /%ü"))
+                    .snapshot(SnapshotSettings::new("location /%ü", 45, [69]))
+                    .credentials(Credentials::new(
+                        "username /%ü",
+                        PasswordHash::new("algorithm /%ü", "canary hash /%ü"),
+                    )),
+            ),
         ),
         built(
             "CreateCluster with everything",
             &CreateCluster::new(
-                NewCluster::new(
-                    "name /%ü",
-                    "version /%ü",
-                    NewInstances::new().cores(10).count(23).ram_gb(60),
-                    Connection::new("datacenterId /%ü", "lanId /%ü", "primaryInstanceAddress /%ü"),
-                    SnapshotSettings::new("location /%ü", 45, [69]),
-                    Credentials::new("username /%ü", PasswordHash::new("algorithm /%ü", "canary hash /%ü")),
-                )
-                .description("description /%ü")
-                .eviction_policy("noeviction")
-                .logs_enabled(true)
-                .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
-                .metrics_enabled(true)
-                .persistence_mode("None")
-                .restore_from_snapshot(RestoreSource::FromSnapshot(
-                    FromSnapshot::new("sourceSnapshotId /%ü").recovery_target_time("2026-01-02T03:04:05+01:00"),
-                )),
+                NewCluster::new()
+                    .name("name /%ü")
+                    .version("version /%ü")
+                    .instances(NewInstances::new().cores(10).count(23).ram_gb(60))
+                    .connection(Connection::new("datacenterId /%ü", "lanId /%ü", "primaryInstanceAddress /%ü"))
+                    .snapshot(SnapshotSettings::new("location /%ü", 45, [69]))
+                    .credentials(Credentials::new(
+                        "username /%ü",
+                        PasswordHash::new("algorithm /%ü", "canary hash /%ü"),
+                    ))
+                    .description("description /%ü")
+                    .eviction_policy("noeviction")
+                    .logs_enabled(true)
+                    .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
+                    .metrics_enabled(true)
+                    .persistence_mode("None")
+                    .restore_from_snapshot(RestoreSource::FromSnapshot(
+                        FromSnapshot::new("sourceSnapshotId /%ü").recovery_target_time("2026-01-02T03:04:05+01:00"),
+                    )),
             ),
         ),
         built(
             "CreateCluster with zero values",
             &CreateCluster::new(
-                NewCluster::new(
-                    "",
-                    "",
-                    NewInstances::new().cores(0).count(0).ram_gb(0),
-                    Connection::new("", "", ""),
-                    SnapshotSettings::new("", 0, [0]),
-                    Credentials::new("", PasswordHash::new("", "")),
-                )
-                .description("")
-                .eviction_policy("")
-                .logs_enabled(false)
-                .maintenance_window(MaintenanceWindow::new("", ""))
-                .metrics_enabled(false)
-                .persistence_mode("")
-                .restore_from_snapshot(RestoreSource::FromSnapshot(FromSnapshot::new("").recovery_target_time(""))),
+                NewCluster::new()
+                    .name("")
+                    .version("")
+                    .instances(NewInstances::new().cores(0).count(0).ram_gb(0))
+                    .connection(Connection::new("", "", ""))
+                    .snapshot(SnapshotSettings::new("", 0, [0]))
+                    .credentials(Credentials::new("", PasswordHash::new("", "")))
+                    .description("")
+                    .eviction_policy("")
+                    .logs_enabled(false)
+                    .maintenance_window(MaintenanceWindow::new("", ""))
+                    .metrics_enabled(false)
+                    .persistence_mode("")
+                    .restore_from_snapshot(RestoreSource::FromSnapshot(FromSnapshot::new("").recovery_target_time(""))),
             ),
         ),
         built("GetCluster", &GetCluster::new("clusterId /%ü")),
@@ -77,59 +82,59 @@ pub(crate) fn operations() -> Vec<Built> {
             "ReplaceCluster",
             &ReplaceCluster::new(
                 "clusterId /%ü",
-                ClusterReplacement::new(
-                    "name /%ü",
-                    "version /%ü",
-                    NewInstances::new(),
-                    Connection::new("datacenterId /%ü", "lanId /%ü", "primaryInstanceAddress /%ü"),
-                    "noeviction",
-                    SnapshotSettings::new("location /%ü", 45, [69]),
-                    MaintenanceWindow::new("time /%ü", "Sunday"),
-                ),
+                ClusterReplacement::new()
+                    .name("name /%ü")
+                    .version("version /%ü")
+                    .instances(NewInstances::new())
+                    .connection(Connection::new("datacenterId /%ü", "lanId /%ü", "primaryInstanceAddress /%ü"))
+                    .eviction_policy("noeviction")
+                    .snapshot(SnapshotSettings::new("location /%ü", 45, [69]))
+                    .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday")),
             ),
         ),
         built(
             "ReplaceCluster with everything",
             &ReplaceCluster::new(
                 "clusterId /%ü",
-                ClusterReplacement::new(
-                    "name /%ü",
-                    "version /%ü",
-                    NewInstances::new().cores(10).count(23).ram_gb(60),
-                    Connection::new("datacenterId /%ü", "lanId /%ü", "primaryInstanceAddress /%ü"),
-                    "noeviction",
-                    SnapshotSettings::new("location /%ü", 45, [69]),
-                    MaintenanceWindow::new("time /%ü", "Sunday"),
-                )
-                .credentials(Credentials::new("username /%ü", PasswordHash::new("algorithm /%ü", "canary hash /%ü")))
-                .description("description /%ü")
-                .logs_enabled(true)
-                .metrics_enabled(true)
-                .persistence_mode("None")
-                .restore_from_snapshot(RestoreSource::FromSnapshot(
-                    FromSnapshot::new("sourceSnapshotId /%ü").recovery_target_time("2026-01-02T03:04:05+01:00"),
-                )),
+                ClusterReplacement::new()
+                    .name("name /%ü")
+                    .version("version /%ü")
+                    .instances(NewInstances::new().cores(10).count(23).ram_gb(60))
+                    .connection(Connection::new("datacenterId /%ü", "lanId /%ü", "primaryInstanceAddress /%ü"))
+                    .eviction_policy("noeviction")
+                    .snapshot(SnapshotSettings::new("location /%ü", 45, [69]))
+                    .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
+                    .credentials(Credentials::new(
+                        "username /%ü",
+                        PasswordHash::new("algorithm /%ü", "canary hash /%ü"),
+                    ))
+                    .description("description /%ü")
+                    .logs_enabled(true)
+                    .metrics_enabled(true)
+                    .persistence_mode("None")
+                    .restore_from_snapshot(RestoreSource::FromSnapshot(
+                        FromSnapshot::new("sourceSnapshotId /%ü").recovery_target_time("2026-01-02T03:04:05+01:00"),
+                    )),
             ),
         ),
         built(
             "ReplaceCluster with zero values",
             &ReplaceCluster::new(
                 "clusterId /%ü",
-                ClusterReplacement::new(
-                    "",
-                    "",
-                    NewInstances::new().cores(0).count(0).ram_gb(0),
-                    Connection::new("", "", ""),
-                    "",
-                    SnapshotSettings::new("", 0, [0]),
-                    MaintenanceWindow::new("", ""),
-                )
-                .credentials(Credentials::new("", PasswordHash::new("", "")))
-                .description("")
-                .logs_enabled(false)
-                .metrics_enabled(false)
-                .persistence_mode("")
-                .restore_from_snapshot(RestoreSource::FromSnapshot(FromSnapshot::new("").recovery_target_time(""))),
+                ClusterReplacement::new()
+                    .name("")
+                    .version("")
+                    .instances(NewInstances::new().cores(0).count(0).ram_gb(0))
+                    .connection(Connection::new("", "", ""))
+                    .eviction_policy("")
+                    .snapshot(SnapshotSettings::new("", 0, [0]))
+                    .maintenance_window(MaintenanceWindow::new("", ""))
+                    .credentials(Credentials::new("", PasswordHash::new("", "")))
+                    .description("")
+                    .logs_enabled(false)
+                    .metrics_enabled(false)
+                    .persistence_mode("")
+                    .restore_from_snapshot(RestoreSource::FromSnapshot(FromSnapshot::new("").recovery_target_time(""))),
             ),
         ),
         built("DeleteCluster", &DeleteCluster::new("clusterId /%ü")),

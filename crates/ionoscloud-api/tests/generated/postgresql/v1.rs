@@ -17,40 +17,45 @@ pub(crate) fn operations() -> Vec<Built> {
         built("ListClusters with zero values", &ListClusters::new().limit(0).offset(0).name("")),
         built(
             "CreateCluster",
-            &CreateCluster::new(NewCluster::new(
-                "postgresVersion /%ü",
-                [Connection::new("datacenterId /%ü", "lanId /%ü", "cidr /%ü")],
-                "location /%ü",
-                "displayName /%ü",
-                Credentials::new("username /%ü", "canary password /%ü"),
-            )),
+            &CreateCluster::new(
+                NewCluster::new()
+                    .postgres_version("postgresVersion /%ü")
+                    .connections([Connection::new("datacenterId /%ü", "lanId /%ü", "cidr /%ü")])
+                    .location("location /%ü")
+                    .display_name("displayName /%ü")
+                    .credentials(Credentials::new("username /%ü", "canary password /%ü")),
+            ),
         ),
         built(
             "CreateCluster with everything",
             &CreateCluster::new(
-                NewCluster::new(
-                    "postgresVersion /%ü",
-                    [Connection::new("datacenterId /%ü", "lanId /%ü", "cidr /%ü")],
-                    "location /%ü",
-                    "displayName /%ü",
-                    Credentials::new("username /%ü", "canary password /%ü"),
-                )
-                .backup_location("backupLocation /%ü")
-                .connection_pooler(ConnectionPooler::new().enabled(true).pool_mode("transaction"))
-                .cores(10)
-                .from_backup(Restore::new("backupId /%ü").recovery_target_time("2026-01-02T03:04:05+01:00"))
-                .instances(78)
-                .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
-                .ram_mb(60)
-                .storage_size_mb(98)
-                .storage_type("HDD")
-                .synchronization_mode("ASYNCHRONOUS"),
+                NewCluster::new()
+                    .postgres_version("postgresVersion /%ü")
+                    .connections([Connection::new("datacenterId /%ü", "lanId /%ü", "cidr /%ü")])
+                    .location("location /%ü")
+                    .display_name("displayName /%ü")
+                    .credentials(Credentials::new("username /%ü", "canary password /%ü"))
+                    .backup_location("backupLocation /%ü")
+                    .connection_pooler(ConnectionPooler::new().enabled(true).pool_mode("transaction"))
+                    .cores(10)
+                    .from_backup(Restore::new("backupId /%ü").recovery_target_time("2026-01-02T03:04:05+01:00"))
+                    .instances(78)
+                    .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
+                    .ram_mb(60)
+                    .storage_size_mb(98)
+                    .storage_type("HDD")
+                    .synchronization_mode("ASYNCHRONOUS"),
             ),
         ),
         built(
             "CreateCluster with zero values",
             &CreateCluster::new(
-                NewCluster::new("", [Connection::new("", "", "")], "", "", Credentials::new("", ""))
+                NewCluster::new()
+                    .postgres_version("")
+                    .connections([Connection::new("", "", "")])
+                    .location("")
+                    .display_name("")
+                    .credentials(Credentials::new("", ""))
                     .backup_location("")
                     .connection_pooler(ConnectionPooler::new().enabled(false).pool_mode(""))
                     .cores(0)

@@ -31,55 +31,54 @@ pub(crate) fn operations() -> Vec<Built> {
         built("ListClusters with zero values", &ListClusters::new().offset(0).limit(0).name("").state("")),
         built(
             "CreateCluster",
-            &CreateCluster::new(NewCluster::new(
-                "name /%ü",
-                "version /%ü",
-                NewInstances::new(),
-                Connection::new("datacenterId /%ü", "lanId /%ü", "primaryInstanceAddress /%ü"),
-                Credentials::new("username /%ü", "canary password /%ü", "database /%ü"),
-                ClusterBackup::new("location /%ü", 45),
-            )),
+            &CreateCluster::new(
+                NewCluster::new()
+                    .name("name /%ü")
+                    .version("version /%ü")
+                    .instances(NewInstances::new())
+                    .connection(Connection::new("datacenterId /%ü", "lanId /%ü", "primaryInstanceAddress /%ü"))
+                    .credentials(Credentials::new("username /%ü", "canary password /%ü", "database /%ü"))
+                    .backup(ClusterBackup::new("location /%ü", 45)),
+            ),
         ),
         built(
             "CreateCluster with everything",
             &CreateCluster::new(
-                NewCluster::new(
-                    "name /%ü",
-                    "version /%ü",
-                    NewInstances::new().cores(10).count(23).ram_gb(60).storage_size_gb(98),
-                    Connection::new("datacenterId /%ü", "lanId /%ü", "primaryInstanceAddress /%ü"),
-                    Credentials::new("username /%ü", "canary password /%ü", "database /%ü"),
-                    ClusterBackup::new("location /%ü", 45),
-                )
-                .connection_pooler("DISABLED")
-                .description("description /%ü")
-                .logs_enabled(true)
-                .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
-                .metrics_enabled(true)
-                .replication_mode("ASYNCHRONOUS")
-                .restore_from_backup(RestoreSource::FromBackup(
-                    FromBackup::new("sourceBackupId /%ü").recovery_target_time("2026-01-02T03:04:05+01:00"),
-                )),
+                NewCluster::new()
+                    .name("name /%ü")
+                    .version("version /%ü")
+                    .instances(NewInstances::new().cores(10).count(23).ram_gb(60).storage_size_gb(98))
+                    .connection(Connection::new("datacenterId /%ü", "lanId /%ü", "primaryInstanceAddress /%ü"))
+                    .credentials(Credentials::new("username /%ü", "canary password /%ü", "database /%ü"))
+                    .backup(ClusterBackup::new("location /%ü", 45))
+                    .connection_pooler("DISABLED")
+                    .description("description /%ü")
+                    .logs_enabled(true)
+                    .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
+                    .metrics_enabled(true)
+                    .replication_mode("ASYNCHRONOUS")
+                    .restore_from_backup(RestoreSource::FromBackup(
+                        FromBackup::new("sourceBackupId /%ü").recovery_target_time("2026-01-02T03:04:05+01:00"),
+                    )),
             ),
         ),
         built(
             "CreateCluster with zero values",
             &CreateCluster::new(
-                NewCluster::new(
-                    "",
-                    "",
-                    NewInstances::new().cores(0).count(0).ram_gb(0).storage_size_gb(0),
-                    Connection::new("", "", ""),
-                    Credentials::new("", "", ""),
-                    ClusterBackup::new("", 0),
-                )
-                .connection_pooler("")
-                .description("")
-                .logs_enabled(false)
-                .maintenance_window(MaintenanceWindow::new("", ""))
-                .metrics_enabled(false)
-                .replication_mode("")
-                .restore_from_backup(RestoreSource::FromBackup(FromBackup::new("").recovery_target_time(""))),
+                NewCluster::new()
+                    .name("")
+                    .version("")
+                    .instances(NewInstances::new().cores(0).count(0).ram_gb(0).storage_size_gb(0))
+                    .connection(Connection::new("", "", ""))
+                    .credentials(Credentials::new("", "", ""))
+                    .backup(ClusterBackup::new("", 0))
+                    .connection_pooler("")
+                    .description("")
+                    .logs_enabled(false)
+                    .maintenance_window(MaintenanceWindow::new("", ""))
+                    .metrics_enabled(false)
+                    .replication_mode("")
+                    .restore_from_backup(RestoreSource::FromBackup(FromBackup::new("").recovery_target_time(""))),
             ),
         ),
         built("GetCluster", &GetCluster::new("clusterId /%ü")),
@@ -87,59 +86,56 @@ pub(crate) fn operations() -> Vec<Built> {
             "ReplaceCluster",
             &ReplaceCluster::new(
                 "clusterId /%ü",
-                ClusterReplacement::new(
-                    "name /%ü",
-                    "version /%ü",
-                    NewInstances::new(),
-                    Connection::new("datacenterId /%ü", "lanId /%ü", "primaryInstanceAddress /%ü"),
-                    MaintenanceWindow::new("time /%ü", "Sunday"),
-                    "ASYNCHRONOUS",
-                    ClusterBackup::new("location /%ü", 45),
-                ),
+                ClusterReplacement::new()
+                    .name("name /%ü")
+                    .version("version /%ü")
+                    .instances(NewInstances::new())
+                    .connection(Connection::new("datacenterId /%ü", "lanId /%ü", "primaryInstanceAddress /%ü"))
+                    .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
+                    .replication_mode("ASYNCHRONOUS")
+                    .backup(ClusterBackup::new("location /%ü", 45)),
             ),
         ),
         built(
             "ReplaceCluster with everything",
             &ReplaceCluster::new(
                 "clusterId /%ü",
-                ClusterReplacement::new(
-                    "name /%ü",
-                    "version /%ü",
-                    NewInstances::new().cores(10).count(23).ram_gb(60).storage_size_gb(98),
-                    Connection::new("datacenterId /%ü", "lanId /%ü", "primaryInstanceAddress /%ü"),
-                    MaintenanceWindow::new("time /%ü", "Sunday"),
-                    "ASYNCHRONOUS",
-                    ClusterBackup::new("location /%ü", 45),
-                )
-                .connection_pooler("DISABLED")
-                .credentials(Credentials::new("username /%ü", "canary password /%ü", "database /%ü"))
-                .description("description /%ü")
-                .logs_enabled(true)
-                .metrics_enabled(true)
-                .restore_from_backup(RestoreSource::FromBackup(
-                    FromBackup::new("sourceBackupId /%ü").recovery_target_time("2026-01-02T03:04:05+01:00"),
-                )),
+                ClusterReplacement::new()
+                    .name("name /%ü")
+                    .version("version /%ü")
+                    .instances(NewInstances::new().cores(10).count(23).ram_gb(60).storage_size_gb(98))
+                    .connection(Connection::new("datacenterId /%ü", "lanId /%ü", "primaryInstanceAddress /%ü"))
+                    .maintenance_window(MaintenanceWindow::new("time /%ü", "Sunday"))
+                    .replication_mode("ASYNCHRONOUS")
+                    .backup(ClusterBackup::new("location /%ü", 45))
+                    .connection_pooler("DISABLED")
+                    .credentials(Credentials::new("username /%ü", "canary password /%ü", "database /%ü"))
+                    .description("description /%ü")
+                    .logs_enabled(true)
+                    .metrics_enabled(true)
+                    .restore_from_backup(RestoreSource::FromBackup(
+                        FromBackup::new("sourceBackupId /%ü").recovery_target_time("2026-01-02T03:04:05+01:00"),
+                    )),
             ),
         ),
         built(
             "ReplaceCluster with zero values",
             &ReplaceCluster::new(
                 "clusterId /%ü",
-                ClusterReplacement::new(
-                    "",
-                    "",
-                    NewInstances::new().cores(0).count(0).ram_gb(0).storage_size_gb(0),
-                    Connection::new("", "", ""),
-                    MaintenanceWindow::new("", ""),
-                    "",
-                    ClusterBackup::new("", 0),
-                )
-                .connection_pooler("")
-                .credentials(Credentials::new("", "", ""))
-                .description("")
-                .logs_enabled(false)
-                .metrics_enabled(false)
-                .restore_from_backup(RestoreSource::FromBackup(FromBackup::new("").recovery_target_time(""))),
+                ClusterReplacement::new()
+                    .name("")
+                    .version("")
+                    .instances(NewInstances::new().cores(0).count(0).ram_gb(0).storage_size_gb(0))
+                    .connection(Connection::new("", "", ""))
+                    .maintenance_window(MaintenanceWindow::new("", ""))
+                    .replication_mode("")
+                    .backup(ClusterBackup::new("", 0))
+                    .connection_pooler("")
+                    .credentials(Credentials::new("", "", ""))
+                    .description("")
+                    .logs_enabled(false)
+                    .metrics_enabled(false)
+                    .restore_from_backup(RestoreSource::FromBackup(FromBackup::new("").recovery_target_time(""))),
             ),
         ),
         built("DeleteCluster", &DeleteCluster::new("clusterId /%ü")),

@@ -10,7 +10,7 @@ pub(super) async fn settle() {
 fn connections() -> Value {
     json!([{
         "datacenterId": "5a029f4a-72e5-11ec-90d6-0242ac120003", "lanId": "2",
-        "ipv4CIDR": "10.7.222.1/24", "brokerAddresses": ["10.7.222.2/24"],
+        "ipv4CIDR": "10.7.222.1/24", "brokerAddresses": ["10.7.222.2/24", "10.7.222.3/24", "10.7.222.4/24"],
     }])
 }
 

@@ -67,6 +67,10 @@ pub(crate) struct Kind {
     /// Its name in the table: the `type` of its resources, unless [`type_name`](Self::type_name) is another.
     pub(crate) name: &'static str,
     pub(crate) type_name: Option<&'static str>,
+    /// Users see and change those alone that they created; administrators all of them.
+    pub(crate) is_personal: bool,
+    /// Lists have the newest first, unless they are asked for another order.
+    pub(crate) is_newest_first: bool,
     /// The path of its collection in the document.
     pub(crate) collection: &'static str,
     /// The name of the kind that its collection is below.
@@ -111,6 +115,8 @@ pub(crate) struct Kind {
     pub(crate) accounts: Option<Accounts>,
     /// Properties that callers set although the document says that they cannot.
     pub(crate) accepted: &'static [&'static str],
+    /// Members of bodies whose documented list of values is not all that the API takes: `properties.size`.
+    pub(crate) open_lists: &'static [&'static str],
     /// Filters whose name is not that of a property or of metadata, and the pointer that they stand for.
     pub(crate) filters: &'static [(&'static str, &'static str)],
     /// Maximum number of resources of this kind.
@@ -194,6 +200,8 @@ pub(crate) enum OnParent {
 pub(crate) enum Stamps {
     /// Creation and last change, which is the creation until there is another.
     Both,
+    /// The same to the microsecond.
+    BothToMicrosecond,
     /// No last change before there is one.
     ChangeOnceThereIsOne,
     /// The time of creation alone.
@@ -220,6 +228,8 @@ impl Kind {
         Self {
             name,
             type_name: None,
+            is_personal: false,
+            is_newest_first: false,
             collection,
             parent: None,
             entities: &[],
@@ -244,6 +254,7 @@ impl Kind {
             missing: None,
             accounts: None,
             accepted: &[],
+            open_lists: &[],
             filters: &[],
             quota: usize::MAX,
             prepare: |_, _| Ok(()),

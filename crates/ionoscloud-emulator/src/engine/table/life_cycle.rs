@@ -78,6 +78,9 @@ pub(crate) struct Timeline {
     change: Option<Change>,
     gone_at: Option<Duration>,
     failed: bool,
+    /// The end of a creation that fails, if it does not fail at once.
+    #[serde(default, skip_serializing_if = "Duration::is_zero")]
+    failed_from: Duration,
     /// Nothing without a data plane.
     #[serde(skip)]
     server: Option<Box<Server>>,
@@ -104,14 +107,20 @@ struct Server {
 
 impl Timeline {
     pub(crate) fn created(now: Duration, creation: Duration, failed: bool) -> Self {
-        Self { ready_at: now.saturating_add(creation), change: None, gone_at: None, failed, server: None }
+        let (ready_at, failed_from) = (now.saturating_add(creation), Duration::ZERO);
+        Self { ready_at, change: None, gone_at: None, failed, failed_from, server: None }
+    }
+
+    /// Makes the creation fail when it would be done.
+    pub(crate) fn fail_when_due(&mut self) {
+        (self.failed, self.failed_from) = (true, self.ready_at);
     }
 
     /// Begins a change, which takes `duration` and which reads show after `lag`. A later success heals a failure.
     pub(crate) fn change(&mut self, now: Duration, phase: Phase, duration: Duration, lag: Duration, failed: bool) {
         let (seen_from, until) = (now.saturating_add(lag), now.saturating_add(duration));
         self.change = Some(Change { phase, seen_from, until });
-        self.failed = failed;
+        (self.failed, self.failed_from) = (failed, Duration::ZERO);
     }
 
     /// Begins the deletion, once.
@@ -135,8 +144,8 @@ impl Timeline {
         ends.into_iter().flatten().filter(|end| *end > now).max()
     }
 
-    pub(crate) fn has_failed(&self) -> bool {
-        self.failed
+    pub(crate) fn has_failed(&self, now: Duration) -> bool {
+        self.failed && now >= self.failed_from
     }
 
     pub(super) fn has_changed(&self) -> bool {
@@ -156,7 +165,7 @@ impl Timeline {
     pub(crate) fn phase(&self, now: Duration) -> Phase {
         if self.gone_at.is_some() {
             Phase::Deleting
-        } else if self.failed || self.server.as_ref().is_some_and(|server| server.failed) {
+        } else if self.has_failed(now) || self.server.as_ref().is_some_and(|server| server.failed) {
             Phase::Failed
         } else if !self.is_created(now) {
             Phase::Creating
@@ -268,6 +277,16 @@ mod tests {
     fn infinite_time_never_ends() {
         let one = Timeline::created(s(1), Duration::MAX, false);
         assert_eq!(one.phase(s(1_000_000)), Phase::Creating);
+    }
+
+    #[test]
+    fn creation_that_fails_late_is_in_progress_before() {
+        let mut one = Timeline::created(s(0), s(10), false);
+        one.fail_when_due();
+        assert_eq!((one.phase(s(9)), one.has_failed(s(9))), (Phase::Creating, false));
+        assert_eq!((one.phase(s(10)), one.has_failed(s(10))), (Phase::Failed, true));
+        one.change(s(20), Phase::Changing, s(1), s(0), true);
+        assert!(one.has_failed(s(20)), "a later failure is one at once");
     }
 
     #[test]

@@ -59,7 +59,7 @@ impl TableRequest<'_, '_> {
         };
         let mut found: Vec<&Resource> = all
             .into_iter()
-            .filter(|one| one.is_in(self.call.location) && wanted(one))
+            .filter(|one| self.is_for_caller(kind, one) && wanted(one))
             .filter(|one| self.call.now >= one.created.at.saturating_add(delay))
             .collect();
         // To render a resource is expensive: most lists are neither filtered nor sorted, and then only a page is.
@@ -75,7 +75,12 @@ impl TableRequest<'_, '_> {
 
     /// Sorts by the member that `orderBy` names, with `-` before it from the last to the first.
     fn sort(&self, kind: &Kind, found: &mut Vec<&Resource>) {
-        let Some(sent) = self.call.query_text("orderBy") else { return };
+        let Some(sent) = self.call.query_text("orderBy") else {
+            if kind.is_newest_first {
+                found.reverse();
+            }
+            return;
+        };
         let (name, descends) = sent.strip_prefix('-').map_or((sent, false), |name| (name, true));
         let key = |one: &Resource| {
             let shown = self.render(kind, one);
@@ -84,10 +89,11 @@ impl TableRequest<'_, '_> {
             (number, value.and_then(Value::as_str).unwrap_or_default().to_lowercase())
         };
         let mut keyed: Vec<_> = found.iter().map(|one| (key(one), *one)).collect();
-        keyed.sort_by(|(one, _), (other, _)| {
-            let order = one.0.total_cmp(&other.0).then_with(|| one.1.cmp(&other.1));
-            if descends { order.reverse() } else { order }
-        });
+        keyed.sort_by(|(one, _), (other, _)| one.0.total_cmp(&other.0).then_with(|| one.1.cmp(&other.1)));
+        // The sort is stable: what was created within one second is in order in both directions.
+        if descends {
+            keyed.reverse();
+        }
         *found = keyed.into_iter().map(|(_, one)| one).collect();
     }
 

@@ -21,6 +21,9 @@ use crate::engine::served::Served;
 use crate::engine::settings::Settings;
 use crate::engine::source::Source;
 
+/// The code of violations in APIs that validate paths too.
+const PLATFORM_VALIDATION: &str = "paas-validation-3";
+
 /// A table, its document and its resources.
 pub(crate) struct TableProduct {
     pub(super) table: &'static Table,
@@ -130,6 +133,14 @@ impl Product for TableProduct {
 
     fn emulates(&self, operation: &str) -> bool {
         self.source.outline.operation(operation).is_some_and(|operation| self.target(operation).is_some())
+    }
+
+    fn validates_paths(&self) -> bool {
+        self.table.validation_code == PLATFORM_VALIDATION
+    }
+
+    fn open_lists(&self) -> Vec<&'static str> {
+        self.table.kinds.iter().flat_map(|kind| kind.open_lists).copied().collect()
     }
 
     fn handle(&mut self, call: &Call, context: &mut Context<'_>) -> Result<Success, ApiError> {

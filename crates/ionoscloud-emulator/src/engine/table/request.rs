@@ -7,9 +7,11 @@ use serde_json::{Map, Value, json};
 use super::kind::{Href, Kind, OddReads, Stamps, Table};
 use super::resources::{Resource, Resources, View};
 use crate::engine::api_error::ApiError;
+use crate::engine::auth::Role;
 use crate::engine::product::Context;
 use crate::engine::request::Call;
 use crate::engine::router;
+use crate::engine::stamp::Stamp;
 
 /// Returns `true` for members that are kept and never shown.
 pub(crate) fn is_hidden(name: &str) -> bool {
@@ -40,7 +42,7 @@ impl TableRequest<'_, '_> {
         let found = self
             .resources
             .find(kind.name, &Resources::key_of(kind, parent.as_deref(), id))
-            .filter(|one| one.parent == parent && one.is_in(self.call.location) && self.call.now >= visible_from(one))
+            .filter(|one| one.parent == parent && self.is_for_caller(kind, one) && self.call.now >= visible_from(one))
             .ok_or_else(|| match kind.missing.filter(|_| self.context.settings.odd_statuses) {
                 Some(missing) => missing(id),
                 None => {
@@ -53,6 +55,13 @@ impl TableRequest<'_, '_> {
             return Err(ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "emulator-odd-read", text));
         }
         Ok(found)
+    }
+
+    /// Returns `true` if the caller may know about a resource: it is in the location, and not another user's own.
+    pub(super) fn is_for_caller(&self, kind: &Kind, resource: &Resource) -> bool {
+        let caller = &self.call.caller;
+        let is_shown = !kind.is_personal || caller.role != Role::User || resource.created.by_id == caller.user_id;
+        is_shown && resource.is_in(self.call.location)
     }
 
     fn reads_oddly(&self, kind: &Kind, resource: &Resource) -> bool {
@@ -97,12 +106,16 @@ impl TableRequest<'_, '_> {
         let view = self.view(resource);
         let (now, clock) = (view.now, view.clock);
         let mut metadata = Map::new();
-        if matches!(kind.stamps, Stamps::Both | Stamps::ChangeOnceThereIsOne) {
-            resource.created.write(&mut metadata, "created", clock);
+        let is_exact = kind.stamps == Stamps::BothToMicrosecond;
+        let time = |stamp: &Stamp| if is_exact { clock.exact_timestamp(stamp.at) } else { clock.timestamp(stamp.at) };
+        if matches!(kind.stamps, Stamps::Both | Stamps::BothToMicrosecond | Stamps::ChangeOnceThereIsOne) {
+            resource.created.write(&mut metadata, "created", time(&resource.created));
         }
         let has_changed = resource.timeline.has_changed();
-        if kind.stamps == Stamps::Both || (kind.stamps == Stamps::ChangeOnceThereIsOne && has_changed) {
-            resource.modified.write(&mut metadata, "lastModified", clock);
+        if matches!(kind.stamps, Stamps::Both | Stamps::BothToMicrosecond)
+            || (kind.stamps == Stamps::ChangeOnceThereIsOne && has_changed)
+        {
+            resource.modified.write(&mut metadata, "lastModified", time(&resource.modified));
         }
         if matches!(kind.stamps, Stamps::CreatedDate | Stamps::ZonelessCreatedDate) {
             let time = clock.timestamp(resource.created.at);

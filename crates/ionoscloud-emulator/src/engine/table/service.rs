@@ -12,6 +12,17 @@ use crate::engine::api_error::ApiError;
 use crate::engine::secret::Secret;
 use crate::engine::stamp::Stamp;
 
+/// The hidden property with the reason of a failure that no fault is.
+const FAILURE: &str = "_failure";
+
+impl Resource {
+    /// The reason of its failure, once it has failed.
+    pub(crate) fn failure(&self, now: Duration) -> Option<&str> {
+        let reason = self.properties.get(FAILURE).and_then(Value::as_str);
+        self.timeline.has_failed(now).then(|| reason.unwrap_or("a fault was set for this resource"))
+    }
+}
+
 impl TableRequest<'_, '_> {
     /// A resource that is about to be written, for rules.
     pub(crate) fn proposal<'p>(
@@ -72,6 +83,10 @@ impl TableRequest<'_, '_> {
         let (now, lag, fails) = (self.call.now, self.context.settings.times.state_lag, self.call.fails);
         if let Some(resource) = self.resources.find_mut(kind.name, key) {
             resource.timeline.change(now, phase, duration, lag, fails);
+            // What made the creation fail is as it was.
+            if resource.properties.contains_key(FAILURE) {
+                resource.timeline.fail_when_due();
+            }
         }
         self.context.changed(Resources::key(kind.name, key));
     }
@@ -140,12 +155,12 @@ impl TableRequest<'_, '_> {
         }
     }
 
-    /// Makes the creation of a resource fail.
-    pub(crate) fn fail(&mut self, kind: &Kind, key: &str) {
+    /// Makes the creation of a resource fail when it would be done, for this reason.
+    pub(crate) fn fail_when_due(&mut self, kind: &Kind, key: &str, reason: String) {
+        self.amend(kind, key, FAILURE, reason.into());
         if let Some(resource) = self.resources.find_mut(kind.name, key) {
-            resource.timeline = Timeline::created(self.call.now, Duration::ZERO, true);
+            resource.timeline.fail_when_due();
         }
-        self.context.changed(Resources::key(kind.name, key));
     }
 
     /// Deletes a resource of the service itself after a time.

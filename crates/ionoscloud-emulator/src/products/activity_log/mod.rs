@@ -11,9 +11,9 @@ use http::StatusCode;
 use serde_json::{Value, json};
 
 use self::event::Event;
-use super::user_management::groups::has_privilege;
+use super::privileges;
 use crate::engine::api_error::ApiError;
-use crate::engine::auth::{CONTRACT, Role};
+use crate::engine::auth::CONTRACT;
 use crate::engine::product::{Context, Processed, Product, Success};
 use crate::engine::request::Call;
 use crate::engine::source::Source;
@@ -49,17 +49,6 @@ impl Store {
     }
 }
 
-/// Reading the log takes a privilege (facts: Activity Log).
-fn check_privilege(call: &Call, context: &Context<'_>) -> Result<(), ApiError> {
-    let resources = |kind| context.others.resources("compute", kind);
-    let is_allowed = || has_privilege(resources("user"), resources("group"), &call.caller.user_id, "accessActivityLog");
-    if call.caller.role != Role::User || is_allowed() {
-        return Ok(());
-    }
-    let text = "reading the log takes the privilege accessActivityLog";
-    Err(ApiError::new(StatusCode::FORBIDDEN, "emulator-no-privilege", text))
-}
-
 fn key(number: u64) -> String {
     format!("{EVENT}{number:012}")
 }
@@ -74,7 +63,7 @@ impl Product for Store {
     }
 
     fn handle(&mut self, call: &Call, context: &mut Context<'_>) -> Result<Success, ApiError> {
-        check_privilege(call, context)?;
+        privileges::check(call, context.others, "accessActivityLog")?;
         let body = match call.operation.id.as_str() {
             "getInfo" => json!({ "href": PATH, "name": "Activity Log API", "version": "v1" }),
             "getAvailableContracts" => {

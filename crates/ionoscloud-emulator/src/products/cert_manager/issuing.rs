@@ -36,8 +36,8 @@ pub(super) fn latest(view: &View<'_>, auto: &Value) -> Value {
     own.next_back().map_or(Value::Null, |one| one.id.clone().into())
 }
 
-/// Has a certificate issued for a new auto-certificate. It fails where a name is in no zone of the contract, because
-/// the provider's challenge is met in Cloud DNS.
+/// Has a certificate issued for a new auto-certificate. It fails when due where a name is in no zone of the contract,
+/// because the provider's challenge is met in Cloud DNS.
 pub(super) fn follow(request: &mut TableRequest<'_, '_>, key: &str, event: Event) {
     match event {
         Event::Created => issue(request, key),
@@ -47,18 +47,24 @@ pub(super) fn follow(request: &mut TableRequest<'_, '_>, key: &str, event: Event
 }
 
 fn issue(request: &mut TableRequest<'_, '_>, key: &str) {
-    let Some(auto) = request.resources.find(AUTO_CERTIFICATE.name, key) else { return };
+    let auto = request.resources.find(AUTO_CERTIFICATE.name, key);
+    // With a fault it has failed already.
+    let Some(auto) = auto.filter(|_| !request.call.fails) else { return };
     let (ready_at, name) = (auto.timeline.ready_at(), auto.text("name").to_owned());
     let names = names(auto);
-    let is_met = !request.context.settings.strict || names.iter().all(|name| is_in_zone(request, name));
-    let from = request.context.settings.clock.wall(ready_at);
-    let issued = sign(&names, from).ok().filter(|_| is_met);
-    let (Some((certificate, chain)), false) = (issued, request.call.fails) else {
-        request.fail(&AUTO_CERTIFICATE, key);
-        return;
-    };
-    let properties = json!({ "name": name, "certificate": certificate, "certificateChain": chain, ISSUED_FOR: key });
-    request.plant(&CERTIFICATE, None, None, ready_at, &properties);
+    let outside = names.iter().find(|name| request.context.settings.strict && !is_in_zone(request, name));
+    if let Some(outside) = outside {
+        let reason = format!("{outside} is in no DNS zone of the contract: create the zone first");
+        return request.fail_when_due(&AUTO_CERTIFICATE, key, reason);
+    }
+    match sign(&names, request.context.settings.clock.wall(ready_at)) {
+        Ok((certificate, chain)) => {
+            let issued =
+                json!({ "name": name, "certificate": certificate, "certificateChain": chain, ISSUED_FOR: key });
+            request.plant(&CERTIFICATE, None, None, ready_at, &issued);
+        }
+        Err(error) => request.fail_when_due(&AUTO_CERTIFICATE, key, format!("no certificate can be made: {error}")),
+    }
 }
 
 /// Certificates that were issued stay; one that is still to come never does.

@@ -9,7 +9,7 @@ use self::x509::Details;
 use super::regional::{failure, urn};
 use crate::engine::api_error::ApiError;
 use crate::engine::source::Source;
-use crate::engine::table::{Durations, Kind, LifeCycle, Proposal, Table, TableProduct, View};
+use crate::engine::table::{Durations, Kind, LifeCycle, Proposal, Stamps, Table, TableProduct, View};
 
 const LIFE_CYCLE: LifeCycle = LifeCycle { changed: "PROVISIONING", ..LifeCycle::PROVISIONING };
 
@@ -21,6 +21,7 @@ static CERTIFICATE: Kind = Kind {
     life_cycle: Some(&LIFE_CYCLE),
     durations: |times| Durations { deletion: times.request, ..Durations::ZERO },
     is_strict: true,
+    stamps: Stamps::BothToMicrosecond,
     write_only: &["privateKey"],
     rules: certificate,
     metadata: certificate_metadata,
@@ -32,6 +33,7 @@ static PROVIDER: Kind = Kind {
     life_cycle: Some(&LIFE_CYCLE),
     durations: CERTIFICATE.durations,
     is_strict: true,
+    stamps: Stamps::BothToMicrosecond,
     write_only: &["externalAccountBinding/keySecret"],
     rules: provider,
     metadata: |view| vec![urn(view, "certificate-manager", "providers"), message(view, "Ready")],
@@ -43,6 +45,7 @@ static AUTO_CERTIFICATE: Kind = Kind {
     life_cycle: Some(&LIFE_CYCLE),
     durations: |times| Durations { creation: times.provisioning, change: times.request, deletion: times.request },
     is_strict: true,
+    stamps: Stamps::BothToMicrosecond,
     rules: issuing::rules,
     metadata: auto_certificate_metadata,
     after: issuing::follow,

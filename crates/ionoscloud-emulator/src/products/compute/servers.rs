@@ -16,6 +16,8 @@ pub(crate) static SERVER: Kind = Kind {
     life_cycle: Some(&STATES),
     durations: |times| Durations { deletion: times.request * 2, ..multiple(times, 12) },
     immutable: &["availabilityZone", "type", "templateUuid"],
+    // A rule of its own, whose text is known, refuses other types.
+    open_lists: &["properties.type", "type"],
     kept: &["enabledFeatures"],
     entities: &[
         Entity {

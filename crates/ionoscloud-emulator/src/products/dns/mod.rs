@@ -9,11 +9,12 @@ use std::net::IpAddr;
 
 use serde_json::{Map, Value, json};
 
+use super::privileges;
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Success;
 use crate::engine::source::Source;
 use crate::engine::table::{
-    IdRule, Kind, LifeCycle, Proposal, Resource, Resources, Table, TableProduct, TableRequest, exists,
+    IdRule, Kind, LifeCycle, Proposal, Resource, Resources, Table, TableProduct, TableRequest, exists, usual,
 };
 
 /// Everything is done at once: a zone is `AVAILABLE` in the response of its creation already.
@@ -88,7 +89,10 @@ static TABLE: Table = Table {
 };
 
 pub(crate) fn product(seed: u64) -> Option<TableProduct> {
-    TableProduct::new(&TABLE, seed)
+    TableProduct::of_family(&TABLE, seed, |request, target| {
+        privileges::check(request.call, request.context.others, "accessAndManageDns")?;
+        usual(request, target)
+    })
 }
 
 fn name_of(value: &Value) -> String {

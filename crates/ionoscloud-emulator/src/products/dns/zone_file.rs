@@ -40,7 +40,7 @@ pub(super) fn put(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiErro
     if let Some(schema) = request.call.document.schemas.get("Record") {
         let check = |(index, one): (usize, &Map<String, Value>)| {
             let (one, name) = (Value::Object(one.clone()), format!("record {index}"));
-            violations(request.call.document, schema, &one, &name, Direction::Request)
+            violations(request.call.document, schema, &one, &name, Direction::Request(&request.call.open_lists))
         };
         let found: Vec<String> = sent.iter().enumerate().flat_map(check).collect();
         if !found.is_empty() {

@@ -155,7 +155,7 @@ fn metadata(view: &View<'_>) -> Vec<(&'static str, Value)> {
     let set = view.resource;
     let mut metadata = vec![urn(view, "in-memory-db", "replicasets")];
     metadata.extend(failure(view, "message"));
-    if !set.timeline.has_failed() {
+    if !set.timeline.has_failed(view.now) {
         let name = primary_instance(view, format!("{}.in-memory-db.{}.ionos.com", set.id, location(view)));
         metadata.extend(name.map(|name| ("dnsName", name)));
     }

@@ -4,13 +4,21 @@ mod access;
 
 use serde_json::{Value, json};
 
+use super::databases::{address, version};
 use super::regional::{durations, failure, one_connection, urn};
+use crate::engine::api_error::ApiError;
 use crate::engine::network_locks::Network;
 use crate::engine::source::Source;
-use crate::engine::table::{Event, Kind, LifeCycle, OddReads, OnParent, Table, TableProduct, View};
+use crate::engine::table::{Event, Kind, LifeCycle, OddReads, OnParent, Proposal, Table, TableProduct, View};
 
 /// The port of brokers.
 const PORT: u16 = 9_093;
+
+/// The number of brokers of a cluster, whatever its size.
+const BROKERS: usize = 3;
+
+/// The only version since 3.7.0 was removed.
+const VERSIONS: [&str; 1] = ["3.9.0"];
 
 const LIFE_CYCLE: LifeCycle = LifeCycle { created: "DEPLOYING", ..LifeCycle::PROVISIONING };
 
@@ -20,7 +28,8 @@ static CLUSTER: Kind = Kind {
     durations,
     odd_reads: Some(OddReads::AfterCreation),
     is_strict: true,
-    rules: one_connection,
+    open_lists: &["properties.size"],
+    rules: version_and_brokers,
     networks: Network::of_connections,
     metadata: brokers,
     after: |request, cluster, event| {
@@ -68,6 +77,20 @@ static TABLE: Table = Table {
 
 pub(crate) fn product(seed: u64) -> Option<TableProduct> {
     TableProduct::new(&TABLE, seed)
+}
+
+fn version_and_brokers(proposal: &Proposal<'_>) -> Result<(), ApiError> {
+    one_connection(proposal)?;
+    let mut violations = version(proposal, "version", &VERSIONS);
+    let sent = proposal.properties.get("connections").and_then(|all| all[0]["brokerAddresses"].as_array());
+    let member = "properties.connections[0].brokerAddresses";
+    if sent.map_or(0, Vec::len) != BROKERS {
+        violations.push(format!("{member}: must have exactly {BROKERS}"));
+    }
+    for (index, broker) in sent.into_iter().flatten().enumerate() {
+        violations.extend(address(&format!("{member}[{index}]"), broker.as_str().unwrap_or_default(), &[]));
+    }
+    if violations.is_empty() { Ok(()) } else { Err(ApiError::invalid(violations)) }
 }
 
 /// The addresses that were sent, each with the port of brokers.

@@ -91,7 +91,7 @@ impl Cluster {
         // Nothing is known until the cluster is provisioned.
         metadata["health"] = if self.timeline.is_created(now) { "HEALTHY" } else { "UNKNOWN" }.into();
         if let (Some(modified), Value::Object(metadata)) = (&self.modified, &mut metadata) {
-            modified.write(metadata, "lastModified", clock);
+            modified.write(metadata, "lastModified", clock.timestamp(modified.at));
         }
         let mut properties = self.properties.clone();
         if let Some(Value::Object(connector)) = properties.get_mut("biConnector") {

@@ -102,6 +102,17 @@ impl Product for Store {
         self.source
     }
 
+    /// Editions, versions and locations have rules of their own here.
+    fn open_lists(&self) -> Vec<&'static str> {
+        vec![
+            "properties.edition",
+            "properties.instances",
+            "properties.location",
+            "properties.mongoDBVersion",
+            "properties.type",
+        ]
+    }
+
     fn emulates(&self, operation: &str) -> bool {
         HANDLERS.iter().any(|(id, _)| *id == operation)
     }

@@ -29,6 +29,26 @@ fn unknown_operation_names_nearest() {
     assert_eq!(error, "no operation is called `clusterPost`; did you mean `clustersPost`?");
 }
 
+/// An entry that names no list would hide that a document lost it, or never had it.
+#[test]
+fn open_lists_are_lists_of_their_documents() {
+    for product in all() {
+        let document = Document::named(product.source().name()).unwrap();
+        let bodies = || document.operations().filter_map(|operation| operation.request_body.as_ref());
+        for path in product.open_lists() {
+            let mut media = bodies().flat_map(|body| body.content.values());
+            let is_list = media.any(|media| {
+                let mut schema = Some(document.follow(&media.schema));
+                for name in path.split('.') {
+                    schema = schema.and_then(|one| one.properties.get(name)).map(|one| document.follow(one));
+                }
+                schema.is_some_and(|one| !one.extensible_enum.is_empty())
+            });
+            assert!(is_list, "{} {path}", document.name);
+        }
+    }
+}
+
 /// The validator knows no regular expressions. Addresses of firewall rules, names of registries and images of replicas
 /// have some, which their code checks.
 #[test]

@@ -12,12 +12,12 @@ use uuid::Uuid;
 
 pub(super) use self::replicas::follow;
 use self::scaling::Scaling;
-use super::regional::noise;
+use super::regional::{noise, without_422};
 use crate::engine::api_error::ApiError;
 use crate::engine::product::{Content, Success};
 use crate::engine::source::Source;
 use crate::engine::table::{
-    Durations, Kind, Phase, Proposal, Resource, Stamps, Table, TableProduct, TableRequest, Target, View, usual,
+    Durations, Kind, Phase, Proposal, Resource, Stamps, Table, TableProduct, TableRequest, Target, View,
 };
 
 /// The name of the document.
@@ -29,6 +29,7 @@ const LOCATION: &str = "de/txl";
 static GROUP: Kind = Kind {
     type_name: Some("autoscaling-group"),
     is_strict: true,
+    stamps: Stamps::BothToMicrosecond,
     durations: |times| Durations { deletion: times.deletion, ..Durations::ZERO },
     immutable: &["datacenter/id"],
     settle: drop_secrets,
@@ -78,7 +79,8 @@ static TABLE: Table = Table {
 };
 
 pub(crate) fn product(seed: u64) -> Option<TableProduct> {
-    let table = TableProduct::of_family(&TABLE, seed, |request, target: &Target| usual(request, target).map(whole));
+    let table =
+        TableProduct::of_family(&TABLE, seed, |request, target: &Target| without_422(request, target).map(whole));
     table.map(|table| table.taking_loads(scaling::take_load))
 }
 
@@ -205,7 +207,7 @@ fn state(view: &View<'_>) -> &'static str {
 
 /// Actions and servers show times and a version alone.
 fn short_metadata(view: &View<'_>) -> Vec<(&'static str, Value)> {
-    let time = view.clock.timestamp(view.resource.created.at);
+    let time = view.clock.exact_timestamp(view.resource.created.at);
     vec![
         etag(view),
         ("createdDate", time.as_str().into()),

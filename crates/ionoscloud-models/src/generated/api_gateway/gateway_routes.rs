@@ -2,7 +2,7 @@
 // 47fa15250f8ce0f698fdc0d53da47fbcc2b4a03e73ab4a13626e01a5a07e5720;
 // do not edit.
 
-use ionoscloud_core::serde_support::{null_as_empty_list, whole};
+use ionoscloud_core::serde_support::{needed, null_as_empty_list, whole};
 use ionoscloud_core::{Lifecycle, List, ProvisioningState};
 use serde::{Deserialize, Serialize};
 
@@ -38,43 +38,65 @@ pub struct RouteProperties {
 ///
 /// A replacement resets each member that is left out to its default.
 #[doc(alias = "Route")]
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct NewRoute {
-    /// Name of the route; not unique.
-    pub name: String,
-    /// Type of the route: `http`.
+    /// Name of the route; not unique. Required.
+    #[serde(serialize_with = "needed")]
+    pub name: Option<String>,
+    /// Type of the route: `http`. Required.
     #[doc(alias = "type")]
-    #[serde(rename = "type")]
-    pub route_type: String,
-    /// Paths that the route serves, at least one, such as `/orders/*`.
-    pub paths: Vec<String>,
-    /// HTTP methods that the route serves, such as `GET`.
-    pub methods: Vec<String>,
-    /// Servers that requests go to, at least one.
-    pub upstreams: Vec<Upstream>,
+    #[serde(rename = "type", serialize_with = "needed")]
+    pub route_type: Option<String>,
+    /// Paths that the route serves, at least one, such as `/orders/*`. Required.
+    #[serde(serialize_with = "needed")]
+    pub paths: Option<Vec<String>>,
+    /// HTTP methods that the route serves, such as `GET`. Required.
+    #[serde(serialize_with = "needed")]
+    pub methods: Option<Vec<String>>,
+    /// Servers that requests go to, at least one. Required.
+    #[serde(serialize_with = "needed")]
+    pub upstreams: Option<Vec<Upstream>>,
     /// True to accept WebSocket connections; false by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub websocket: Option<bool>,
 }
 
 impl NewRoute {
-    /// Creates one with its required members; the methods below set the others.
-    pub fn new(
-        name: impl Into<String>,
-        route_type: impl Into<String>,
-        paths: impl IntoIterator<Item = impl Into<String>>,
-        methods: impl IntoIterator<Item = impl Into<String>>,
-        upstreams: impl IntoIterator<Item = impl Into<Upstream>>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            route_type: route_type.into(),
-            paths: paths.into_iter().map(Into::into).collect(),
-            methods: methods.into_iter().map(Into::into).collect(),
-            upstreams: upstreams.into_iter().map(Into::into).collect(),
-            websocket: None,
-        }
+    /// Creates one without members; the methods below set them. Sending it without one that is required is an error.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of the route; not unique. Required.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Type of the route: `http`. Required.
+    #[doc(alias = "type")]
+    pub fn route_type(mut self, route_type: impl Into<String>) -> Self {
+        self.route_type = Some(route_type.into());
+        self
+    }
+
+    /// Paths that the route serves, at least one, such as `/orders/*`. Required.
+    pub fn paths(mut self, paths: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.paths = Some(paths.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// HTTP methods that the route serves, such as `GET`. Required.
+    pub fn methods(mut self, methods: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.methods = Some(methods.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Servers that requests go to, at least one. Required.
+    pub fn upstreams(mut self, upstreams: impl IntoIterator<Item = impl Into<Upstream>>) -> Self {
+        self.upstreams = Some(upstreams.into_iter().map(Into::into).collect());
+        self
     }
 
     /// True to accept WebSocket connections; false by default.

@@ -85,10 +85,6 @@ pub struct BackupUnitUpdate {
     /// E-mail address for messages about the backup unit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// Name of letters and digits, unique in the contract and fixed; with the contract number it is the login of
-    /// agents.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
     /// Password of the login; absent from responses.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,
@@ -106,13 +102,6 @@ impl BackupUnitUpdate {
         self
     }
 
-    /// Name of letters and digits, unique in the contract and fixed; with the contract number it is the login of
-    /// agents.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
     /// Password of the login; absent from responses.
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
@@ -122,7 +111,7 @@ impl BackupUnitUpdate {
 
 impl From<BackupUnitProperties> for BackupUnitUpdate {
     fn from(read: BackupUnitProperties) -> Self {
-        Self { email: read.email, name: None, password: read.password }
+        Self { email: read.email, password: read.password }
     }
 }
 

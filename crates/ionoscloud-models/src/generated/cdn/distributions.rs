@@ -171,24 +171,25 @@ impl RoutingRule {
 }
 
 /// An origin, and the handling of requests to it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Upstream {
-    /// Host name or IP address of the origin.
+    /// Host name or IP address of the origin. Required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
-    /// True to serve repeated requests from a cache.
+    /// True to serve repeated requests from a cache. Required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caching: Option<bool>,
-    /// True to filter requests through the web application firewall.
+    /// True to filter requests through the web application firewall. Required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub waf: Option<bool>,
     /// Limit of requests from one client IP address: `R1`, `R5`, `R10`, `R25`, `R50`, `R100`, `R250` or `R500`.
+    /// Required.
     #[doc(alias = "rateLimitClass")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate_limit_class: Option<String>,
-    /// Host name that the CDN sends in the TLS handshake with the origin.
+    /// Host name that the CDN sends in the TLS handshake with the origin. Required.
     #[doc(alias = "sniMode")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sni_mode: Option<SniMode>,
@@ -199,22 +200,42 @@ pub struct Upstream {
 }
 
 impl Upstream {
-    /// Creates one with its required members; the methods below set the others.
-    pub fn new(
-        host: impl Into<String>,
-        caching: bool,
-        waf: bool,
-        rate_limit_class: impl Into<String>,
-        sni_mode: impl Into<SniMode>,
-    ) -> Self {
-        Self {
-            host: Some(host.into()),
-            caching: Some(caching),
-            waf: Some(waf),
-            rate_limit_class: Some(rate_limit_class.into()),
-            sni_mode: Some(sni_mode.into()),
-            geo_restrictions: None,
-        }
+    /// Creates one without members; the methods below set them.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Host name or IP address of the origin. Required.
+    pub fn host(mut self, host: impl Into<String>) -> Self {
+        self.host = Some(host.into());
+        self
+    }
+
+    /// True to serve repeated requests from a cache. Required.
+    pub fn caching(mut self, caching: bool) -> Self {
+        self.caching = Some(caching);
+        self
+    }
+
+    /// True to filter requests through the web application firewall. Required.
+    pub fn waf(mut self, waf: bool) -> Self {
+        self.waf = Some(waf);
+        self
+    }
+
+    /// Limit of requests from one client IP address: `R1`, `R5`, `R10`, `R25`, `R50`, `R100`, `R250` or `R500`.
+    /// Required.
+    #[doc(alias = "rateLimitClass")]
+    pub fn rate_limit_class(mut self, rate_limit_class: impl Into<String>) -> Self {
+        self.rate_limit_class = Some(rate_limit_class.into());
+        self
+    }
+
+    /// Host name that the CDN sends in the TLS handshake with the origin. Required.
+    #[doc(alias = "sniMode")]
+    pub fn sni_mode(mut self, sni_mode: impl Into<SniMode>) -> Self {
+        self.sni_mode = Some(sni_mode.into());
+        self
     }
 
     /// Countries of clients to serve; all by default.

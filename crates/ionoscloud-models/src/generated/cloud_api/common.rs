@@ -105,7 +105,7 @@ ionoscloud_core::open_enum! {
         /// A label.
         Label = "label",
         /// A Kubernetes cluster.
-        K8s = "k8s",
+        Kubernetes = "k8s",
         /// A node pool.
         NodePool = "nodepool",
         /// A template.

@@ -390,33 +390,6 @@ pub struct ResourceReference {
     pub href: Option<String>,
 }
 
-/// A reference to a resource by its id.
-#[doc(alias = "ResourceReference")]
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[non_exhaustive]
-pub struct NewResourceReference {
-    /// Id of the resource.
-    pub id: String,
-    /// Type of the resource, as the API calls it.
-    #[doc(alias = "type")]
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub kind: Option<ResourceType>,
-}
-
-impl NewResourceReference {
-    /// Creates one with its required members; the methods below set the others.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), kind: None }
-    }
-
-    /// Type of the resource, as the API calls it.
-    #[doc(alias = "type")]
-    pub fn kind(mut self, kind: impl Into<ResourceType>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-}
-
 /// A range of ports.
 #[doc(alias = "TargetPortRange")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -105,12 +105,22 @@ pub struct ResourceLimits {
     pub hdd_volume_provisioned_mb: Option<u64>,
     /// The maximum number of Kubernetes clusters.
     #[doc(alias = "k8sClusterLimitTotal")]
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub k8s_cluster_limit_total: Option<u32>,
+    #[serde(
+        rename = "k8sClusterLimitTotal",
+        default,
+        deserialize_with = "whole",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub kubernetes_cluster_limit_total: Option<u32>,
     /// Number of Kubernetes clusters.
     #[doc(alias = "k8sClustersProvisioned")]
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub k8s_clusters_provisioned: Option<u32>,
+    #[serde(
+        rename = "k8sClustersProvisioned",
+        default,
+        deserialize_with = "whole",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub kubernetes_clusters_provisioned: Option<u32>,
     /// The maximum number of NAT gateways.
     #[doc(alias = "natGatewayLimitTotal")]
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]

@@ -342,9 +342,6 @@ pub struct DatacenterUpdate {
     /// Description for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Location, which has to be that of the data centre.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub location: Option<Location>,
     /// Name that people know it by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -380,12 +377,6 @@ impl DatacenterUpdate {
         self
     }
 
-    /// Location, which has to be that of the data centre.
-    pub fn location(mut self, location: impl Into<Location>) -> Self {
-        self.location = Some(location.into());
-        self
-    }
-
     /// Name that people know it by.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -406,7 +397,6 @@ impl From<DatacenterProperties> for DatacenterUpdate {
             create_default_security_group: None,
             default_security_group_id: read.default_security_group_id,
             description: read.description,
-            location: None,
             name: read.name,
             sec_auth_protection: read.sec_auth_protection,
         }

@@ -297,9 +297,6 @@ pub struct FirewallRuleUpdate {
     #[doc(alias = "portRangeStart")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub port_range_start: Option<u16>,
-    /// Protocol; fixed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub protocol: Option<FirewallRuleProtocol>,
     /// Source address or block; null for any.
     #[doc(alias = "sourceIp")]
     #[serde(skip_serializing_if = "Patch::is_keep")]
@@ -383,12 +380,6 @@ impl FirewallRuleUpdate {
         self
     }
 
-    /// Protocol; fixed.
-    pub fn protocol(mut self, protocol: impl Into<FirewallRuleProtocol>) -> Self {
-        self.protocol = Some(protocol.into());
-        self
-    }
-
     /// Source address or block; null for any.
     #[doc(alias = "sourceIp")]
     pub fn source_ip(mut self, source_ip: impl Into<String>) -> Self {
@@ -445,7 +436,6 @@ impl From<FirewallRuleProperties> for FirewallRuleUpdate {
             name: read.name,
             port_range_end: read.port_range_end,
             port_range_start: read.port_range_start,
-            protocol: None,
             source_ip: read.source_ip.map_or(Patch::Keep, Patch::Set),
             source_mac: read.source_mac.map_or(Patch::Keep, Patch::Set),
             target_ip: read.target_ip.map_or(Patch::Keep, Patch::Set),

@@ -90,15 +90,6 @@ impl NewFlowLog {
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct FlowLogUpdate {
-    /// Packets that are logged, by their outcome; fixed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub action: Option<FlowLogAction>,
-    /// Bucket of the object storage that the log goes to; it has to exist. Fixed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub bucket: Option<String>,
-    /// Direction of the traffic; fixed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub direction: Option<TrafficDirection>,
     /// Name that people know it by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -110,24 +101,6 @@ impl FlowLogUpdate {
         Self::default()
     }
 
-    /// Packets that are logged, by their outcome; fixed.
-    pub fn action(mut self, action: impl Into<FlowLogAction>) -> Self {
-        self.action = Some(action.into());
-        self
-    }
-
-    /// Bucket of the object storage that the log goes to; it has to exist. Fixed.
-    pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
-        self.bucket = Some(bucket.into());
-        self
-    }
-
-    /// Direction of the traffic; fixed.
-    pub fn direction(mut self, direction: impl Into<TrafficDirection>) -> Self {
-        self.direction = Some(direction.into());
-        self
-    }
-
     /// Name that people know it by.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -137,7 +110,7 @@ impl FlowLogUpdate {
 
 impl From<FlowLogProperties> for FlowLogUpdate {
     fn from(read: FlowLogProperties) -> Self {
-        Self { action: None, bucket: None, direction: None, name: read.name }
+        Self { name: read.name }
     }
 }
 

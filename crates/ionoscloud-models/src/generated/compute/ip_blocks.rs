@@ -99,16 +99,9 @@ impl NewIpBlock {
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct IpBlockUpdate {
-    /// Location, such as `de/fra`; fixed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub location: Option<Location>,
     /// Name that people know it by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Number of addresses; fixed.
-    #[doc(alias = "size")]
-    #[serde(rename = "size", skip_serializing_if = "Option::is_none")]
-    pub count: Option<u32>,
 }
 
 impl IpBlockUpdate {
@@ -117,29 +110,16 @@ impl IpBlockUpdate {
         Self::default()
     }
 
-    /// Location, such as `de/fra`; fixed.
-    pub fn location(mut self, location: impl Into<Location>) -> Self {
-        self.location = Some(location.into());
-        self
-    }
-
     /// Name that people know it by.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
-        self
-    }
-
-    /// Number of addresses; fixed.
-    #[doc(alias = "size")]
-    pub fn count(mut self, count: u32) -> Self {
-        self.count = Some(count);
         self
     }
 }
 
 impl From<IpBlockProperties> for IpBlockUpdate {
     fn from(read: IpBlockProperties) -> Self {
-        Self { location: None, name: read.name, count: None }
+        Self { name: read.name }
     }
 }
 

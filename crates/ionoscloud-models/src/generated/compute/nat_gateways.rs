@@ -2,8 +2,8 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use ionoscloud_core::serde_support::{items_of_properties, null_as_empty_list, whole};
-use ionoscloud_core::{Error, ErrorKind, Lifecycle, List};
+use ionoscloud_core::serde_support::{items_of_properties, null_as_empty_list, number_as_text, text_as_number};
+use ionoscloud_core::{Error, ErrorKind, LanId, Lifecycle, List};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -150,9 +150,14 @@ impl NewNatGatewayEntities {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NatGatewayLan {
-    /// Number of the LAN.
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub id: Option<u32>,
+    /// Id of the LAN.
+    #[serde(
+        default,
+        deserialize_with = "number_as_text",
+        serialize_with = "text_as_number",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub id: Option<LanId>,
     /// Addresses of the gateway in the LAN, with prefix length; assigned by the API if none are set.
     #[doc(alias = "gatewayIps")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -161,8 +166,8 @@ pub struct NatGatewayLan {
 
 impl NatGatewayLan {
     /// Creates one with its required members; the methods below set the others.
-    pub fn new(id: u32) -> Self {
-        Self { id: Some(id), gateway_ips: None }
+    pub fn new(id: impl Into<LanId>) -> Self {
+        Self { id: Some(id.into()), gateway_ips: None }
     }
 
     /// Addresses of the gateway in the LAN, with prefix length; assigned by the API if none are set.

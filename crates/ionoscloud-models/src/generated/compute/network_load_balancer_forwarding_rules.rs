@@ -2,7 +2,7 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use ionoscloud_core::serde_support::{null_as_empty_list, whole};
+use ionoscloud_core::serde_support::{needed, null_as_empty_list, whole};
 use ionoscloud_core::{Lifecycle, List};
 use serde::{Deserialize, Serialize};
 
@@ -74,24 +74,30 @@ pub struct NetworkLoadBalancerForwardingRuleProperties {
 
 /// A forwarding rule of a network load balancer to create.
 #[doc(alias = "NetworkLoadBalancerForwardingRuleProperties")]
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NewNetworkLoadBalancerForwardingRule {
-    /// Name that people know it by.
-    pub name: String,
-    /// Choice of the target of a connection.
-    pub algorithm: BalancingAlgorithm,
-    /// Protocol of the listener.
-    pub protocol: NetworkLoadBalancerForwardingRuleProtocol,
-    /// IP address that is listened on, one of the load balancer's.
+    /// Name that people know it by. Required.
+    #[serde(serialize_with = "needed")]
+    pub name: Option<String>,
+    /// Choice of the target of a connection. Required.
+    #[serde(serialize_with = "needed")]
+    pub algorithm: Option<BalancingAlgorithm>,
+    /// Protocol of the listener. Required.
+    #[serde(serialize_with = "needed")]
+    pub protocol: Option<NetworkLoadBalancerForwardingRuleProtocol>,
+    /// IP address that is listened on, one of the load balancer's. Required.
     #[doc(alias = "listenerIp")]
-    pub listener_ip: String,
-    /// Port that is listened on, 1 to 65535.
+    #[serde(serialize_with = "needed")]
+    pub listener_ip: Option<String>,
+    /// Port that is listened on, 1 to 65535. Required.
     #[doc(alias = "listenerPort")]
-    pub listener_port: u16,
-    /// Targets of the traffic.
-    pub targets: Vec<NlbTarget>,
+    #[serde(serialize_with = "needed")]
+    pub listener_port: Option<u16>,
+    /// Targets of the traffic. Required.
+    #[serde(serialize_with = "needed")]
+    pub targets: Option<Vec<NlbTarget>>,
     /// Timeouts and retries.
     #[doc(alias = "healthCheck")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -99,24 +105,47 @@ pub struct NewNetworkLoadBalancerForwardingRule {
 }
 
 impl NewNetworkLoadBalancerForwardingRule {
-    /// Creates one with its required members; the methods below set the others.
-    pub fn new(
-        name: impl Into<String>,
-        algorithm: impl Into<BalancingAlgorithm>,
-        protocol: impl Into<NetworkLoadBalancerForwardingRuleProtocol>,
-        listener_ip: impl Into<String>,
-        listener_port: u16,
-        targets: impl IntoIterator<Item = impl Into<NlbTarget>>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            algorithm: algorithm.into(),
-            protocol: protocol.into(),
-            listener_ip: listener_ip.into(),
-            listener_port,
-            targets: targets.into_iter().map(Into::into).collect(),
-            health_check: None,
-        }
+    /// Creates one without members; the methods below set them. Sending it without one that is required is an error.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name that people know it by. Required.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Choice of the target of a connection. Required.
+    pub fn algorithm(mut self, algorithm: impl Into<BalancingAlgorithm>) -> Self {
+        self.algorithm = Some(algorithm.into());
+        self
+    }
+
+    /// Protocol of the listener. Required.
+    pub fn protocol(mut self, protocol: impl Into<NetworkLoadBalancerForwardingRuleProtocol>) -> Self {
+        self.protocol = Some(protocol.into());
+        self
+    }
+
+    /// IP address that is listened on, one of the load balancer's. Required.
+    #[doc(alias = "listenerIp")]
+    pub fn listener_ip(mut self, listener_ip: impl Into<String>) -> Self {
+        self.listener_ip = Some(listener_ip.into());
+        self
+    }
+
+    /// Port that is listened on, 1 to 65535. Required.
+    #[doc(alias = "listenerPort")]
+    pub fn listener_port(mut self, listener_port: u16) -> Self {
+        self.listener_port = Some(listener_port);
+        self
+    }
+
+    /// Targets of the traffic. Required.
+    pub fn targets(mut self, targets: impl IntoIterator<Item = impl Into<NlbTarget>>) -> Self {
+        self.targets = Some(targets.into_iter().map(Into::into).collect());
+        self
     }
 
     /// Timeouts and retries.

@@ -2,8 +2,8 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use ionoscloud_core::serde_support::{items_of_properties, null_as_empty_list, whole};
-use ionoscloud_core::{Error, ErrorKind, Lifecycle, List};
+use ionoscloud_core::serde_support::{items_of_properties, null_as_empty_list, number_as_text, text_as_number};
+use ionoscloud_core::{Error, ErrorKind, LanId, Lifecycle, List};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -61,7 +61,7 @@ pub struct NewNetworkLoadBalancer {
 
 impl NewNetworkLoadBalancer {
     /// Creates one with the required members of its [`NewNetworkLoadBalancerProperties`], whose setters it has too.
-    pub fn new(name: impl Into<String>, listener_lan_id: u32, target_lan_id: u32) -> Self {
+    pub fn new(name: impl Into<String>, listener_lan_id: impl Into<LanId>, target_lan_id: impl Into<LanId>) -> Self {
         Self::from(NewNetworkLoadBalancerProperties::new(name, listener_lan_id, target_lan_id))
     }
 
@@ -192,10 +192,16 @@ pub struct NetworkLoadBalancerProperties {
     #[doc(alias = "lbPrivateIps")]
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub lb_private_ips: Vec<String>,
-    /// Number of the LAN that clients come from.
+    /// LAN that clients come from.
     #[doc(alias = "listenerLan")]
-    #[serde(rename = "listenerLan", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub listener_lan_id: Option<u32>,
+    #[serde(
+        rename = "listenerLan",
+        default,
+        deserialize_with = "number_as_text",
+        serialize_with = "text_as_number",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub listener_lan_id: Option<LanId>,
     /// Format of the lines of the central log.
     #[doc(alias = "loggingFormat")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -203,10 +209,16 @@ pub struct NetworkLoadBalancerProperties {
     /// Name that people know it by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Number of the LAN with the targets.
+    /// LAN with the targets.
     #[doc(alias = "targetLan")]
-    #[serde(rename = "targetLan", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub target_lan_id: Option<u32>,
+    #[serde(
+        rename = "targetLan",
+        default,
+        deserialize_with = "number_as_text",
+        serialize_with = "text_as_number",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub target_lan_id: Option<LanId>,
 }
 
 /// Content of a network load balancer to create.
@@ -217,14 +229,14 @@ pub struct NetworkLoadBalancerProperties {
 pub struct NewNetworkLoadBalancerProperties {
     /// Name that people know it by.
     pub name: String,
-    /// Number of the LAN that clients come from.
+    /// LAN that clients come from.
     #[doc(alias = "listenerLan")]
-    #[serde(rename = "listenerLan")]
-    pub listener_lan_id: u32,
-    /// Number of the LAN with the targets.
+    #[serde(rename = "listenerLan", serialize_with = "text_as_number")]
+    pub listener_lan_id: LanId,
+    /// LAN with the targets.
     #[doc(alias = "targetLan")]
-    #[serde(rename = "targetLan")]
-    pub target_lan_id: u32,
+    #[serde(rename = "targetLan", serialize_with = "text_as_number")]
+    pub target_lan_id: LanId,
     /// True if the log goes to the central logging of the contract; false by default.
     #[doc(alias = "centralLogging")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -245,11 +257,11 @@ pub struct NewNetworkLoadBalancerProperties {
 
 impl NewNetworkLoadBalancerProperties {
     /// Creates one with its required members; the methods below set the others.
-    pub fn new(name: impl Into<String>, listener_lan_id: u32, target_lan_id: u32) -> Self {
+    pub fn new(name: impl Into<String>, listener_lan_id: impl Into<LanId>, target_lan_id: impl Into<LanId>) -> Self {
         Self {
             name: name.into(),
-            listener_lan_id,
-            target_lan_id,
+            listener_lan_id: listener_lan_id.into(),
+            target_lan_id: target_lan_id.into(),
             central_logging: None,
             ips: None,
             lb_private_ips: None,
@@ -325,10 +337,10 @@ pub struct NetworkLoadBalancerUpdate {
     #[doc(alias = "lbPrivateIps")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lb_private_ips: Option<Vec<String>>,
-    /// Number of the LAN that clients come from.
+    /// LAN that clients come from.
     #[doc(alias = "listenerLan")]
-    #[serde(rename = "listenerLan", skip_serializing_if = "Option::is_none")]
-    pub listener_lan_id: Option<u32>,
+    #[serde(rename = "listenerLan", serialize_with = "text_as_number", skip_serializing_if = "Option::is_none")]
+    pub listener_lan_id: Option<LanId>,
     /// Format of the lines of the central log.
     #[doc(alias = "loggingFormat")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -336,10 +348,10 @@ pub struct NetworkLoadBalancerUpdate {
     /// Name that people know it by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Number of the LAN with the targets.
+    /// LAN with the targets.
     #[doc(alias = "targetLan")]
-    #[serde(rename = "targetLan", skip_serializing_if = "Option::is_none")]
-    pub target_lan_id: Option<u32>,
+    #[serde(rename = "targetLan", serialize_with = "text_as_number", skip_serializing_if = "Option::is_none")]
+    pub target_lan_id: Option<LanId>,
 }
 
 impl NetworkLoadBalancerUpdate {
@@ -369,10 +381,10 @@ impl NetworkLoadBalancerUpdate {
         self
     }
 
-    /// Number of the LAN that clients come from.
+    /// LAN that clients come from.
     #[doc(alias = "listenerLan")]
-    pub fn listener_lan_id(mut self, listener_lan_id: u32) -> Self {
-        self.listener_lan_id = Some(listener_lan_id);
+    pub fn listener_lan_id(mut self, listener_lan_id: impl Into<LanId>) -> Self {
+        self.listener_lan_id = Some(listener_lan_id.into());
         self
     }
 
@@ -389,10 +401,10 @@ impl NetworkLoadBalancerUpdate {
         self
     }
 
-    /// Number of the LAN with the targets.
+    /// LAN with the targets.
     #[doc(alias = "targetLan")]
-    pub fn target_lan_id(mut self, target_lan_id: u32) -> Self {
-        self.target_lan_id = Some(target_lan_id);
+    pub fn target_lan_id(mut self, target_lan_id: impl Into<LanId>) -> Self {
+        self.target_lan_id = Some(target_lan_id.into());
         self
     }
 }

@@ -2,8 +2,10 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use ionoscloud_core::serde_support::{items_of_ids, items_of_properties, null_as_empty_list, whole};
-use ionoscloud_core::{Error, ErrorKind, Lifecycle, List, Patch};
+use ionoscloud_core::serde_support::{
+    items_of_ids, items_of_properties, null_as_empty_list, number_as_text, text_as_number, whole,
+};
+use ionoscloud_core::{Error, ErrorKind, LanId, Lifecycle, List, Patch};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -65,7 +67,7 @@ pub struct NewNic {
 
 impl NewNic {
     /// Creates one with the required members of its [`NewNicProperties`], whose setters it has too.
-    pub fn new(lan_id: u32) -> Self {
+    pub fn new(lan_id: impl Into<LanId>) -> Self {
         Self::from(NewNicProperties::new(lan_id))
     }
 
@@ -260,10 +262,16 @@ pub struct NicProperties {
     #[doc(alias = "ipv6Ips")]
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub ipv6_ips: Vec<String>,
-    /// Number of the LAN.
+    /// Id of the LAN.
     #[doc(alias = "lan")]
-    #[serde(rename = "lan", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub lan_id: Option<u32>,
+    #[serde(
+        rename = "lan",
+        default,
+        deserialize_with = "number_as_text",
+        serialize_with = "text_as_number",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub lan_id: Option<LanId>,
     /// MAC address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mac: Option<String>,
@@ -285,10 +293,10 @@ pub struct NicProperties {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NewNicProperties {
-    /// Number of the LAN; one that does not exist is created with the NIC.
+    /// LAN of the NIC; one that does not exist is created with the NIC.
     #[doc(alias = "lan")]
-    #[serde(rename = "lan")]
-    pub lan_id: u32,
+    #[serde(rename = "lan", serialize_with = "text_as_number")]
+    pub lan_id: LanId,
     /// True if the NIC offers its addresses by DHCP; true by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dhcp: Option<bool>,
@@ -324,9 +332,9 @@ pub struct NewNicProperties {
 
 impl NewNicProperties {
     /// Creates one with its required members; the methods below set the others.
-    pub fn new(lan_id: u32) -> Self {
+    pub fn new(lan_id: impl Into<LanId>) -> Self {
         Self {
-            lan_id,
+            lan_id: lan_id.into(),
             dhcp: None,
             dhcpv6: None,
             firewall_active: None,
@@ -465,10 +473,10 @@ pub struct NicUpdate {
     #[doc(alias = "ipv6Ips")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ipv6_ips: Option<Vec<String>>,
-    /// Number of the LAN; one that does not exist is created with the NIC.
+    /// LAN of the NIC; one that does not exist is created with the NIC.
     #[doc(alias = "lan")]
-    #[serde(rename = "lan", skip_serializing_if = "Option::is_none")]
-    pub lan_id: Option<u32>,
+    #[serde(rename = "lan", serialize_with = "text_as_number", skip_serializing_if = "Option::is_none")]
+    pub lan_id: Option<LanId>,
     /// Name that people know it by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -541,10 +549,10 @@ impl NicUpdate {
         self
     }
 
-    /// Number of the LAN; one that does not exist is created with the NIC.
+    /// LAN of the NIC; one that does not exist is created with the NIC.
     #[doc(alias = "lan")]
-    pub fn lan_id(mut self, lan_id: u32) -> Self {
-        self.lan_id = Some(lan_id);
+    pub fn lan_id(mut self, lan_id: impl Into<LanId>) -> Self {
+        self.lan_id = Some(lan_id.into());
         self
     }
 

@@ -2,12 +2,12 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use ionoscloud_core::serde_support::{items, items_of_ids};
+use ionoscloud_core::serde_support::{items, items_of_ids, object_of_id};
 use serde::Serialize;
 
 use super::{
-    AvailabilityZone, ImageId, NewNic, NewOrExistingVolume, NewResourceReference, PlacementGroupId, SecurityGroupId,
-    ServerProperties, ServerType, TemplateId,
+    AvailabilityZone, ImageId, NewNic, NewOrExistingVolume, PlacementGroupId, SecurityGroupId, ServerProperties,
+    ServerType, TemplateId, VolumeId,
 };
 
 /// A server to create, alone or with volumes and NICs.
@@ -37,14 +37,14 @@ impl NewServer {
 
     /// Image of the CD-ROM to boot from, which is attached.
     #[doc(alias = "bootCdrom")]
-    pub fn boot_cdrom(mut self, boot_cdrom: impl Into<NewResourceReference>) -> Self {
+    pub fn boot_cdrom(mut self, boot_cdrom: impl Into<ImageId>) -> Self {
         self.properties = self.properties.boot_cdrom(boot_cdrom);
         self
     }
 
     /// Volume to boot from, which is attached.
     #[doc(alias = "bootVolume")]
-    pub fn boot_volume(mut self, boot_volume: impl Into<NewResourceReference>) -> Self {
+    pub fn boot_volume(mut self, boot_volume: impl Into<VolumeId>) -> Self {
         self.properties = self.properties.boot_volume(boot_volume);
         self
     }
@@ -217,12 +217,12 @@ pub struct NewServerProperties {
     pub availability_zone: Option<AvailabilityZone>,
     /// Image of the CD-ROM to boot from, which is attached.
     #[doc(alias = "bootCdrom")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub boot_cdrom: Option<NewResourceReference>,
+    #[serde(serialize_with = "object_of_id", skip_serializing_if = "Option::is_none")]
+    pub boot_cdrom: Option<ImageId>,
     /// Volume to boot from, which is attached.
     #[doc(alias = "bootVolume")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub boot_volume: Option<NewResourceReference>,
+    #[serde(serialize_with = "object_of_id", skip_serializing_if = "Option::is_none")]
+    pub boot_volume: Option<VolumeId>,
     /// CPU cores; for `ENTERPRISE` and `VCPU` servers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cores: Option<u32>,
@@ -273,14 +273,14 @@ impl NewServerProperties {
 
     /// Image of the CD-ROM to boot from, which is attached.
     #[doc(alias = "bootCdrom")]
-    pub fn boot_cdrom(mut self, boot_cdrom: impl Into<NewResourceReference>) -> Self {
+    pub fn boot_cdrom(mut self, boot_cdrom: impl Into<ImageId>) -> Self {
         self.boot_cdrom = Some(boot_cdrom.into());
         self
     }
 
     /// Volume to boot from, which is attached.
     #[doc(alias = "bootVolume")]
-    pub fn boot_volume(mut self, boot_volume: impl Into<NewResourceReference>) -> Self {
+    pub fn boot_volume(mut self, boot_volume: impl Into<VolumeId>) -> Self {
         self.boot_volume = Some(boot_volume.into());
         self
     }
@@ -352,18 +352,14 @@ impl NewServerProperties {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ServerUpdate {
-    /// Availability zone; `AUTO` by default, and the only one for cubes. Fixed.
-    #[doc(alias = "availabilityZone")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub availability_zone: Option<AvailabilityZone>,
     /// Image of the CD-ROM to boot from, which is attached.
     #[doc(alias = "bootCdrom")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub boot_cdrom: Option<NewResourceReference>,
+    #[serde(serialize_with = "object_of_id", skip_serializing_if = "Option::is_none")]
+    pub boot_cdrom: Option<ImageId>,
     /// Volume to boot from, which is attached.
     #[doc(alias = "bootVolume")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub boot_volume: Option<NewResourceReference>,
+    #[serde(serialize_with = "object_of_id", skip_serializing_if = "Option::is_none")]
+    pub boot_volume: Option<VolumeId>,
     /// CPU cores; for `ENTERPRISE` and `VCPU` servers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cores: Option<u32>,
@@ -389,14 +385,6 @@ pub struct ServerUpdate {
     #[doc(alias = "ram")]
     #[serde(rename = "ram", skip_serializing_if = "Option::is_none")]
     pub ram_mb: Option<u32>,
-    /// Template of a cube or GPU server; fixed.
-    #[doc(alias = "templateUuid")]
-    #[serde(rename = "templateUuid", skip_serializing_if = "Option::is_none")]
-    pub template_id: Option<TemplateId>,
-    /// Kind of the server; `ENTERPRISE` by default. Fixed.
-    #[doc(alias = "type")]
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub server_type: Option<ServerType>,
 }
 
 impl ServerUpdate {
@@ -405,23 +393,16 @@ impl ServerUpdate {
         Self::default()
     }
 
-    /// Availability zone; `AUTO` by default, and the only one for cubes. Fixed.
-    #[doc(alias = "availabilityZone")]
-    pub fn availability_zone(mut self, availability_zone: impl Into<AvailabilityZone>) -> Self {
-        self.availability_zone = Some(availability_zone.into());
-        self
-    }
-
     /// Image of the CD-ROM to boot from, which is attached.
     #[doc(alias = "bootCdrom")]
-    pub fn boot_cdrom(mut self, boot_cdrom: impl Into<NewResourceReference>) -> Self {
+    pub fn boot_cdrom(mut self, boot_cdrom: impl Into<ImageId>) -> Self {
         self.boot_cdrom = Some(boot_cdrom.into());
         self
     }
 
     /// Volume to boot from, which is attached.
     #[doc(alias = "bootVolume")]
-    pub fn boot_volume(mut self, boot_volume: impl Into<NewResourceReference>) -> Self {
+    pub fn boot_volume(mut self, boot_volume: impl Into<VolumeId>) -> Self {
         self.boot_volume = Some(boot_volume.into());
         self
     }
@@ -471,26 +452,11 @@ impl ServerUpdate {
         self.ram_mb = Some(ram_mb);
         self
     }
-
-    /// Template of a cube or GPU server; fixed.
-    #[doc(alias = "templateUuid")]
-    pub fn template_id(mut self, template_id: impl Into<TemplateId>) -> Self {
-        self.template_id = Some(template_id.into());
-        self
-    }
-
-    /// Kind of the server; `ENTERPRISE` by default. Fixed.
-    #[doc(alias = "type")]
-    pub fn server_type(mut self, server_type: impl Into<ServerType>) -> Self {
-        self.server_type = Some(server_type.into());
-        self
-    }
 }
 
 impl From<ServerProperties> for ServerUpdate {
     fn from(read: ServerProperties) -> Self {
         Self {
-            availability_zone: None,
             boot_cdrom: None,
             boot_volume: None,
             cores: read.cores,
@@ -500,8 +466,6 @@ impl From<ServerProperties> for ServerUpdate {
             nic_multi_queue: read.nic_multi_queue,
             placement_group_id: read.placement_group_id,
             ram_mb: read.ram_mb,
-            template_id: None,
-            server_type: None,
         }
     }
 }

@@ -297,14 +297,6 @@ pub struct VolumeUpdate {
     #[doc(alias = "applicationType")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub application_type: Option<String>,
-    /// Availability zone; `AUTO` by default, and none for DAS volumes. Fixed.
-    #[doc(alias = "availabilityZone")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub availability_zone: Option<AvailabilityZone>,
-    /// Backup unit whose agent the image installs; only with an image of the vendor. Fixed.
-    #[doc(alias = "backupunitId")]
-    #[serde(rename = "backupunitId", skip_serializing_if = "Option::is_none")]
-    pub backup_unit_id: Option<BackupUnitId>,
     /// Position in the boot order of the server; `AUTO` by default.
     #[doc(alias = "bootOrder")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -328,18 +320,6 @@ pub struct VolumeUpdate {
     #[doc(alias = "exposeSerial")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expose_serial: Option<bool>,
-    /// Image or snapshot to make the volume from, in the same location. Fixed.
-    #[doc(alias = "image")]
-    #[serde(rename = "image", skip_serializing_if = "Option::is_none")]
-    pub image_id: Option<ImageId>,
-    /// Alias of the image to make the volume from, such as `ubuntu:latest`; in place of an image. Fixed.
-    #[doc(alias = "imageAlias")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub image_alias: Option<String>,
-    /// Password of the administrator, at least 8 letters and digits; only with an image of the vendor. Fixed.
-    #[doc(alias = "imagePassword")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub image_password: Option<Secret>,
     /// Licence of the operating system; for a volume that is made from no image.
     #[doc(alias = "licenceType")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -367,18 +347,6 @@ pub struct VolumeUpdate {
     #[doc(alias = "size")]
     #[serde(rename = "size", skip_serializing_if = "Option::is_none")]
     pub size_gb: Option<u32>,
-    /// Public SSH keys for the administrator; only with a Linux image of the vendor. Fixed.
-    #[doc(alias = "sshKeys")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ssh_keys: Option<Vec<String>>,
-    /// Cloud-init configuration in base64; only with an image that has cloud-init. Fixed.
-    #[doc(alias = "userData")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub user_data: Option<Secret>,
-    /// Hardware of the volume, `HDD` by default; `SSD` means `SSD Premium`, and `DAS` is for cubes. Fixed.
-    #[doc(alias = "type")]
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
-    pub volume_type: Option<VolumeType>,
 }
 
 impl VolumeUpdate {
@@ -391,20 +359,6 @@ impl VolumeUpdate {
     #[doc(alias = "applicationType")]
     pub fn application_type(mut self, application_type: impl Into<String>) -> Self {
         self.application_type = Some(application_type.into());
-        self
-    }
-
-    /// Availability zone; `AUTO` by default, and none for DAS volumes. Fixed.
-    #[doc(alias = "availabilityZone")]
-    pub fn availability_zone(mut self, availability_zone: impl Into<AvailabilityZone>) -> Self {
-        self.availability_zone = Some(availability_zone.into());
-        self
-    }
-
-    /// Backup unit whose agent the image installs; only with an image of the vendor. Fixed.
-    #[doc(alias = "backupunitId")]
-    pub fn backup_unit_id(mut self, backup_unit_id: impl Into<BackupUnitId>) -> Self {
-        self.backup_unit_id = Some(backup_unit_id.into());
         self
     }
 
@@ -446,27 +400,6 @@ impl VolumeUpdate {
     #[doc(alias = "exposeSerial")]
     pub fn expose_serial(mut self, expose_serial: bool) -> Self {
         self.expose_serial = Some(expose_serial);
-        self
-    }
-
-    /// Image or snapshot to make the volume from, in the same location. Fixed.
-    #[doc(alias = "image")]
-    pub fn image_id(mut self, image_id: impl Into<ImageId>) -> Self {
-        self.image_id = Some(image_id.into());
-        self
-    }
-
-    /// Alias of the image to make the volume from, such as `ubuntu:latest`; in place of an image. Fixed.
-    #[doc(alias = "imageAlias")]
-    pub fn image_alias(mut self, image_alias: impl Into<String>) -> Self {
-        self.image_alias = Some(image_alias.into());
-        self
-    }
-
-    /// Password of the administrator, at least 8 letters and digits; only with an image of the vendor. Fixed.
-    #[doc(alias = "imagePassword")]
-    pub fn image_password(mut self, image_password: impl Into<Secret>) -> Self {
-        self.image_password = Some(image_password.into());
         self
     }
 
@@ -517,44 +450,18 @@ impl VolumeUpdate {
         self.size_gb = Some(size_gb);
         self
     }
-
-    /// Public SSH keys for the administrator; only with a Linux image of the vendor. Fixed.
-    #[doc(alias = "sshKeys")]
-    pub fn ssh_keys(mut self, ssh_keys: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.ssh_keys = Some(ssh_keys.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Cloud-init configuration in base64; only with an image that has cloud-init. Fixed.
-    #[doc(alias = "userData")]
-    pub fn user_data(mut self, user_data: impl Into<Secret>) -> Self {
-        self.user_data = Some(user_data.into());
-        self
-    }
-
-    /// Hardware of the volume, `HDD` by default; `SSD` means `SSD Premium`, and `DAS` is for cubes. Fixed.
-    #[doc(alias = "type")]
-    pub fn volume_type(mut self, volume_type: impl Into<VolumeType>) -> Self {
-        self.volume_type = Some(volume_type.into());
-        self
-    }
 }
 
 impl From<VolumeProperties> for VolumeUpdate {
     fn from(read: VolumeProperties) -> Self {
         Self {
             application_type: read.application_type,
-            availability_zone: None,
-            backup_unit_id: None,
             boot_order: read.boot_order,
             bus: read.bus,
             cpu_hot_plug: read.cpu_hot_plug,
             disc_virtio_hot_plug: read.disc_virtio_hot_plug,
             disc_virtio_hot_unplug: read.disc_virtio_hot_unplug,
             expose_serial: read.expose_serial,
-            image_id: None,
-            image_alias: None,
-            image_password: None,
             licence_type: read.licence_type,
             name: read.name,
             nic_hot_plug: read.nic_hot_plug,
@@ -562,9 +469,6 @@ impl From<VolumeProperties> for VolumeUpdate {
             ram_hot_plug: read.ram_hot_plug,
             require_legacy_bios: read.require_legacy_bios,
             size_gb: read.size_gb,
-            ssh_keys: None,
-            user_data: None,
-            volume_type: None,
         }
     }
 }

@@ -106,7 +106,7 @@ impl From<RegistryProperties> for RegistryUpdate {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NewRegistry {
-    /// Location of the registry, such as `de/fra`, one of `ListLocations`; fixed.
+    /// Location of the registry, such as `de/fra`, one of those that the product lists; fixed.
     pub location: Location,
     /// Name of 3 to 63 lower-case letters, digits and hyphens, unique among the registries of all customers; fixed.
     pub name: String,

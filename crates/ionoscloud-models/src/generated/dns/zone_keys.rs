@@ -91,7 +91,7 @@ impl NewZoneKeys {
     }
 }
 
-/// The DNSSEC configuration that was just created; the keys themselves come with `ListZoneKeys`.
+/// The DNSSEC configuration that was just created; the keys themselves come with a read of the keys.
 #[doc(alias = "DnssecKeyReadCreation")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -8,7 +8,7 @@
 //! it. It takes bearer tokens only. Nothing can be changed: another size or another retention is a new cluster or a new
 //! topic.
 //!
-//! Clients connect to the brokers with TLS and the certificate of a user, which `GetUserAccess` returns.
+//! Clients connect to the brokers with TLS and the certificate of a user, from the access of that user.
 
 mod cluster_topics;
 mod cluster_users;

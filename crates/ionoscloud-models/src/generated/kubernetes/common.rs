@@ -2,15 +2,15 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use ionoscloud_core::DatacenterId;
 use ionoscloud_core::serde_support::whole;
 use serde::{Deserialize, Serialize};
 
 /// Bounds of the autoscaler of a node pool.
+#[doc(alias = "KubernetesAutoScaling")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct KubernetesAutoScaling {
+pub struct AutoScaling {
     /// The minimum number of nodes, at least 1.
     #[doc(alias = "minNodeCount")]
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
@@ -21,57 +21,10 @@ pub struct KubernetesAutoScaling {
     pub max_node_count: Option<u32>,
 }
 
-impl KubernetesAutoScaling {
+impl AutoScaling {
     /// Creates one with all of its members.
     pub fn new(min_node_count: u32, max_node_count: u32) -> Self {
         Self { min_node_count: Some(min_node_count), max_node_count: Some(max_node_count) }
-    }
-}
-
-/// A further LAN of the nodes.
-#[doc(alias = "KubernetesNodePoolLan")]
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct KubernetesLan {
-    /// Number of the LAN.
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub id: Option<u32>,
-    /// Data centre of the LAN.
-    #[doc(alias = "datacenterId")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub datacenter_id: Option<DatacenterId>,
-    /// True if the nodes get IP addresses by DHCP; true by default.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub dhcp: Option<bool>,
-    /// Routes through the LAN.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub routes: Option<Vec<KubernetesRoute>>,
-}
-
-impl KubernetesLan {
-    /// Creates one with its required members; the methods below set the others.
-    pub fn new(id: u32) -> Self {
-        Self { id: Some(id), datacenter_id: None, dhcp: None, routes: None }
-    }
-
-    /// Data centre of the LAN.
-    #[doc(alias = "datacenterId")]
-    pub fn datacenter_id(mut self, datacenter_id: impl Into<DatacenterId>) -> Self {
-        self.datacenter_id = Some(datacenter_id.into());
-        self
-    }
-
-    /// True if the nodes get IP addresses by DHCP; true by default.
-    pub fn dhcp(mut self, dhcp: bool) -> Self {
-        self.dhcp = Some(dhcp);
-        self
-    }
-
-    /// Routes through the LAN.
-    pub fn routes(mut self, routes: impl IntoIterator<Item = impl Into<KubernetesRoute>>) -> Self {
-        self.routes = Some(routes.into_iter().map(Into::into).collect());
-        self
     }
 }
 
@@ -80,7 +33,7 @@ impl KubernetesLan {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct KubernetesRoute {
+pub struct LanRoute {
     /// IP address of the gateway.
     #[doc(alias = "gatewayIp")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -90,7 +43,7 @@ pub struct KubernetesRoute {
     pub network: Option<String>,
 }
 
-impl KubernetesRoute {
+impl LanRoute {
     /// Creates one without members; the methods below set them.
     pub fn new() -> Self {
         Self::default()
@@ -114,7 +67,7 @@ impl KubernetesRoute {
 #[doc(alias = "KubernetesNodePoolTaint")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct KubernetesTaint {
+pub struct Taint {
     /// Key, in the grammar of Kubernetes labels.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
@@ -126,7 +79,7 @@ pub struct KubernetesTaint {
     pub value: Option<String>,
 }
 
-impl KubernetesTaint {
+impl Taint {
     /// Creates one with its required members; the methods below set the others.
     pub fn new(key: impl Into<String>, effect: impl Into<TaintEffect>) -> Self {
         Self { key: Some(key.into()), effect: Some(effect.into()), value: None }

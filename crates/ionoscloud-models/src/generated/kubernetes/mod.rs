@@ -9,17 +9,17 @@
 //!
 //! RAM is in MB, storage in GB.
 
+mod collection;
 mod common;
 mod ids;
-mod k8s;
-mod k8s_node_pools;
+mod kubernetes_node_pools;
 mod node_pool_nodes;
 mod node_pools;
 
+pub use self::collection::*;
 pub use self::common::*;
 pub use self::ids::*;
-pub use self::k8s::*;
-pub use self::k8s_node_pools::*;
+pub use self::kubernetes_node_pools::*;
 pub use self::node_pool_nodes::*;
 pub use self::node_pools::*;
 pub use super::cloud_api::{

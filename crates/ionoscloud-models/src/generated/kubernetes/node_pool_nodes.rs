@@ -8,17 +8,18 @@ use serde::{Deserialize, Serialize};
 use super::{NodeId, ResourceType};
 
 /// A node of a node pool.
+#[doc(alias = "KubernetesNode")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct KubernetesNode {
+pub struct Node {
     /// Id of the resource.
     pub id: NodeId,
     /// Content of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub properties: Option<KubernetesNodeProperties>,
+    pub properties: Option<NodeProperties>,
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<KubernetesNodeMetadata>,
+    pub metadata: Option<NodeMetadata>,
     /// Type of the resource, as the API calls it.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -28,7 +29,7 @@ pub struct KubernetesNode {
     pub href: Option<String>,
 }
 
-impl Lifecycle for KubernetesNode {
+impl Lifecycle for Node {
     const NOUN: &'static str = "node";
     const READY: &'static [&'static str] = &["READY"];
     const WORKING: &'static [&'static str] = &["PROVISIONING", "PROVISIONED", "REBUILDING", "BUSY"];
@@ -37,15 +38,16 @@ impl Lifecycle for KubernetesNode {
     const FAILED: &'static [&'static str] = &[];
 
     fn state(&self) -> Option<&str> {
-        self.metadata.as_ref()?.state.as_ref().map(KubernetesNodeMetadataState::as_str)
+        self.metadata.as_ref()?.state.as_ref().map(NodeMetadataState::as_str)
     }
 }
 
 /// State and times of a node.
+#[doc(alias = "KubernetesNodeMetadata")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct KubernetesNodeMetadata {
+pub struct NodeMetadata {
     /// Time of its creation.
     #[doc(alias = "createdDate")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -63,18 +65,18 @@ pub struct KubernetesNodeMetadata {
     pub last_software_updated_date: Option<Timestamp>,
     /// State of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub state: Option<KubernetesNodeMetadataState>,
+    pub state: Option<NodeMetadataState>,
 }
 
 /// Version and addresses of a node.
+#[doc(alias = "KubernetesNodeProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct KubernetesNodeProperties {
+pub struct NodeProperties {
     /// Version of Kubernetes.
     #[doc(alias = "k8sVersion")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub k8s_version: Option<String>,
+    #[serde(rename = "k8sVersion", skip_serializing_if = "Option::is_none")]
+    pub kubernetes_version: Option<String>,
     /// Name of the node in Kubernetes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -90,11 +92,11 @@ pub struct KubernetesNodeProperties {
 
 /// A list of nodes.
 #[doc(alias = "KubernetesNodes")]
-pub type KubernetesNodeList = List<KubernetesNode>;
+pub type NodeList = List<Node>;
 
 ionoscloud_core::open_enum! {
     /// State of a node.
-    pub enum KubernetesNodeMetadataState {
+    pub enum NodeMetadataState {
         /// Being created.
         Provisioning = "PROVISIONING",
         /// Created, and not yet part of the cluster.

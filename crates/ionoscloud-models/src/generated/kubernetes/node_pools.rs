@@ -4,24 +4,24 @@
 
 use std::collections::BTreeMap;
 
-use ionoscloud_core::serde_support::{null_as_default, null_as_empty_list, whole};
-use ionoscloud_core::{DatacenterId, Lifecycle, List, MaintenanceWindow};
+use ionoscloud_core::serde_support::{null_as_default, null_as_empty_list, number_as_text, text_as_number, whole};
+use ionoscloud_core::{DatacenterId, LanId, Lifecycle, List, MaintenanceWindow};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AvailabilityZone, KubernetesAutoScaling, KubernetesLan, KubernetesTaint, NodePoolId, ResourceMetadata,
-    ResourceMetadataState, ResourceType,
+    AutoScaling, AvailabilityZone, LanRoute, NodePoolId, ResourceMetadata, ResourceMetadataState, ResourceType, Taint,
 };
 
 /// A node pool: nodes of one kind.
+#[doc(alias = "KubernetesNodePool")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct KubernetesNodePool {
+pub struct NodePool {
     /// Id of the resource.
     pub id: NodePoolId,
     /// Content of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub properties: Option<KubernetesNodePoolProperties>,
+    pub properties: Option<NodePoolProperties>,
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,
@@ -34,7 +34,7 @@ pub struct KubernetesNodePool {
     pub href: Option<String>,
 }
 
-impl Lifecycle for KubernetesNodePool {
+impl Lifecycle for NodePool {
     const NOUN: &'static str = "node pool";
     const READY: &'static [&'static str] = &["ACTIVE"];
     const WORKING: &'static [&'static str] = &["DEPLOYING", "UPDATING", "BUSY", "HIBERNATING", "MAINTENANCE"];
@@ -56,18 +56,71 @@ impl Lifecycle for KubernetesNodePool {
     }
 }
 
+/// A further LAN of the nodes.
+#[doc(alias = "KubernetesNodePoolLan")]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct NodePoolLan {
+    /// Id of the LAN.
+    #[serde(
+        default,
+        deserialize_with = "number_as_text",
+        serialize_with = "text_as_number",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub id: Option<LanId>,
+    /// Data centre of the LAN.
+    #[doc(alias = "datacenterId")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub datacenter_id: Option<DatacenterId>,
+    /// True if the nodes get IP addresses by DHCP; true by default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dhcp: Option<bool>,
+    /// Routes through the LAN.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub routes: Option<Vec<LanRoute>>,
+}
+
+impl NodePoolLan {
+    /// Creates one with its required members; the methods below set the others.
+    pub fn new(id: impl Into<LanId>) -> Self {
+        Self { id: Some(id.into()), datacenter_id: None, dhcp: None, routes: None }
+    }
+
+    /// Data centre of the LAN.
+    #[doc(alias = "datacenterId")]
+    pub fn datacenter_id(mut self, datacenter_id: impl Into<DatacenterId>) -> Self {
+        self.datacenter_id = Some(datacenter_id.into());
+        self
+    }
+
+    /// True if the nodes get IP addresses by DHCP; true by default.
+    pub fn dhcp(mut self, dhcp: bool) -> Self {
+        self.dhcp = Some(dhcp);
+        self
+    }
+
+    /// Routes through the LAN.
+    pub fn routes(mut self, routes: impl IntoIterator<Item = impl Into<LanRoute>>) -> Self {
+        self.routes = Some(routes.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
 /// Content of a node pool.
+#[doc(alias = "KubernetesNodePoolProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct KubernetesNodePoolProperties {
+pub struct NodePoolProperties {
     /// Annotations of the nodes.
     #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "BTreeMap::is_empty")]
     pub annotations: BTreeMap<String, String>,
     /// Bounds of the autoscaler; both are 0 in a pool without an autoscaler.
     #[doc(alias = "autoScaling")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub auto_scaling: Option<KubernetesAutoScaling>,
+    pub auto_scaling: Option<AutoScaling>,
     /// Availability zone.
     #[doc(alias = "availabilityZone")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -90,14 +143,14 @@ pub struct KubernetesNodePoolProperties {
     pub datacenter_id: Option<DatacenterId>,
     /// Version of Kubernetes.
     #[doc(alias = "k8sVersion")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub k8s_version: Option<String>,
+    #[serde(rename = "k8sVersion", skip_serializing_if = "Option::is_none")]
+    pub kubernetes_version: Option<String>,
     /// Labels of the nodes.
     #[serde(default, deserialize_with = "null_as_default", skip_serializing_if = "BTreeMap::is_empty")]
     pub labels: BTreeMap<String, String>,
     /// Further LANs of the nodes.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
-    pub lans: Vec<KubernetesLan>,
+    pub lans: Vec<NodePoolLan>,
     /// Weekly window in which the vendor may maintain the resource.
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -120,7 +173,7 @@ pub struct KubernetesNodePoolProperties {
     /// Kind of the servers.
     #[doc(alias = "serverType")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub server_type: Option<KubernetesNodePoolServerType>,
+    pub server_type: Option<NodePoolServerType>,
     /// Storage of each node, in GB.
     #[doc(alias = "storageSize")]
     #[serde(rename = "storageSize", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
@@ -128,15 +181,16 @@ pub struct KubernetesNodePoolProperties {
     /// Hardware of the storage.
     #[doc(alias = "storageType")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub storage_type: Option<KubernetesNodePoolStorageType>,
+    pub storage_type: Option<NodePoolStorageType>,
     /// Taints of the nodes.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
-    pub taints: Vec<KubernetesTaint>,
+    pub taints: Vec<Taint>,
 }
 
 ionoscloud_core::open_enum! {
     /// Kind of the servers of a node pool.
-    pub enum KubernetesNodePoolServerType {
+    #[doc(alias = "KubernetesNodePoolServerType")]
+    pub enum NodePoolServerType {
         /// Servers with dedicated cores.
         DedicatedCore = "DedicatedCore",
         /// Servers with virtual cores, which they share with others.
@@ -146,11 +200,11 @@ ionoscloud_core::open_enum! {
 
 /// A list of node pools.
 #[doc(alias = "KubernetesNodePools")]
-pub type KubernetesNodePoolList = List<KubernetesNodePool>;
+pub type NodePoolList = List<NodePool>;
 
 ionoscloud_core::open_enum! {
     /// Hardware of the storage of nodes.
-    pub enum KubernetesNodePoolStorageType {
+    pub enum NodePoolStorageType {
         /// Hard disks.
         Hdd = "HDD",
         /// Solid state disks.

@@ -2,6 +2,7 @@
 // c7631ce27a46cd5bf94deea27870752c5c39585c3db08db949dd5f2f2d719c58;
 // do not edit.
 
+use ionoscloud_core::serde_support::needed;
 use ionoscloud_core::{Location, MaintenanceWindow};
 use serde::Serialize;
 
@@ -35,23 +36,28 @@ impl NewBiConnector {
 /// A playground or business cluster takes its size from a template. An enterprise cluster takes cores, RAM, storage
 /// size and storage type instead, and no template. None of this is checked before sending: the API decides.
 #[doc(alias = "CreateClusterProperties")]
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NewCluster {
-    /// The version of MongoDB as major.minor, such as `7.0`; `ListVersions` returns those on offer.
+    /// The version of MongoDB as major.minor, such as `7.0`; the list of versions has those on offer. Required.
     #[doc(alias = "mongoDBVersion")]
-    #[serde(rename = "mongoDBVersion")]
-    pub mongodb_version: String,
+    #[serde(rename = "mongoDBVersion", serialize_with = "needed")]
+    pub mongodb_version: Option<String>,
     /// Number of instances in the replica set, or in each shard: 1 for a playground, else as a rule 3, and always odd.
-    pub instances: u32,
-    /// The network it is reached through: exactly one connection.
-    pub connections: Vec<Connection>,
-    /// The location it runs in, such as `de/txl`: of the connection's data centre. It can never change.
-    pub location: Location,
-    /// The display name, by which a list can be filtered: choose one to find it again.
+    /// Required.
+    #[serde(serialize_with = "needed")]
+    pub instances: Option<u32>,
+    /// The network it is reached through: exactly one connection. Required.
+    #[serde(serialize_with = "needed")]
+    pub connections: Option<Vec<Connection>>,
+    /// The location it runs in, such as `de/txl`: of the connection's data centre. It can never change. Required.
+    #[serde(serialize_with = "needed")]
+    pub location: Option<Location>,
+    /// The display name, by which a list can be filtered: choose one to find it again. Required.
     #[doc(alias = "displayName")]
-    pub display_name: String,
+    #[serde(serialize_with = "needed")]
+    pub display_name: Option<String>,
     /// The region in which its snapshots are kept; by default the nearest.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub backup: Option<Backup>,
@@ -100,33 +106,42 @@ pub struct NewCluster {
 }
 
 impl NewCluster {
-    /// Creates one with its required members; the methods below set the others.
-    pub fn new(
-        mongodb_version: impl Into<String>,
-        instances: u32,
-        connections: impl IntoIterator<Item = impl Into<Connection>>,
-        location: impl Into<Location>,
-        display_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            mongodb_version: mongodb_version.into(),
-            instances,
-            connections: connections.into_iter().map(Into::into).collect(),
-            location: location.into(),
-            display_name: display_name.into(),
-            backup: None,
-            bi_connector: None,
-            cores: None,
-            edition: None,
-            from_backup: None,
-            maintenance_window: None,
-            ram_mb: None,
-            shards: None,
-            storage_size_mb: None,
-            storage_type: None,
-            template_id: None,
-            cluster_type: None,
-        }
+    /// Creates one without members; the methods below set them. Sending it without one that is required is an error.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The version of MongoDB as major.minor, such as `7.0`; the list of versions has those on offer. Required.
+    #[doc(alias = "mongoDBVersion")]
+    pub fn mongodb_version(mut self, mongodb_version: impl Into<String>) -> Self {
+        self.mongodb_version = Some(mongodb_version.into());
+        self
+    }
+
+    /// Number of instances in the replica set, or in each shard: 1 for a playground, else as a rule 3, and always odd.
+    /// Required.
+    pub fn instances(mut self, instances: u32) -> Self {
+        self.instances = Some(instances);
+        self
+    }
+
+    /// The network it is reached through: exactly one connection. Required.
+    pub fn connections(mut self, connections: impl IntoIterator<Item = impl Into<Connection>>) -> Self {
+        self.connections = Some(connections.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// The location it runs in, such as `de/txl`: of the connection's data centre. It can never change. Required.
+    pub fn location(mut self, location: impl Into<Location>) -> Self {
+        self.location = Some(location.into());
+        self
+    }
+
+    /// The display name, by which a list can be filtered: choose one to find it again. Required.
+    #[doc(alias = "displayName")]
+    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
     }
 
     /// The region in which its snapshots are kept; by default the nearest.
@@ -247,8 +262,8 @@ pub struct ClusterUpdate {
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maintenance_window: Option<MaintenanceWindow>,
-    /// Another version of MongoDB as major.minor; the API accepts no downgrade, and `ListClusterVersions` returns those
-    /// it accepts.
+    /// Another version of MongoDB as major.minor; the API accepts no downgrade, and the versions of the cluster are
+    /// those it accepts.
     #[doc(alias = "mongoDBVersion")]
     #[serde(rename = "mongoDBVersion", skip_serializing_if = "Option::is_none")]
     pub mongodb_version: Option<String>,
@@ -336,8 +351,8 @@ impl ClusterUpdate {
         self
     }
 
-    /// Another version of MongoDB as major.minor; the API accepts no downgrade, and `ListClusterVersions` returns those
-    /// it accepts.
+    /// Another version of MongoDB as major.minor; the API accepts no downgrade, and the versions of the cluster are
+    /// those it accepts.
     #[doc(alias = "mongoDBVersion")]
     pub fn mongodb_version(mut self, mongodb_version: impl Into<String>) -> Self {
         self.mongodb_version = Some(mongodb_version.into());

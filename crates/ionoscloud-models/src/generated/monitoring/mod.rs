@@ -9,7 +9,7 @@
 //! pipelines that the user created; the owner of the contract sees all.
 //!
 //! A pipeline has a key, which agents send in the header `APIKEY`. The response to its creation has it, and no other
-//! response but that of `RenewPipelineKey`, which makes a new one.
+//! response but that of its renewal, which makes a new one.
 
 mod central;
 mod ids;

@@ -2,8 +2,8 @@
 // 5ddc7419233de2a960d9be1e288418556c75fe24b22eb4edeffb97e50227489f;
 // do not edit.
 
-use ionoscloud_core::serde_support::{null_as_empty_list, whole};
-use ionoscloud_core::{DatacenterId, Lifecycle, List, Location, Secret, Timestamp};
+use ionoscloud_core::serde_support::{null_as_empty_list, number_as_text, text_as_number, whole};
+use ionoscloud_core::{DatacenterId, LanId, Lifecycle, List, Location, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::{ActionList, GroupId, ResourceReference, ServerList, State};
@@ -104,30 +104,30 @@ pub struct GroupEntities {
 }
 
 /// Rules by which servers are added and removed: a metric, and a threshold for each direction.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GroupPolicy {
-    /// Metric, averaged over the servers.
+    /// Metric, averaged over the servers. Required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metric: Option<Metric>,
-    /// Removal of servers below the lower threshold.
+    /// Removal of servers below the lower threshold. Required.
     #[doc(alias = "scaleInAction")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scale_in_action: Option<ScaleInAction>,
-    /// Value of the metric below which servers are removed.
+    /// Value of the metric below which servers are removed. Required.
     #[doc(alias = "scaleInThreshold")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scale_in_threshold: Option<f64>,
-    /// Addition of servers above the upper threshold.
+    /// Addition of servers above the upper threshold. Required.
     #[doc(alias = "scaleOutAction")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scale_out_action: Option<ScaleOutAction>,
-    /// Value of the metric above which servers are added.
+    /// Value of the metric above which servers are added. Required.
     #[doc(alias = "scaleOutThreshold")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scale_out_threshold: Option<f64>,
-    /// Unit of the metric.
+    /// Unit of the metric. Required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<QueryUnit>,
     /// Period that the metric covers, as a duration such as `PT2M`, the default, which the API document writes `120s`.
@@ -136,24 +136,49 @@ pub struct GroupPolicy {
 }
 
 impl GroupPolicy {
-    /// Creates one with its required members; the methods below set the others.
-    pub fn new(
-        metric: impl Into<Metric>,
-        scale_in_action: impl Into<ScaleInAction>,
-        scale_in_threshold: f64,
-        scale_out_action: impl Into<ScaleOutAction>,
-        scale_out_threshold: f64,
-        unit: impl Into<QueryUnit>,
-    ) -> Self {
-        Self {
-            metric: Some(metric.into()),
-            scale_in_action: Some(scale_in_action.into()),
-            scale_in_threshold: Some(scale_in_threshold),
-            scale_out_action: Some(scale_out_action.into()),
-            scale_out_threshold: Some(scale_out_threshold),
-            unit: Some(unit.into()),
-            range: None,
-        }
+    /// Creates one without members; the methods below set them.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Metric, averaged over the servers. Required.
+    pub fn metric(mut self, metric: impl Into<Metric>) -> Self {
+        self.metric = Some(metric.into());
+        self
+    }
+
+    /// Removal of servers below the lower threshold. Required.
+    #[doc(alias = "scaleInAction")]
+    pub fn scale_in_action(mut self, scale_in_action: impl Into<ScaleInAction>) -> Self {
+        self.scale_in_action = Some(scale_in_action.into());
+        self
+    }
+
+    /// Value of the metric below which servers are removed. Required.
+    #[doc(alias = "scaleInThreshold")]
+    pub fn scale_in_threshold(mut self, scale_in_threshold: f64) -> Self {
+        self.scale_in_threshold = Some(scale_in_threshold);
+        self
+    }
+
+    /// Addition of servers above the upper threshold. Required.
+    #[doc(alias = "scaleOutAction")]
+    pub fn scale_out_action(mut self, scale_out_action: impl Into<ScaleOutAction>) -> Self {
+        self.scale_out_action = Some(scale_out_action.into());
+        self
+    }
+
+    /// Value of the metric above which servers are added. Required.
+    #[doc(alias = "scaleOutThreshold")]
+    pub fn scale_out_threshold(mut self, scale_out_threshold: f64) -> Self {
+        self.scale_out_threshold = Some(scale_out_threshold);
+        self
+    }
+
+    /// Unit of the metric. Required.
+    pub fn unit(mut self, unit: impl Into<QueryUnit>) -> Self {
+        self.unit = Some(unit.into());
+        self
     }
 
     /// Period that the metric covers, as a duration such as `PT2M`, the default, which the API document writes `120s`.
@@ -598,9 +623,16 @@ ionoscloud_core::open_enum! {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ReplicaNic {
-    /// Number of the LAN in the data centre, 1 or more.
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub lan: Option<u32>,
+    /// LAN in the data centre.
+    #[doc(alias = "lan")]
+    #[serde(
+        rename = "lan",
+        default,
+        deserialize_with = "number_as_text",
+        serialize_with = "text_as_number",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub lan_id: Option<LanId>,
     /// Name of the interface, at most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -631,9 +663,9 @@ pub struct ReplicaNic {
 
 impl ReplicaNic {
     /// Creates one with its required members; the methods below set the others.
-    pub fn new(lan: u32, name: impl Into<String>) -> Self {
+    pub fn new(lan_id: impl Into<LanId>, name: impl Into<String>) -> Self {
         Self {
-            lan: Some(lan),
+            lan_id: Some(lan_id.into()),
             name: Some(name.into()),
             dhcp: None,
             firewall_active: None,

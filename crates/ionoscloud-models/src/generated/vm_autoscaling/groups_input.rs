@@ -2,6 +2,7 @@
 // 5ddc7419233de2a960d9be1e288418556c75fe24b22eb4edeffb97e50227489f;
 // do not edit.
 
+use ionoscloud_core::serde_support::needed;
 use ionoscloud_core::{Location, Secret};
 use serde::Serialize;
 
@@ -72,21 +73,25 @@ impl NewGroup {
 /// Servers that exist keep their configuration. Passwords and user data of volumes have to be sent again: no response
 /// returns them.
 #[doc(alias = "GroupPutProperties")]
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct GroupReplacement {
-    /// Data centre of the servers; fixed.
-    pub datacenter: DatacenterReference,
-    /// Location of the data centre; fixed, and still required.
-    pub location: Location,
-    /// Name of the group, at most 255 characters; not unique.
-    pub name: String,
-    /// Rules by which servers are added and removed.
-    pub policy: GroupPolicy,
-    /// Configuration of each server that is added from now on.
+    /// Data centre of the servers; fixed. Required.
+    #[serde(serialize_with = "needed")]
+    pub datacenter: Option<DatacenterReference>,
+    /// Location of the data centre; fixed, and still required. Required.
+    #[serde(serialize_with = "needed")]
+    pub location: Option<Location>,
+    /// Name of the group, at most 255 characters; not unique. Required.
+    #[serde(serialize_with = "needed")]
+    pub name: Option<String>,
+    /// Rules by which servers are added and removed. Required.
+    #[serde(serialize_with = "needed")]
+    pub policy: Option<GroupPolicy>,
+    /// Configuration of each server that is added from now on. Required.
     #[doc(alias = "replicaConfiguration")]
-    #[serde(rename = "replicaConfiguration")]
-    pub replica: NewReplica,
+    #[serde(rename = "replicaConfiguration", serialize_with = "needed")]
+    pub replica: Option<NewReplica>,
     /// Upper limit of the number of servers, 0 to 200. Required.
     #[doc(alias = "maxReplicaCount")]
     #[serde(rename = "maxReplicaCount", skip_serializing_if = "Option::is_none")]
@@ -98,23 +103,40 @@ pub struct GroupReplacement {
 }
 
 impl GroupReplacement {
-    /// Creates one with its required members; the methods below set the others.
-    pub fn new(
-        datacenter: impl Into<DatacenterReference>,
-        location: impl Into<Location>,
-        name: impl Into<String>,
-        policy: impl Into<GroupPolicy>,
-        replica: impl Into<NewReplica>,
-    ) -> Self {
-        Self {
-            datacenter: datacenter.into(),
-            location: location.into(),
-            name: name.into(),
-            policy: policy.into(),
-            replica: replica.into(),
-            max_replicas: None,
-            min_replicas: None,
-        }
+    /// Creates one without members; the methods below set them. Sending it without one that is required is an error.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Data centre of the servers; fixed. Required.
+    pub fn datacenter(mut self, datacenter: impl Into<DatacenterReference>) -> Self {
+        self.datacenter = Some(datacenter.into());
+        self
+    }
+
+    /// Location of the data centre; fixed, and still required. Required.
+    pub fn location(mut self, location: impl Into<Location>) -> Self {
+        self.location = Some(location.into());
+        self
+    }
+
+    /// Name of the group, at most 255 characters; not unique. Required.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Rules by which servers are added and removed. Required.
+    pub fn policy(mut self, policy: impl Into<GroupPolicy>) -> Self {
+        self.policy = Some(policy.into());
+        self
+    }
+
+    /// Configuration of each server that is added from now on. Required.
+    #[doc(alias = "replicaConfiguration")]
+    pub fn replica(mut self, replica: impl Into<NewReplica>) -> Self {
+        self.replica = Some(replica.into());
+        self
     }
 
     /// Upper limit of the number of servers, 0 to 200. Required.

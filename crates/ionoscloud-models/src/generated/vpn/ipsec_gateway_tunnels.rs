@@ -2,7 +2,7 @@
 // b894a621b6f0eb1b4565604b5773bcfa30ceaaa6f5bccf711b942c626b9d4bdb;
 // do not edit.
 
-use ionoscloud_core::serde_support::{null_as_empty_list, whole};
+use ionoscloud_core::serde_support::{needed, null_as_empty_list, whole};
 use ionoscloud_core::{Lifecycle, List, ProvisioningState, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -201,55 +201,88 @@ pub struct IpsecTunnelProperties {
 ///
 /// A replacement resets each member that is left out to its default, and needs the preshared key again.
 #[doc(alias = "IPSecTunnel")]
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NewIpsecTunnel {
-    /// Name of at most 255 characters; not unique.
-    pub name: String,
-    /// Host name or IP address of the other gateway.
+    /// Name of at most 255 characters; not unique. Required.
+    #[serde(serialize_with = "needed")]
+    pub name: Option<String>,
+    /// Host name or IP address of the other gateway. Required.
     #[doc(alias = "remoteHost")]
-    pub remote_host: String,
-    /// Authentication of the two gateways.
-    pub auth: NewTunnelAuth,
-    /// Ciphers of the key exchange.
-    pub ike: IkeSettings,
-    /// Ciphers of the packets.
-    pub esp: EspSettings,
-    /// Networks behind this gateway in CIDR notation, 1 to 20.
+    #[serde(serialize_with = "needed")]
+    pub remote_host: Option<String>,
+    /// Authentication of the two gateways. Required.
+    #[serde(serialize_with = "needed")]
+    pub auth: Option<NewTunnelAuth>,
+    /// Ciphers of the key exchange. Required.
+    #[serde(serialize_with = "needed")]
+    pub ike: Option<IkeSettings>,
+    /// Ciphers of the packets. Required.
+    #[serde(serialize_with = "needed")]
+    pub esp: Option<EspSettings>,
+    /// Networks behind this gateway in CIDR notation, 1 to 20. Required.
     #[doc(alias = "cloudNetworkCIDRs")]
-    #[serde(rename = "cloudNetworkCIDRs")]
-    pub cloud_network_cidrs: Vec<String>,
-    /// Networks behind the other gateway in CIDR notation, 1 to 20.
+    #[serde(rename = "cloudNetworkCIDRs", serialize_with = "needed")]
+    pub cloud_network_cidrs: Option<Vec<String>>,
+    /// Networks behind the other gateway in CIDR notation, 1 to 20. Required.
     #[doc(alias = "peerNetworkCIDRs")]
-    #[serde(rename = "peerNetworkCIDRs")]
-    pub peer_network_cidrs: Vec<String>,
+    #[serde(rename = "peerNetworkCIDRs", serialize_with = "needed")]
+    pub peer_network_cidrs: Option<Vec<String>>,
     /// Description for people, at most 1024 characters; empty by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
 
 impl NewIpsecTunnel {
-    /// Creates one with its required members; the methods below set the others.
-    pub fn new(
-        name: impl Into<String>,
-        remote_host: impl Into<String>,
-        auth: impl Into<NewTunnelAuth>,
-        ike: impl Into<IkeSettings>,
-        esp: impl Into<EspSettings>,
-        cloud_network_cidrs: impl IntoIterator<Item = impl Into<String>>,
-        peer_network_cidrs: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            remote_host: remote_host.into(),
-            auth: auth.into(),
-            ike: ike.into(),
-            esp: esp.into(),
-            cloud_network_cidrs: cloud_network_cidrs.into_iter().map(Into::into).collect(),
-            peer_network_cidrs: peer_network_cidrs.into_iter().map(Into::into).collect(),
-            description: None,
-        }
+    /// Creates one without members; the methods below set them. Sending it without one that is required is an error.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of at most 255 characters; not unique. Required.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Host name or IP address of the other gateway. Required.
+    #[doc(alias = "remoteHost")]
+    pub fn remote_host(mut self, remote_host: impl Into<String>) -> Self {
+        self.remote_host = Some(remote_host.into());
+        self
+    }
+
+    /// Authentication of the two gateways. Required.
+    pub fn auth(mut self, auth: impl Into<NewTunnelAuth>) -> Self {
+        self.auth = Some(auth.into());
+        self
+    }
+
+    /// Ciphers of the key exchange. Required.
+    pub fn ike(mut self, ike: impl Into<IkeSettings>) -> Self {
+        self.ike = Some(ike.into());
+        self
+    }
+
+    /// Ciphers of the packets. Required.
+    pub fn esp(mut self, esp: impl Into<EspSettings>) -> Self {
+        self.esp = Some(esp.into());
+        self
+    }
+
+    /// Networks behind this gateway in CIDR notation, 1 to 20. Required.
+    #[doc(alias = "cloudNetworkCIDRs")]
+    pub fn cloud_network_cidrs(mut self, cloud_network_cidrs: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.cloud_network_cidrs = Some(cloud_network_cidrs.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Networks behind the other gateway in CIDR notation, 1 to 20. Required.
+    #[doc(alias = "peerNetworkCIDRs")]
+    pub fn peer_network_cidrs(mut self, peer_network_cidrs: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.peer_network_cidrs = Some(peer_network_cidrs.into_iter().map(Into::into).collect());
+        self
     }
 
     /// Description for people, at most 1024 characters; empty by default.

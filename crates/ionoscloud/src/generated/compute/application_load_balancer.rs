@@ -11,11 +11,31 @@ use crate::paging::ListRequest;
 use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::compute::ListApplicationLoadBalancers;
 use ionoscloud_api::compute::kinds;
+use ionoscloud_models::compute as models;
 
 /// The application load balancers of a data centre.
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /datacenters/{datacenterId}/applicationloadbalancers`: Creates an
+///   application load balancer in a data centre. [`wait`](crate::InProgress::wait) ends when the request is done, and
+///   the application load balancer and its data centre are `AVAILABLE`.
+/// * [`update`](Collection::update),
+///   `PATCH /datacenters/{datacenterId}/applicationloadbalancers/{applicationLoadBalancerId}`: Changes an application
+///   load balancer in a data centre; members that are not set stay as they are. [`wait`](crate::InProgress::wait) ends
+///   when the request is done, and the application load balancer and its data centre are `AVAILABLE`.
+/// * [`replace`](Collection::replace),
+///   `PUT /datacenters/{datacenterId}/applicationloadbalancers/{applicationLoadBalancerId}`: Replaces the content of an
+///   application load balancer in a data centre; members that are not set are reset. [`wait`](crate::InProgress::wait)
+///   ends when the request is done, and the application load balancer and its data centre are `AVAILABLE`.
+/// * [`delete`](Collection::delete),
+///   `DELETE /datacenters/{datacenterId}/applicationloadbalancers/{applicationLoadBalancerId}`: Deletes an application
+///   load balancer in a data centre. [`wait`](crate::InProgress::wait) ends when the request is done, the application
+///   load balancer is gone and its data centre is `AVAILABLE`.
 pub type ApplicationLoadBalancers = Collection<kinds::ApplicationLoadBalancer>;
 
-/// The handle of an application load balancer: its ids, without its content.
+/// The handle of an application load balancer: its ids, without its content. [`ApplicationLoadBalancers`] says what its
+/// operations do, and when a wait for them ends.
 pub type ApplicationLoadBalancerHandle = Handle<kinds::ApplicationLoadBalancer>;
 
 impl Handle<kinds::ApplicationLoadBalancer> {
@@ -25,10 +45,7 @@ impl Handle<kinds::ApplicationLoadBalancer> {
     }
 
     /// Returns the handle of a flow log; nothing is sent.
-    pub fn flow_log(
-        &self,
-        id: impl Into<<kinds::ApplicationLoadBalancerFlowLog as crate::resource::Resource>::Id>,
-    ) -> ApplicationLoadBalancerFlowLogHandle {
+    pub fn flow_log(&self, id: impl Into<models::FlowLogId>) -> ApplicationLoadBalancerFlowLogHandle {
         self.flow_logs().handle(id)
     }
 
@@ -40,7 +57,7 @@ impl Handle<kinds::ApplicationLoadBalancer> {
     /// Returns the handle of a forwarding rule; nothing is sent.
     pub fn forwarding_rule(
         &self,
-        id: impl Into<<kinds::ApplicationLoadBalancerForwardingRule as crate::resource::Resource>::Id>,
+        id: impl Into<models::ForwardingRuleId>,
     ) -> ApplicationLoadBalancerForwardingRuleHandle {
         self.forwarding_rules().handle(id)
     }

@@ -8,9 +8,31 @@ use ionoscloud_api::compute::ListApplicationLoadBalancerFlowLogs;
 use ionoscloud_api::compute::kinds;
 
 /// The flow logs of an application load balancer.
+///
+/// # Operations
+///
+/// * [`create`](Collection::create),
+///   `POST /datacenters/{datacenterId}/applicationloadbalancers/{applicationLoadBalancerId}/flowlogs`: Creates a flow
+///   log of an application load balancer. [`wait`](crate::InProgress::wait) ends when the request is done, and the flow
+///   log and its data centre are `AVAILABLE`.
+/// * [`update`](Collection::update),
+///   `PATCH /datacenters/{datacenterId}/applicationloadbalancers/{applicationLoadBalancerId}/flowlogs/{flowLogId}`:
+///   Changes a flow log of an application load balancer; members that are not set stay as they are.
+///   [`wait`](crate::InProgress::wait) ends when the request is done, and the flow log and its data centre are
+///   `AVAILABLE`.
+/// * [`replace`](Collection::replace),
+///   `PUT /datacenters/{datacenterId}/applicationloadbalancers/{applicationLoadBalancerId}/flowlogs/{flowLogId}`:
+///   Replaces the content of a flow log of an application load balancer; members that are not set are reset.
+///   [`wait`](crate::InProgress::wait) ends when the request is done, and the flow log and its data centre are
+///   `AVAILABLE`.
+/// * [`delete`](Collection::delete),
+///   `DELETE /datacenters/{datacenterId}/applicationloadbalancers/{applicationLoadBalancerId}/flowlogs/{flowLogId}`:
+///   Deletes a flow log of an application load balancer. [`wait`](crate::InProgress::wait) ends when the request is
+///   done, the flow log is gone and its data centre is `AVAILABLE`.
 pub type ApplicationLoadBalancerFlowLogs = Collection<kinds::ApplicationLoadBalancerFlowLog>;
 
-/// The handle of a flow log: its ids, without its content.
+/// The handle of a flow log: its ids, without its content. [`ApplicationLoadBalancerFlowLogs`] says what its operations
+/// do, and when a wait for them ends.
 pub type ApplicationLoadBalancerFlowLogHandle = Handle<kinds::ApplicationLoadBalancerFlowLog>;
 
 impl ListRequest<ListApplicationLoadBalancerFlowLogs> {

@@ -7,7 +7,10 @@ use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::compute::ListAttachedCdroms;
 use ionoscloud_api::compute::kinds;
 
-/// The images of CD-ROMs that are attached to a server: a creation attaches one, a deletion detaches it.
+/// The images of CD-ROMs that are attached to a server.
+///
+/// [`ServerHandle::attach_cdrom`](crate::compute::ServerHandle::attach_cdrom) attaches one,
+/// [`ServerHandle::detach_cdrom`](crate::compute::ServerHandle::detach_cdrom) detaches it.
 pub type AttachedCdroms = Collection<kinds::AttachedCdrom>;
 
 /// The handle of a CD-ROM: its ids, without its content.

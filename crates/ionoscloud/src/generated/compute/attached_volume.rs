@@ -7,7 +7,11 @@ use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::compute::ListAttachedVolumes;
 use ionoscloud_api::compute::kinds;
 
-/// The volumes that are attached to a server: a creation attaches one that exists, a deletion detaches it.
+/// The volumes that are attached to a server.
+///
+/// [`ServerHandle::attach_volume`](crate::compute::ServerHandle::attach_volume) attaches one that exists,
+/// [`ServerHandle::detach_volume`](crate::compute::ServerHandle::detach_volume) detaches it; it is deleted as one of
+/// the [`Volumes`](crate::compute::Volumes) of its data centre.
 pub type AttachedVolumes = Collection<kinds::AttachedVolume>;
 
 /// The handle of a volume: its ids, without its content.

@@ -7,7 +7,10 @@ use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::compute::ListBalancedNics;
 use ionoscloud_api::compute::kinds;
 
-/// The NICs of a classic load balancer: a creation adds one that exists, a deletion removes it.
+/// The NICs of a classic load balancer.
+///
+/// [`LoadBalancerHandle::attach_nic`](crate::compute::LoadBalancerHandle::attach_nic) adds one that exists,
+/// [`LoadBalancerHandle::detach_nic`](crate::compute::LoadBalancerHandle::detach_nic) removes it.
 pub type BalancedNics = Collection<kinds::BalancedNic>;
 
 /// The handle of a NIC: its ids, without its content.

@@ -15,6 +15,11 @@ use ionoscloud_api::compute::kinds;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`list`](Collection::list), `GET /contracts`: Returns the contracts of the credentials with their limits. For a
+///   reseller, these are the limits of the contract that the credentials belong to.
 pub type Contracts = Collection<kinds::Contract>;
 
 impl ListRequest<ListContracts> {

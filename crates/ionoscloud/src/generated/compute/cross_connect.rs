@@ -8,9 +8,19 @@ use ionoscloud_api::compute::ListPrivateCrossConnects;
 use ionoscloud_api::compute::kinds;
 
 /// The cross connects of the contract.
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /pccs`: Creates a cross connect. [`wait`](crate::InProgress::wait) ends when
+///   the cross connect is `AVAILABLE`.
+/// * [`update`](Collection::update), `PATCH /pccs/{pccId}`: Changes a cross connect; members that are not set stay as
+///   they are. [`wait`](crate::InProgress::wait) ends when the cross connect is `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /pccs/{pccId}`: Deletes a cross connect. Rejected while LANs are
+///   connected. [`wait`](crate::InProgress::wait) ends when the cross connect is gone.
 pub type CrossConnects = Collection<kinds::CrossConnect>;
 
-/// The handle of a cross connect: its ids, without its content.
+/// The handle of a cross connect: its ids, without its content. [`CrossConnects`] says what its operations do, and when
+/// a wait for them ends.
 pub type CrossConnectHandle = Handle<kinds::CrossConnect>;
 
 impl ListRequest<ListPrivateCrossConnects> {

@@ -12,6 +12,7 @@ use crate::paging::ListRequest;
 use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::compute::ListDatacenters;
 use ionoscloud_api::compute::kinds;
+use ionoscloud_models::compute as models;
 
 /// The data centres of the contract.
 ///
@@ -30,9 +31,28 @@ use ionoscloud_api::compute::kinds;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /datacenters/{datacenterId}`: Returns a data centre. Returns 404 once a deletion is
+///   complete.
+/// * [`create`](Collection::create), `POST /datacenters`: Creates a data centre. Not idempotent. With servers, volumes
+///   and networks inside, one request creates all of them. The response has the id, and the state is `BUSY` until the
+///   request is done. [`wait`](crate::InProgress::wait) ends when the request is done and the data centre is
+///   `AVAILABLE`.
+/// * [`update`](Collection::update), `PATCH /datacenters/{datacenterId}`: Changes a data centre; members that are not
+///   set stay as they are. [`wait`](crate::InProgress::wait) ends when the request is done and the data centre is
+///   `AVAILABLE`.
+/// * [`replace`](Collection::replace), `PUT /datacenters/{datacenterId}`: Replaces the content of a data centre;
+///   members that are not set are reset. [`wait`](crate::InProgress::wait) ends when the request is done and the data
+///   centre is `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /datacenters/{datacenterId}`: Deletes a data centre. Everything inside is
+///   deleted with it, and cannot be restored. [`wait`](crate::InProgress::wait) ends when the request is done and the
+///   data centre is gone.
 pub type Datacenters = Collection<kinds::Datacenter>;
 
-/// The handle of a data centre: its ids, without its content.
+/// The handle of a data centre: its ids, without its content. [`Datacenters`] says what its operations do, and when a
+/// wait for them ends.
 pub type DatacenterHandle = Handle<kinds::Datacenter>;
 
 impl Handle<kinds::Datacenter> {
@@ -44,7 +64,7 @@ impl Handle<kinds::Datacenter> {
     /// Returns the handle of an application load balancer; nothing is sent.
     pub fn application_load_balancer(
         &self,
-        id: impl Into<<kinds::ApplicationLoadBalancer as crate::resource::Resource>::Id>,
+        id: impl Into<models::ApplicationLoadBalancerId>,
     ) -> ApplicationLoadBalancerHandle {
         self.application_load_balancers().handle(id)
     }
@@ -55,10 +75,7 @@ impl Handle<kinds::Datacenter> {
     }
 
     /// Returns the handle of a label; nothing is sent.
-    pub fn label(
-        &self,
-        id: impl Into<<kinds::DatacenterLabel as crate::resource::Resource>::Id>,
-    ) -> DatacenterLabelHandle {
+    pub fn label(&self, id: impl Into<String>) -> DatacenterLabelHandle {
         self.labels().handle(id)
     }
 
@@ -68,7 +85,7 @@ impl Handle<kinds::Datacenter> {
     }
 
     /// Returns the handle of a LAN; nothing is sent.
-    pub fn lan(&self, id: impl Into<<kinds::Lan as crate::resource::Resource>::Id>) -> LanHandle {
+    pub fn lan(&self, id: impl Into<ionoscloud_core::LanId>) -> LanHandle {
         self.lans().handle(id)
     }
 
@@ -78,10 +95,7 @@ impl Handle<kinds::Datacenter> {
     }
 
     /// Returns the handle of a classic load balancer; nothing is sent.
-    pub fn load_balancer(
-        &self,
-        id: impl Into<<kinds::LoadBalancer as crate::resource::Resource>::Id>,
-    ) -> LoadBalancerHandle {
+    pub fn load_balancer(&self, id: impl Into<models::LoadBalancerId>) -> LoadBalancerHandle {
         self.load_balancers().handle(id)
     }
 
@@ -91,7 +105,7 @@ impl Handle<kinds::Datacenter> {
     }
 
     /// Returns the handle of a NAT gateway; nothing is sent.
-    pub fn nat_gateway(&self, id: impl Into<<kinds::NatGateway as crate::resource::Resource>::Id>) -> NatGatewayHandle {
+    pub fn nat_gateway(&self, id: impl Into<models::NatGatewayId>) -> NatGatewayHandle {
         self.nat_gateways().handle(id)
     }
 
@@ -101,10 +115,7 @@ impl Handle<kinds::Datacenter> {
     }
 
     /// Returns the handle of a network load balancer; nothing is sent.
-    pub fn network_load_balancer(
-        &self,
-        id: impl Into<<kinds::NetworkLoadBalancer as crate::resource::Resource>::Id>,
-    ) -> NetworkLoadBalancerHandle {
+    pub fn network_load_balancer(&self, id: impl Into<models::NetworkLoadBalancerId>) -> NetworkLoadBalancerHandle {
         self.network_load_balancers().handle(id)
     }
 
@@ -114,10 +125,7 @@ impl Handle<kinds::Datacenter> {
     }
 
     /// Returns the handle of a security group; nothing is sent.
-    pub fn security_group(
-        &self,
-        id: impl Into<<kinds::SecurityGroup as crate::resource::Resource>::Id>,
-    ) -> SecurityGroupHandle {
+    pub fn security_group(&self, id: impl Into<models::SecurityGroupId>) -> SecurityGroupHandle {
         self.security_groups().handle(id)
     }
 
@@ -127,7 +135,7 @@ impl Handle<kinds::Datacenter> {
     }
 
     /// Returns the handle of a server; nothing is sent.
-    pub fn server(&self, id: impl Into<<kinds::Server as crate::resource::Resource>::Id>) -> ServerHandle {
+    pub fn server(&self, id: impl Into<models::ServerId>) -> ServerHandle {
         self.servers().handle(id)
     }
 
@@ -137,7 +145,7 @@ impl Handle<kinds::Datacenter> {
     }
 
     /// Returns the handle of a volume; nothing is sent.
-    pub fn volume(&self, id: impl Into<<kinds::Volume as crate::resource::Resource>::Id>) -> VolumeHandle {
+    pub fn volume(&self, id: impl Into<models::VolumeId>) -> VolumeHandle {
         self.volumes().handle(id)
     }
 }

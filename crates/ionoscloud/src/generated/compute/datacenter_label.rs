@@ -8,9 +8,19 @@ use ionoscloud_api::compute::ListDatacenterLabels;
 use ionoscloud_api::compute::kinds;
 
 /// The labels of a data centre. They have no state: the response completes a change.
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /datacenters/{datacenterId}/labels`: Creates a label in a data centre. The
+///   response completes it.
+/// * [`replace`](Collection::replace), `PUT /datacenters/{datacenterId}/labels/{key}`: Replaces the content of a label
+///   in a data centre; members that are not set are reset. The response completes it.
+/// * [`delete`](Collection::delete), `DELETE /datacenters/{datacenterId}/labels/{key}`: Deletes a label in a data
+///   centre. The response completes it.
 pub type DatacenterLabels = Collection<kinds::DatacenterLabel>;
 
-/// The handle of a label: its ids, without its content.
+/// The handle of a label: its ids, without its content. [`DatacenterLabels`] says what its operations do, and when a
+/// wait for them ends.
 pub type DatacenterLabelHandle = Handle<kinds::DatacenterLabel>;
 
 impl ListRequest<ListDatacenterLabels> {

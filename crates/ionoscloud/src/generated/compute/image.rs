@@ -19,9 +19,23 @@ use ionoscloud_api::compute::kinds;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`list`](Collection::list), `GET /images`: Lists the images. Images of the vendor and of the contract are in one
+///   list of some hundred; filter it by location and type.
+/// * [`update`](Collection::update), `PATCH /images/{imageId}`: Changes an image; members that are not set stay as they
+///   are. Images of the vendor cannot be changed. [`wait`](crate::InProgress::wait) ends when the request is done and
+///   the image is `AVAILABLE`.
+/// * [`replace`](Collection::replace), `PUT /images/{imageId}`: Replaces the content of an image; members that are not
+///   set are reset. Images of the vendor cannot be changed. [`wait`](crate::InProgress::wait) ends when the request is
+///   done and the image is `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /images/{imageId}`: Deletes an image. Images of the vendor cannot be
+///   deleted. [`wait`](crate::InProgress::wait) ends when the request is done and the image is gone.
 pub type Images = Collection<kinds::Image>;
 
-/// The handle of an image: its ids, without its content.
+/// The handle of an image: its ids, without its content. [`Images`] says what its operations do, and when a wait for
+/// them ends.
 pub type ImageHandle = Handle<kinds::Image>;
 
 impl Handle<kinds::Image> {
@@ -31,7 +45,7 @@ impl Handle<kinds::Image> {
     }
 
     /// Returns the handle of a label; nothing is sent.
-    pub fn label(&self, id: impl Into<<kinds::ImageLabel as crate::resource::Resource>::Id>) -> ImageLabelHandle {
+    pub fn label(&self, id: impl Into<String>) -> ImageLabelHandle {
         self.labels().handle(id)
     }
 }

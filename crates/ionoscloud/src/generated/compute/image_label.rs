@@ -8,9 +8,19 @@ use ionoscloud_api::compute::ListImageLabels;
 use ionoscloud_api::compute::kinds;
 
 /// The labels of an image. They have no state: the response completes a change.
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /images/{imageId}/labels`: Creates a label of an image. The response
+///   completes it.
+/// * [`replace`](Collection::replace), `PUT /images/{imageId}/labels/{key}`: Replaces the content of a label of an
+///   image; members that are not set are reset. The response completes it.
+/// * [`delete`](Collection::delete), `DELETE /images/{imageId}/labels/{key}`: Deletes a label of an image. The response
+///   completes it.
 pub type ImageLabels = Collection<kinds::ImageLabel>;
 
-/// The handle of a label: its ids, without its content.
+/// The handle of a label: its ids, without its content. [`ImageLabels`] says what its operations do, and when a wait
+/// for them ends.
 pub type ImageLabelHandle = Handle<kinds::ImageLabel>;
 
 impl ListRequest<ListImageLabels> {

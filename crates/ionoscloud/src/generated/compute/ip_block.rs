@@ -20,9 +20,22 @@ use ionoscloud_api::compute::kinds;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /ipblocks`: Creates an IP block. Not idempotent: a repetition reserves a
+///   second block. [`wait`](crate::InProgress::wait) ends when the request is done and the IP block is `AVAILABLE`.
+/// * [`update`](Collection::update), `PATCH /ipblocks/{ipblockId}`: Changes an IP block; members that are not set stay
+///   as they are. [`wait`](crate::InProgress::wait) ends when the request is done and the IP block is `AVAILABLE`.
+/// * [`replace`](Collection::replace), `PUT /ipblocks/{ipblockId}`: Replaces the content of an IP block; members that
+///   are not set are reset. [`wait`](crate::InProgress::wait) ends when the request is done and the IP block is
+///   `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /ipblocks/{ipblockId}`: Deletes an IP block. Rejected while something uses
+///   an address of the block. [`wait`](crate::InProgress::wait) ends when the request is done and the IP block is gone.
 pub type IpBlocks = Collection<kinds::IpBlock>;
 
-/// The handle of an IP block: its ids, without its content.
+/// The handle of an IP block: its ids, without its content. [`IpBlocks`] says what its operations do, and when a wait
+/// for them ends.
 pub type IpBlockHandle = Handle<kinds::IpBlock>;
 
 impl Handle<kinds::IpBlock> {
@@ -32,7 +45,7 @@ impl Handle<kinds::IpBlock> {
     }
 
     /// Returns the handle of a label; nothing is sent.
-    pub fn label(&self, id: impl Into<<kinds::IpBlockLabel as crate::resource::Resource>::Id>) -> IpBlockLabelHandle {
+    pub fn label(&self, id: impl Into<String>) -> IpBlockLabelHandle {
         self.labels().handle(id)
     }
 }

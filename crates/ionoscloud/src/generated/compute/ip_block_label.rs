@@ -8,9 +8,19 @@ use ionoscloud_api::compute::ListIpBlockLabels;
 use ionoscloud_api::compute::kinds;
 
 /// The labels of an IP block. They have no state: the response completes a change.
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /ipblocks/{ipblockId}/labels`: Creates a label of an IP block. The response
+///   completes it.
+/// * [`replace`](Collection::replace), `PUT /ipblocks/{ipblockId}/labels/{key}`: Replaces the content of a label of an
+///   IP block; members that are not set are reset. The response completes it.
+/// * [`delete`](Collection::delete), `DELETE /ipblocks/{ipblockId}/labels/{key}`: Deletes a label of an IP block. The
+///   response completes it.
 pub type IpBlockLabels = Collection<kinds::IpBlockLabel>;
 
-/// The handle of a label: its ids, without its content.
+/// The handle of a label: its ids, without its content. [`IpBlockLabels`] says what its operations do, and when a wait
+/// for them ends.
 pub type IpBlockLabelHandle = Handle<kinds::IpBlockLabel>;
 
 impl ListRequest<ListIpBlockLabels> {

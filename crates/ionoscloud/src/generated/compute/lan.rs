@@ -12,7 +12,7 @@ use ionoscloud_api::compute::ListLans;
 use ionoscloud_api::compute::kinds;
 use ionoscloud_models::compute as models;
 
-/// The LANs of a data centre. Their ids are small numbers as text.
+/// The LANs of a data centre. Their ids are small numbers; what names a LAN takes its id, or the number.
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
@@ -23,9 +23,26 @@ use ionoscloud_models::compute as models;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /datacenters/{datacenterId}/lans`: Creates a LAN in a data centre.
+///   [`wait`](crate::InProgress::wait) ends when the request is done, and the LAN and its data centre are `AVAILABLE`.
+/// * [`update`](Collection::update), `PATCH /datacenters/{datacenterId}/lans/{lanId}`: Changes a LAN in a data centre;
+///   members that are not set stay as they are. The list of failover addresses is replaced as a whole: read it first,
+///   or the addresses of other writers are lost. [`wait`](crate::InProgress::wait) ends when the request is done, and
+///   the LAN and its data centre are `AVAILABLE`.
+/// * [`replace`](Collection::replace), `PUT /datacenters/{datacenterId}/lans/{lanId}`: Replaces the content of a LAN in
+///   a data centre; members that are not set are reset. [`wait`](crate::InProgress::wait) ends when the request is
+///   done, and the LAN and its data centre are `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /datacenters/{datacenterId}/lans/{lanId}`: Deletes a LAN in a data centre.
+///   Returns 422 while NICs are in the LAN, and 403 for some time after a managed service, such as a database, left it.
+///   [`wait`](crate::InProgress::wait) ends when the request is done, the LAN is gone and its data centre is
+///   `AVAILABLE`.
 pub type Lans = Collection<kinds::Lan>;
 
-/// The handle of a LAN: its ids, without its content.
+/// The handle of a LAN: its ids, without its content. [`Lans`] says what its operations do, and when a wait for them
+/// ends.
 pub type LanHandle = Handle<kinds::Lan>;
 
 impl Handle<kinds::Lan> {
@@ -35,18 +52,18 @@ impl Handle<kinds::Lan> {
     }
 
     /// Returns the handle of a NIC; nothing is sent.
-    pub fn nic(&self, id: impl Into<<kinds::LanNic as crate::resource::Resource>::Id>) -> LanNicHandle {
+    pub fn nic(&self, id: impl Into<models::NicId>) -> LanNicHandle {
         self.nics().handle(id)
     }
 
     /// Moves a NIC into a LAN.
     ///
-    /// `POST /datacenters/{datacenterId}/lans/{lanId}/nics`. The wait ends when the request is done, and the LAN is
-    /// ready if it has a state.
+    /// `POST /datacenters/{datacenterId}/lans/{lanId}/nics`. [`wait`](crate::InProgress::wait) ends when the request is
+    /// done, and the LAN and its data centre are `AVAILABLE`.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn attach_nic(
         &self,
         nic_id: impl Into<models::NicId>,

@@ -8,6 +8,9 @@ use ionoscloud_api::compute::ListLanNics;
 use ionoscloud_api::compute::kinds;
 
 /// The NICs in a LAN, of any server.
+///
+/// [`LanHandle::attach_nic`](crate::compute::LanHandle::attach_nic) moves one that exists into the LAN; a NIC is
+/// deleted as one of the [`Nics`](crate::compute::Nics) of its server.
 pub type LanNics = Collection<kinds::LanNic>;
 
 /// The handle of a NIC: its ids, without its content.

@@ -13,9 +13,27 @@ use ionoscloud_api::compute::kinds;
 use ionoscloud_models::compute as models;
 
 /// The classic load balancers of a data centre.
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /datacenters/{datacenterId}/loadbalancers`: Creates a classic load balancer
+///   in a data centre. [`wait`](crate::InProgress::wait) ends when the request is done, and the classic load balancer
+///   and its data centre are `AVAILABLE`.
+/// * [`update`](Collection::update), `PATCH /datacenters/{datacenterId}/loadbalancers/{loadbalancerId}`: Changes a
+///   classic load balancer in a data centre; members that are not set stay as they are.
+///   [`wait`](crate::InProgress::wait) ends when the request is done, and the classic load balancer and its data centre
+///   are `AVAILABLE`.
+/// * [`replace`](Collection::replace), `PUT /datacenters/{datacenterId}/loadbalancers/{loadbalancerId}`: Replaces the
+///   content of a classic load balancer in a data centre; members that are not set are reset.
+///   [`wait`](crate::InProgress::wait) ends when the request is done, and the classic load balancer and its data centre
+///   are `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /datacenters/{datacenterId}/loadbalancers/{loadbalancerId}`: Deletes a
+///   classic load balancer in a data centre. [`wait`](crate::InProgress::wait) ends when the request is done, the
+///   classic load balancer is gone and its data centre is `AVAILABLE`.
 pub type LoadBalancers = Collection<kinds::LoadBalancer>;
 
-/// The handle of a classic load balancer: its ids, without its content.
+/// The handle of a classic load balancer: its ids, without its content. [`LoadBalancers`] says what its operations do,
+/// and when a wait for them ends.
 pub type LoadBalancerHandle = Handle<kinds::LoadBalancer>;
 
 impl Handle<kinds::LoadBalancer> {
@@ -25,21 +43,19 @@ impl Handle<kinds::LoadBalancer> {
     }
 
     /// Returns the handle of a NIC; nothing is sent.
-    pub fn balanced_nic(
-        &self,
-        id: impl Into<<kinds::BalancedNic as crate::resource::Resource>::Id>,
-    ) -> BalancedNicHandle {
+    pub fn balanced_nic(&self, id: impl Into<models::NicId>) -> BalancedNicHandle {
         self.balanced_nics().handle(id)
     }
 
     /// Adds a NIC to a classic load balancer.
     ///
-    /// `POST /datacenters/{datacenterId}/loadbalancers/{loadbalancerId}/balancednics`. The wait ends when the request
-    /// is done, and the classic load balancer is ready if it has a state.
+    /// `POST /datacenters/{datacenterId}/loadbalancers/{loadbalancerId}/balancednics`.
+    /// [`wait`](crate::InProgress::wait) ends when the request is done, and the classic load balancer and its data
+    /// centre are `AVAILABLE`.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn attach_nic(
         &self,
         nic_id: impl Into<models::NicId>,
@@ -49,12 +65,13 @@ impl Handle<kinds::LoadBalancer> {
 
     /// Removes a NIC from a classic load balancer; the NIC itself stays.
     ///
-    /// `DELETE /datacenters/{datacenterId}/loadbalancers/{loadbalancerId}/balancednics/{nicId}`. The wait ends when the
-    /// request is done, and the classic load balancer is ready if it has a state.
+    /// `DELETE /datacenters/{datacenterId}/loadbalancers/{loadbalancerId}/balancednics/{nicId}`.
+    /// [`wait`](crate::InProgress::wait) ends when the request is done, and the classic load balancer and its data
+    /// centre are `AVAILABLE`.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn detach_nic(
         &self,
         nic_id: impl Into<models::NicId>,

@@ -17,6 +17,11 @@ use ionoscloud_api::compute::kinds;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`list`](Collection::list), `GET /locations`: Lists the locations. Ids of locations have a slash in them, such as
+///   `de/fra`.
 pub type Locations = Collection<kinds::Location>;
 
 impl ListRequest<ListLocations> {

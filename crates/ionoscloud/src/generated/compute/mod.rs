@@ -118,10 +118,7 @@ impl Compute {
     }
 
     /// Returns the handle of a cross connect; nothing is sent.
-    pub fn cross_connect(
-        &self,
-        id: impl Into<<kinds::CrossConnect as crate::resource::Resource>::Id>,
-    ) -> CrossConnectHandle {
+    pub fn cross_connect(&self, id: impl Into<models::CrossConnectId>) -> CrossConnectHandle {
         self.cross_connects().handle(id)
     }
 
@@ -131,7 +128,7 @@ impl Compute {
     }
 
     /// Returns the handle of a data centre; nothing is sent.
-    pub fn datacenter(&self, id: impl Into<<kinds::Datacenter as crate::resource::Resource>::Id>) -> DatacenterHandle {
+    pub fn datacenter(&self, id: impl Into<ionoscloud_core::DatacenterId>) -> DatacenterHandle {
         self.datacenters().handle(id)
     }
 
@@ -141,7 +138,7 @@ impl Compute {
     }
 
     /// Returns the handle of an image; nothing is sent.
-    pub fn image(&self, id: impl Into<<kinds::Image as crate::resource::Resource>::Id>) -> ImageHandle {
+    pub fn image(&self, id: impl Into<models::ImageId>) -> ImageHandle {
         self.images().handle(id)
     }
 
@@ -151,7 +148,7 @@ impl Compute {
     }
 
     /// Returns the handle of an IP block; nothing is sent.
-    pub fn ip_block(&self, id: impl Into<<kinds::IpBlock as crate::resource::Resource>::Id>) -> IpBlockHandle {
+    pub fn ip_block(&self, id: impl Into<models::IpBlockId>) -> IpBlockHandle {
         self.ip_blocks().handle(id)
     }
 
@@ -161,7 +158,7 @@ impl Compute {
     }
 
     /// Returns the handle of a label; nothing is sent.
-    pub fn label(&self, id: impl Into<<kinds::Label as crate::resource::Resource>::Id>) -> LabelHandle {
+    pub fn label(&self, id: impl Into<String>) -> LabelHandle {
         self.labels().handle(id)
     }
 
@@ -176,7 +173,7 @@ impl Compute {
     }
 
     /// Returns the handle of a request; nothing is sent.
-    pub fn request(&self, id: impl Into<<kinds::Request as crate::resource::Resource>::Id>) -> RequestHandle {
+    pub fn request(&self, id: impl Into<models::RequestId>) -> RequestHandle {
         self.requests().handle(id)
     }
 
@@ -186,7 +183,7 @@ impl Compute {
     }
 
     /// Returns the handle of a snapshot; nothing is sent.
-    pub fn snapshot(&self, id: impl Into<<kinds::Snapshot as crate::resource::Resource>::Id>) -> SnapshotHandle {
+    pub fn snapshot(&self, id: impl Into<models::SnapshotId>) -> SnapshotHandle {
         self.snapshots().handle(id)
     }
 
@@ -196,10 +193,7 @@ impl Compute {
     }
 
     /// Returns the handle of a target group; nothing is sent.
-    pub fn target_group(
-        &self,
-        id: impl Into<<kinds::TargetGroup as crate::resource::Resource>::Id>,
-    ) -> TargetGroupHandle {
+    pub fn target_group(&self, id: impl Into<models::TargetGroupId>) -> TargetGroupHandle {
         self.target_groups().handle(id)
     }
 
@@ -209,8 +203,14 @@ impl Compute {
     }
 
     /// Returns the handle of a template; nothing is sent.
-    pub fn template(&self, id: impl Into<<kinds::Template as crate::resource::Resource>::Id>) -> TemplateHandle {
+    pub fn template(&self, id: impl Into<models::TemplateId>) -> TemplateHandle {
         self.templates().handle(id)
+    }
+
+    /// Returns the collection of all locations of a region; nothing is sent.
+    pub fn region_locations(&self, region_id: impl Into<models::RegionId>) -> RegionLocations {
+        let parent = crate::resource::below(&self.root, kinds::RegionKey::new(region_id));
+        Collection::new(self.client.clone(), parent)
     }
 
     /// Returns name and version of the API.
@@ -219,7 +219,7 @@ impl Compute {
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn api_info(&self) -> Result<models::ApiInfo, Error> {
         crate::resource::send(&self.client, &self.root, GetApiInfo::new()).await
     }

@@ -8,11 +8,28 @@ use crate::paging::ListRequest;
 use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::compute::ListNatGateways;
 use ionoscloud_api::compute::kinds;
+use ionoscloud_models::compute as models;
 
 /// The NAT gateways of a data centre.
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /datacenters/{datacenterId}/natgateways`: Creates a NAT gateway in a data
+///   centre. [`wait`](crate::InProgress::wait) ends when the request is done, and the NAT gateway and its data centre
+///   are `AVAILABLE`.
+/// * [`update`](Collection::update), `PATCH /datacenters/{datacenterId}/natgateways/{natGatewayId}`: Changes a NAT
+///   gateway in a data centre; members that are not set stay as they are. [`wait`](crate::InProgress::wait) ends when
+///   the request is done, and the NAT gateway and its data centre are `AVAILABLE`.
+/// * [`replace`](Collection::replace), `PUT /datacenters/{datacenterId}/natgateways/{natGatewayId}`: Replaces the
+///   content of a NAT gateway in a data centre; members that are not set are reset. [`wait`](crate::InProgress::wait)
+///   ends when the request is done, and the NAT gateway and its data centre are `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /datacenters/{datacenterId}/natgateways/{natGatewayId}`: Deletes a NAT
+///   gateway in a data centre. [`wait`](crate::InProgress::wait) ends when the request is done, the NAT gateway is gone
+///   and its data centre is `AVAILABLE`.
 pub type NatGateways = Collection<kinds::NatGateway>;
 
-/// The handle of a NAT gateway: its ids, without its content.
+/// The handle of a NAT gateway: its ids, without its content. [`NatGateways`] says what its operations do, and when a
+/// wait for them ends.
 pub type NatGatewayHandle = Handle<kinds::NatGateway>;
 
 impl Handle<kinds::NatGateway> {
@@ -22,10 +39,7 @@ impl Handle<kinds::NatGateway> {
     }
 
     /// Returns the handle of a flow log; nothing is sent.
-    pub fn flow_log(
-        &self,
-        id: impl Into<<kinds::NatGatewayFlowLog as crate::resource::Resource>::Id>,
-    ) -> NatGatewayFlowLogHandle {
+    pub fn flow_log(&self, id: impl Into<models::FlowLogId>) -> NatGatewayFlowLogHandle {
         self.flow_logs().handle(id)
     }
 
@@ -35,10 +49,7 @@ impl Handle<kinds::NatGateway> {
     }
 
     /// Returns the handle of a rule; nothing is sent.
-    pub fn rule(
-        &self,
-        id: impl Into<<kinds::NatGatewayRule as crate::resource::Resource>::Id>,
-    ) -> NatGatewayRuleHandle {
+    pub fn rule(&self, id: impl Into<models::NatGatewayRuleId>) -> NatGatewayRuleHandle {
         self.rules().handle(id)
     }
 }

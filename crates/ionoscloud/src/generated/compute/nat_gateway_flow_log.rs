@@ -8,9 +8,28 @@ use ionoscloud_api::compute::ListNatGatewayFlowLogs;
 use ionoscloud_api::compute::kinds;
 
 /// The flow logs of a NAT gateway.
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /datacenters/{datacenterId}/natgateways/{natGatewayId}/flowlogs`: Creates a
+///   flow log of a NAT gateway. [`wait`](crate::InProgress::wait) ends when the request is done, and the flow log and
+///   its data centre are `AVAILABLE`.
+/// * [`update`](Collection::update),
+///   `PATCH /datacenters/{datacenterId}/natgateways/{natGatewayId}/flowlogs/{flowLogId}`: Changes a flow log of a NAT
+///   gateway; members that are not set stay as they are. [`wait`](crate::InProgress::wait) ends when the request is
+///   done, and the flow log and its data centre are `AVAILABLE`.
+/// * [`replace`](Collection::replace),
+///   `PUT /datacenters/{datacenterId}/natgateways/{natGatewayId}/flowlogs/{flowLogId}`: Replaces the content of a flow
+///   log of a NAT gateway; members that are not set are reset. [`wait`](crate::InProgress::wait) ends when the request
+///   is done, and the flow log and its data centre are `AVAILABLE`.
+/// * [`delete`](Collection::delete),
+///   `DELETE /datacenters/{datacenterId}/natgateways/{natGatewayId}/flowlogs/{flowLogId}`: Deletes a flow log of a NAT
+///   gateway. [`wait`](crate::InProgress::wait) ends when the request is done, the flow log is gone and its data centre
+///   is `AVAILABLE`.
 pub type NatGatewayFlowLogs = Collection<kinds::NatGatewayFlowLog>;
 
-/// The handle of a flow log: its ids, without its content.
+/// The handle of a flow log: its ids, without its content. [`NatGatewayFlowLogs`] says what its operations do, and when
+/// a wait for them ends.
 pub type NatGatewayFlowLogHandle = Handle<kinds::NatGatewayFlowLog>;
 
 impl ListRequest<ListNatGatewayFlowLogs> {

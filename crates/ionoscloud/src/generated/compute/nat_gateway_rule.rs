@@ -8,9 +8,28 @@ use ionoscloud_api::compute::ListNatGatewayRules;
 use ionoscloud_api::compute::kinds;
 
 /// The rules of a NAT gateway.
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /datacenters/{datacenterId}/natgateways/{natGatewayId}/rules`: Creates a
+///   rule of a NAT gateway. [`wait`](crate::InProgress::wait) ends when the request is done, and the rule and its data
+///   centre are `AVAILABLE`.
+/// * [`update`](Collection::update),
+///   `PATCH /datacenters/{datacenterId}/natgateways/{natGatewayId}/rules/{natGatewayRuleId}`: Changes a rule of a NAT
+///   gateway; members that are not set stay as they are. [`wait`](crate::InProgress::wait) ends when the request is
+///   done, and the rule and its data centre are `AVAILABLE`.
+/// * [`replace`](Collection::replace),
+///   `PUT /datacenters/{datacenterId}/natgateways/{natGatewayId}/rules/{natGatewayRuleId}`: Replaces the content of a
+///   rule of a NAT gateway; members that are not set are reset. [`wait`](crate::InProgress::wait) ends when the request
+///   is done, and the rule and its data centre are `AVAILABLE`.
+/// * [`delete`](Collection::delete),
+///   `DELETE /datacenters/{datacenterId}/natgateways/{natGatewayId}/rules/{natGatewayRuleId}`: Deletes a rule of a NAT
+///   gateway. [`wait`](crate::InProgress::wait) ends when the request is done, the rule is gone and its data centre is
+///   `AVAILABLE`.
 pub type NatGatewayRules = Collection<kinds::NatGatewayRule>;
 
-/// The handle of a rule: its ids, without its content.
+/// The handle of a rule: its ids, without its content. [`NatGatewayRules`] says what its operations do, and when a wait
+/// for them ends.
 pub type NatGatewayRuleHandle = Handle<kinds::NatGatewayRule>;
 
 impl ListRequest<ListNatGatewayRules> {

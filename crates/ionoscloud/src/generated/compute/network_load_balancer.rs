@@ -11,11 +11,30 @@ use crate::paging::ListRequest;
 use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::compute::ListNetworkLoadBalancers;
 use ionoscloud_api::compute::kinds;
+use ionoscloud_models::compute as models;
 
 /// The network load balancers of a data centre.
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /datacenters/{datacenterId}/networkloadbalancers`: Creates a network load
+///   balancer in a data centre. [`wait`](crate::InProgress::wait) ends when the request is done, and the network load
+///   balancer and its data centre are `AVAILABLE`.
+/// * [`update`](Collection::update), `PATCH /datacenters/{datacenterId}/networkloadbalancers/{networkLoadBalancerId}`:
+///   Changes a network load balancer in a data centre; members that are not set stay as they are.
+///   [`wait`](crate::InProgress::wait) ends when the request is done, and the network load balancer and its data centre
+///   are `AVAILABLE`.
+/// * [`replace`](Collection::replace), `PUT /datacenters/{datacenterId}/networkloadbalancers/{networkLoadBalancerId}`:
+///   Replaces the content of a network load balancer in a data centre; members that are not set are reset.
+///   [`wait`](crate::InProgress::wait) ends when the request is done, and the network load balancer and its data centre
+///   are `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /datacenters/{datacenterId}/networkloadbalancers/{networkLoadBalancerId}`:
+///   Deletes a network load balancer in a data centre. [`wait`](crate::InProgress::wait) ends when the request is done,
+///   the network load balancer is gone and its data centre is `AVAILABLE`.
 pub type NetworkLoadBalancers = Collection<kinds::NetworkLoadBalancer>;
 
-/// The handle of a network load balancer: its ids, without its content.
+/// The handle of a network load balancer: its ids, without its content. [`NetworkLoadBalancers`] says what its
+/// operations do, and when a wait for them ends.
 pub type NetworkLoadBalancerHandle = Handle<kinds::NetworkLoadBalancer>;
 
 impl Handle<kinds::NetworkLoadBalancer> {
@@ -25,10 +44,7 @@ impl Handle<kinds::NetworkLoadBalancer> {
     }
 
     /// Returns the handle of a flow log; nothing is sent.
-    pub fn flow_log(
-        &self,
-        id: impl Into<<kinds::NetworkLoadBalancerFlowLog as crate::resource::Resource>::Id>,
-    ) -> NetworkLoadBalancerFlowLogHandle {
+    pub fn flow_log(&self, id: impl Into<models::FlowLogId>) -> NetworkLoadBalancerFlowLogHandle {
         self.flow_logs().handle(id)
     }
 
@@ -38,10 +54,7 @@ impl Handle<kinds::NetworkLoadBalancer> {
     }
 
     /// Returns the handle of a forwarding rule; nothing is sent.
-    pub fn forwarding_rule(
-        &self,
-        id: impl Into<<kinds::NetworkLoadBalancerForwardingRule as crate::resource::Resource>::Id>,
-    ) -> NetworkLoadBalancerForwardingRuleHandle {
+    pub fn forwarding_rule(&self, id: impl Into<models::ForwardingRuleId>) -> NetworkLoadBalancerForwardingRuleHandle {
         self.forwarding_rules().handle(id)
     }
 }

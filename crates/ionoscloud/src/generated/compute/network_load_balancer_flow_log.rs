@@ -8,9 +8,30 @@ use ionoscloud_api::compute::ListNetworkLoadBalancerFlowLogs;
 use ionoscloud_api::compute::kinds;
 
 /// The flow logs of a network load balancer.
+///
+/// # Operations
+///
+/// * [`create`](Collection::create),
+///   `POST /datacenters/{datacenterId}/networkloadbalancers/{networkLoadBalancerId}/flowlogs`: Creates a flow log of a
+///   network load balancer. [`wait`](crate::InProgress::wait) ends when the request is done, and the flow log and its
+///   data centre are `AVAILABLE`.
+/// * [`update`](Collection::update),
+///   `PATCH /datacenters/{datacenterId}/networkloadbalancers/{networkLoadBalancerId}/flowlogs/{flowLogId}`: Changes a
+///   flow log of a network load balancer; members that are not set stay as they are. [`wait`](crate::InProgress::wait)
+///   ends when the request is done, and the flow log and its data centre are `AVAILABLE`.
+/// * [`replace`](Collection::replace),
+///   `PUT /datacenters/{datacenterId}/networkloadbalancers/{networkLoadBalancerId}/flowlogs/{flowLogId}`: Replaces the
+///   content of a flow log of a network load balancer; members that are not set are reset.
+///   [`wait`](crate::InProgress::wait) ends when the request is done, and the flow log and its data centre are
+///   `AVAILABLE`.
+/// * [`delete`](Collection::delete),
+///   `DELETE /datacenters/{datacenterId}/networkloadbalancers/{networkLoadBalancerId}/flowlogs/{flowLogId}`: Deletes a
+///   flow log of a network load balancer. [`wait`](crate::InProgress::wait) ends when the request is done, the flow log
+///   is gone and its data centre is `AVAILABLE`.
 pub type NetworkLoadBalancerFlowLogs = Collection<kinds::NetworkLoadBalancerFlowLog>;
 
-/// The handle of a flow log: its ids, without its content.
+/// The handle of a flow log: its ids, without its content. [`NetworkLoadBalancerFlowLogs`] says what its operations do,
+/// and when a wait for them ends.
 pub type NetworkLoadBalancerFlowLogHandle = Handle<kinds::NetworkLoadBalancerFlowLog>;
 
 impl ListRequest<ListNetworkLoadBalancerFlowLogs> {

@@ -8,9 +8,31 @@ use ionoscloud_api::compute::ListNetworkLoadBalancerForwardingRules;
 use ionoscloud_api::compute::kinds;
 
 /// The forwarding rules of a network load balancer.
+///
+/// # Operations
+///
+/// * [`create`](Collection::create),
+///   `POST /datacenters/{datacenterId}/networkloadbalancers/{networkLoadBalancerId}/forwardingrules`: Creates a
+///   forwarding rule of a network load balancer. [`wait`](crate::InProgress::wait) ends when the request is done, and
+///   the forwarding rule and its data centre are `AVAILABLE`.
+/// * [`update`](Collection::update),
+///   `PATCH /datacenters/{datacenterId}/networkloadbalancers/{networkLoadBalancerId}/forwardingrules/{forwardingRuleId}`:
+///   Changes a forwarding rule of a network load balancer; members that are not set stay as they are.
+///   [`wait`](crate::InProgress::wait) ends when the request is done, and the forwarding rule and its data centre are
+///   `AVAILABLE`.
+/// * [`replace`](Collection::replace),
+///   `PUT /datacenters/{datacenterId}/networkloadbalancers/{networkLoadBalancerId}/forwardingrules/{forwardingRuleId}`:
+///   Replaces the content of a forwarding rule of a network load balancer; members that are not set are reset.
+///   [`wait`](crate::InProgress::wait) ends when the request is done, and the forwarding rule and its data centre are
+///   `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE
+///   /datacenters/{datacenterId}/networkloadbalancers/{networkLoadBalancerId}/forwardingrules/{forwardingRuleId}`:
+///   Deletes a forwarding rule of a network load balancer. [`wait`](crate::InProgress::wait) ends when the request is
+///   done, the forwarding rule is gone and its data centre is `AVAILABLE`.
 pub type NetworkLoadBalancerForwardingRules = Collection<kinds::NetworkLoadBalancerForwardingRule>;
 
-/// The handle of a forwarding rule: its ids, without its content.
+/// The handle of a forwarding rule: its ids, without its content. [`NetworkLoadBalancerForwardingRules`] says what its
+/// operations do, and when a wait for them ends.
 pub type NetworkLoadBalancerForwardingRuleHandle = Handle<kinds::NetworkLoadBalancerForwardingRule>;
 
 impl ListRequest<ListNetworkLoadBalancerForwardingRules> {

@@ -24,9 +24,26 @@ use ionoscloud_models::compute as models;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /datacenters/{datacenterId}/servers/{serverId}/nics`: Creates a NIC of a
+///   server. Not idempotent. A LAN that does not exist is created with the NIC. Reading a NIC can return 404 for a
+///   while after its request is done. [`wait`](crate::InProgress::wait) ends when the request is done, and the NIC and
+///   its data centre are `AVAILABLE`.
+/// * [`update`](Collection::update), `PATCH /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}`: Changes a NIC
+///   of a server; members that are not set stay as they are. [`wait`](crate::InProgress::wait) ends when the request is
+///   done, and the NIC and its data centre are `AVAILABLE`.
+/// * [`replace`](Collection::replace), `PUT /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}`: Replaces the
+///   content of a NIC of a server; members that are not set are reset. [`wait`](crate::InProgress::wait) ends when the
+///   request is done, and the NIC and its data centre are `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}`: Deletes a
+///   NIC of a server. [`wait`](crate::InProgress::wait) ends when the request is done, the NIC is gone and its data
+///   centre is `AVAILABLE`.
 pub type Nics = Collection<kinds::Nic>;
 
-/// The handle of a NIC: its ids, without its content.
+/// The handle of a NIC: its ids, without its content. [`Nics`] says what its operations do, and when a wait for them
+/// ends.
 pub type NicHandle = Handle<kinds::Nic>;
 
 impl Handle<kinds::Nic> {
@@ -36,10 +53,7 @@ impl Handle<kinds::Nic> {
     }
 
     /// Returns the handle of a firewall rule; nothing is sent.
-    pub fn firewall_rule(
-        &self,
-        id: impl Into<<kinds::NicFirewallRule as crate::resource::Resource>::Id>,
-    ) -> NicFirewallRuleHandle {
+    pub fn firewall_rule(&self, id: impl Into<models::RuleId>) -> NicFirewallRuleHandle {
         self.firewall_rules().handle(id)
     }
 
@@ -49,18 +63,19 @@ impl Handle<kinds::Nic> {
     }
 
     /// Returns the handle of a flow log; nothing is sent.
-    pub fn flow_log(&self, id: impl Into<<kinds::NicFlowLog as crate::resource::Resource>::Id>) -> NicFlowLogHandle {
+    pub fn flow_log(&self, id: impl Into<models::FlowLogId>) -> NicFlowLogHandle {
         self.flow_logs().handle(id)
     }
 
     /// Replaces the security groups of a NIC.
     ///
     /// `PUT /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/securitygroups`. Groups that are not in the
-    /// list are removed. The wait ends when the request is done, and the NIC is ready if it has a state.
+    /// list are removed. [`wait`](crate::InProgress::wait) ends when the request is done, and the NIC and its data
+    /// centre are `AVAILABLE`.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn replace_security_groups(
         &self,
         security_group_ids: impl IntoIterator<Item = impl Into<models::SecurityGroupId>>,

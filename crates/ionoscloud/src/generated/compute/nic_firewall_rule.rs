@@ -19,9 +19,28 @@ use ionoscloud_api::compute::kinds;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/firewallrules`:
+///   Creates a firewall rule of a NIC. [`wait`](crate::InProgress::wait) ends when the request is done, and the
+///   firewall rule and its data centre are `AVAILABLE`.
+/// * [`update`](Collection::update),
+///   `PATCH /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/firewallrules/{firewallruleId}`: Changes a
+///   firewall rule of a NIC; members that are not set stay as they are. [`wait`](crate::InProgress::wait) ends when the
+///   request is done, and the firewall rule and its data centre are `AVAILABLE`.
+/// * [`replace`](Collection::replace),
+///   `PUT /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/firewallrules/{firewallruleId}`: Replaces the
+///   content of a firewall rule of a NIC; members that are not set are reset. [`wait`](crate::InProgress::wait) ends
+///   when the request is done, and the firewall rule and its data centre are `AVAILABLE`.
+/// * [`delete`](Collection::delete),
+///   `DELETE /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/firewallrules/{firewallruleId}`: Deletes a
+///   firewall rule of a NIC. [`wait`](crate::InProgress::wait) ends when the request is done, the firewall rule is gone
+///   and its data centre is `AVAILABLE`.
 pub type NicFirewallRules = Collection<kinds::NicFirewallRule>;
 
-/// The handle of a firewall rule: its ids, without its content.
+/// The handle of a firewall rule: its ids, without its content. [`NicFirewallRules`] says what its operations do, and
+/// when a wait for them ends.
 pub type NicFirewallRuleHandle = Handle<kinds::NicFirewallRule>;
 
 impl ListRequest<ListNicFirewallRules> {

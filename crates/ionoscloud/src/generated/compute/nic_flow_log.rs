@@ -8,9 +8,29 @@ use ionoscloud_api::compute::ListNicFlowLogs;
 use ionoscloud_api::compute::kinds;
 
 /// The flow logs of a NIC.
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/flowlogs`:
+///   Creates a flow log of a NIC. [`wait`](crate::InProgress::wait) ends when the request is done, and the flow log and
+///   its data centre are `AVAILABLE`.
+/// * [`update`](Collection::update),
+///   `PATCH /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/flowlogs/{flowlogId}`: Changes a flow log of a
+///   NIC; members that are not set stay as they are. Only the name of a flow log of a NIC can change.
+///   [`wait`](crate::InProgress::wait) ends when the request is done, and the flow log and its data centre are
+///   `AVAILABLE`.
+/// * [`replace`](Collection::replace),
+///   `PUT /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/flowlogs/{flowlogId}`: Replaces the content of a
+///   flow log of a NIC; members that are not set are reset. [`wait`](crate::InProgress::wait) ends when the request is
+///   done, and the flow log and its data centre are `AVAILABLE`.
+/// * [`delete`](Collection::delete),
+///   `DELETE /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/flowlogs/{flowlogId}`: Deletes a flow log of a
+///   NIC. [`wait`](crate::InProgress::wait) ends when the request is done, the flow log is gone and its data centre is
+///   `AVAILABLE`.
 pub type NicFlowLogs = Collection<kinds::NicFlowLog>;
 
-/// The handle of a flow log: its ids, without its content.
+/// The handle of a flow log: its ids, without its content. [`NicFlowLogs`] says what its operations do, and when a wait
+/// for them ends.
 pub type NicFlowLogHandle = Handle<kinds::NicFlowLog>;
 
 impl ListRequest<ListNicFlowLogs> {

@@ -6,9 +6,15 @@ use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::compute::kinds;
 
 /// The locations of a region.
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /locations/{regionId}/{locationId}`: Returns a location. The two parts of the id
+///   are two arguments: `de` and `fra`.
 pub type RegionLocations = Collection<kinds::RegionLocation>;
 
-/// The handle of a location: its ids, without its content.
+/// The handle of a location: its ids, without its content. [`RegionLocations`] says what its operations do, and when a
+/// wait for them ends.
 pub type RegionLocationHandle = Handle<kinds::RegionLocation>;
 
 impl GetRequest<kinds::RegionLocation> {

@@ -21,9 +21,15 @@ use ionoscloud_models::compute as models;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`list`](Collection::list), `GET /requests`: Lists the requests of the contract. The API's default depth shows
+///   only ids: set a depth of 2 for the content.
 pub type Requests = Collection<kinds::Request>;
 
-/// The handle of a request: its ids, without its content.
+/// The handle of a request: its ids, without its content. [`Requests`] says what its operations do, and when a wait for
+/// them ends.
 pub type RequestHandle = Handle<kinds::Request>;
 
 impl Handle<kinds::Request> {
@@ -34,7 +40,7 @@ impl Handle<kinds::Request> {
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn status(&self) -> Result<models::RequestStatus, Error> {
         self.send(kinds::Request::status(self.key())).await
     }
@@ -46,19 +52,19 @@ impl ListRequest<ListRequests> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Only requests with this status.
+    /// Only requests with this status, at any depth.
     #[doc(alias = "filter.status")]
-    pub fn status(self, status: impl Into<String>) -> Self {
+    pub fn status(self, status: impl Into<models::RequestState>) -> Self {
         self.map(|operation| operation.status(status))
     }
 
-    /// Only requests that were created after this time.
+    /// Only requests that were created after this time, such as `2026-01-31 18:30:00`, at any depth.
     #[doc(alias = "filter.createdAfter")]
     pub fn created_after(self, created_after: impl Into<String>) -> Self {
         self.map(|operation| operation.created_after(created_after))
     }
 
-    /// Only requests that were created before this time.
+    /// Only requests that were created before this time, such as `2026-01-31 18:30:00`, at any depth.
     #[doc(alias = "filter.createdBefore")]
     pub fn created_before(self, created_before: impl Into<String>) -> Self {
         self.map(|operation| operation.created_before(created_before))

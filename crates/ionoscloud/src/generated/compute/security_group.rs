@@ -8,6 +8,7 @@ use crate::paging::ListRequest;
 use crate::resource::{Collection, GetRequest, Handle};
 use ionoscloud_api::compute::ListSecurityGroups;
 use ionoscloud_api::compute::kinds;
+use ionoscloud_models::compute as models;
 
 /// The security groups of a data centre.
 ///
@@ -20,9 +21,26 @@ use ionoscloud_api::compute::kinds;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /datacenters/{datacenterId}/securitygroups`: Creates a security group in a
+///   data centre. [`wait`](crate::InProgress::wait) ends when the request is done, and the security group and its data
+///   centre are `AVAILABLE`.
+/// * [`update`](Collection::update), `PATCH /datacenters/{datacenterId}/securitygroups/{securityGroupId}`: Changes a
+///   security group in a data centre; members that are not set stay as they are. [`wait`](crate::InProgress::wait) ends
+///   when the request is done, and the security group and its data centre are `AVAILABLE`.
+/// * [`replace`](Collection::replace), `PUT /datacenters/{datacenterId}/securitygroups/{securityGroupId}`: Replaces the
+///   content of a security group in a data centre; members that are not set are reset.
+///   [`wait`](crate::InProgress::wait) ends when the request is done, and the security group and its data centre are
+///   `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /datacenters/{datacenterId}/securitygroups/{securityGroupId}`: Deletes a
+///   security group in a data centre. [`wait`](crate::InProgress::wait) ends when the request is done, the security
+///   group is gone and its data centre is `AVAILABLE`.
 pub type SecurityGroups = Collection<kinds::SecurityGroup>;
 
-/// The handle of a security group: its ids, without its content.
+/// The handle of a security group: its ids, without its content. [`SecurityGroups`] says what its operations do, and
+/// when a wait for them ends.
 pub type SecurityGroupHandle = Handle<kinds::SecurityGroup>;
 
 impl Handle<kinds::SecurityGroup> {
@@ -32,10 +50,7 @@ impl Handle<kinds::SecurityGroup> {
     }
 
     /// Returns the handle of a rule; nothing is sent.
-    pub fn rule(
-        &self,
-        id: impl Into<<kinds::SecurityGroupRule as crate::resource::Resource>::Id>,
-    ) -> SecurityGroupRuleHandle {
+    pub fn rule(&self, id: impl Into<models::RuleId>) -> SecurityGroupRuleHandle {
         self.rules().handle(id)
     }
 }

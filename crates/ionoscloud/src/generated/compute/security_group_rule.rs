@@ -8,9 +8,28 @@ use ionoscloud_api::compute::ListSecurityGroupRules;
 use ionoscloud_api::compute::kinds;
 
 /// The rules of a security group.
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /datacenters/{datacenterId}/securitygroups/{securityGroupId}/rules`: Creates
+///   a rule of a security group. [`wait`](crate::InProgress::wait) ends when the request is done, and the rule and its
+///   data centre are `AVAILABLE`.
+/// * [`update`](Collection::update),
+///   `PATCH /datacenters/{datacenterId}/securitygroups/{securityGroupId}/rules/{ruleId}`: Changes a rule of a security
+///   group; members that are not set stay as they are. [`wait`](crate::InProgress::wait) ends when the request is done,
+///   and the rule and its data centre are `AVAILABLE`.
+/// * [`replace`](Collection::replace),
+///   `PUT /datacenters/{datacenterId}/securitygroups/{securityGroupId}/rules/{ruleId}`: Replaces the content of a rule
+///   of a security group; members that are not set are reset. [`wait`](crate::InProgress::wait) ends when the request
+///   is done, and the rule and its data centre are `AVAILABLE`.
+/// * [`delete`](Collection::delete),
+///   `DELETE /datacenters/{datacenterId}/securitygroups/{securityGroupId}/rules/{ruleId}`: Deletes a rule of a security
+///   group. [`wait`](crate::InProgress::wait) ends when the request is done, the rule is gone and its data centre is
+///   `AVAILABLE`.
 pub type SecurityGroupRules = Collection<kinds::SecurityGroupRule>;
 
-/// The handle of a rule: its ids, without its content.
+/// The handle of a rule: its ids, without its content. [`SecurityGroupRules`] says what its operations do, and when a
+/// wait for them ends.
 pub type SecurityGroupRuleHandle = Handle<kinds::SecurityGroupRule>;
 
 impl ListRequest<ListSecurityGroupRules> {

@@ -31,9 +31,30 @@ use ionoscloud_models::compute as models;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /datacenters/{datacenterId}/servers/{serverId}`: Returns a server in a data centre.
+///   Returns 404 once a deletion is complete.
+/// * [`create`](Collection::create), `POST /datacenters/{datacenterId}/servers`: Creates a server in a data centre. Not
+///   idempotent. Volumes and NICs inside are created by the same request; their ids are in a read of the server with a
+///   depth of 1 or more. A cube needs its volume inside. [`wait`](crate::InProgress::wait) ends when the request is
+///   done, and the server and its data centre are `AVAILABLE`.
+/// * [`update`](Collection::update), `PATCH /datacenters/{datacenterId}/servers/{serverId}`: Changes a server in a data
+///   centre; members that are not set stay as they are. A change of cores or RAM without hot plug reboots the server.
+///   [`wait`](crate::InProgress::wait) ends when the request is done, and the server and its data centre are
+///   `AVAILABLE`.
+/// * [`replace`](Collection::replace), `PUT /datacenters/{datacenterId}/servers/{serverId}`: Replaces the content of a
+///   server in a data centre; members that are not set are reset. [`wait`](crate::InProgress::wait) ends when the
+///   request is done, and the server and its data centre are `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /datacenters/{datacenterId}/servers/{serverId}`: Deletes a server in a
+///   data centre. Volumes that are attached stay, unless `delete_volumes` is set; the volume of a cube is always
+///   deleted. [`wait`](crate::InProgress::wait) ends when the request is done, the server is gone and its data centre
+///   is `AVAILABLE`.
 pub type Servers = Collection<kinds::Server>;
 
-/// The handle of a server: its ids, without its content.
+/// The handle of a server: its ids, without its content. [`Servers`] says what its operations do, and when a wait for
+/// them ends.
 pub type ServerHandle = Handle<kinds::Server>;
 
 impl Handle<kinds::Server> {
@@ -43,10 +64,7 @@ impl Handle<kinds::Server> {
     }
 
     /// Returns the handle of a CD-ROM; nothing is sent.
-    pub fn attached_cdrom(
-        &self,
-        id: impl Into<<kinds::AttachedCdrom as crate::resource::Resource>::Id>,
-    ) -> AttachedCdromHandle {
+    pub fn attached_cdrom(&self, id: impl Into<models::ImageId>) -> AttachedCdromHandle {
         self.attached_cdroms().handle(id)
     }
 
@@ -56,10 +74,7 @@ impl Handle<kinds::Server> {
     }
 
     /// Returns the handle of a volume; nothing is sent.
-    pub fn attached_volume(
-        &self,
-        id: impl Into<<kinds::AttachedVolume as crate::resource::Resource>::Id>,
-    ) -> AttachedVolumeHandle {
+    pub fn attached_volume(&self, id: impl Into<models::VolumeId>) -> AttachedVolumeHandle {
         self.attached_volumes().handle(id)
     }
 
@@ -69,7 +84,7 @@ impl Handle<kinds::Server> {
     }
 
     /// Returns the handle of a NIC; nothing is sent.
-    pub fn nic(&self, id: impl Into<<kinds::Nic as crate::resource::Resource>::Id>) -> NicHandle {
+    pub fn nic(&self, id: impl Into<models::NicId>) -> NicHandle {
         self.nics().handle(id)
     }
 
@@ -79,7 +94,7 @@ impl Handle<kinds::Server> {
     }
 
     /// Returns the handle of a GPU; nothing is sent.
-    pub fn gpu(&self, id: impl Into<<kinds::ServerGpu as crate::resource::Resource>::Id>) -> ServerGpuHandle {
+    pub fn gpu(&self, id: impl Into<models::GpuId>) -> ServerGpuHandle {
         self.gpus().handle(id)
     }
 
@@ -89,18 +104,18 @@ impl Handle<kinds::Server> {
     }
 
     /// Returns the handle of a label; nothing is sent.
-    pub fn label(&self, id: impl Into<<kinds::ServerLabel as crate::resource::Resource>::Id>) -> ServerLabelHandle {
+    pub fn label(&self, id: impl Into<String>) -> ServerLabelHandle {
         self.labels().handle(id)
     }
 
     /// Attaches the image of a CD-ROM to a server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/cdroms`. The wait ends when the request is done, and the
-    /// server is ready if it has a state.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/cdroms`. [`wait`](crate::InProgress::wait) ends when the
+    /// request is done, and the server and its data centre are `AVAILABLE`.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn attach_cdrom(
         &self,
         image_id: impl Into<models::ImageId>,
@@ -111,11 +126,12 @@ impl Handle<kinds::Server> {
     /// Attaches a volume to a server.
     ///
     /// `POST /datacenters/{datacenterId}/servers/{serverId}/volumes`. The volume exists in the same data centre and is
-    /// attached to no server. The wait ends when the request is done, and the server is ready if it has a state.
+    /// attached to no server. [`wait`](crate::InProgress::wait) ends when the request is done, and the server and its
+    /// data centre are `AVAILABLE`.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn attach_volume(
         &self,
         volume_id: impl Into<models::VolumeId>,
@@ -125,12 +141,13 @@ impl Handle<kinds::Server> {
 
     /// Detaches the image of a CD-ROM from a server.
     ///
-    /// `DELETE /datacenters/{datacenterId}/servers/{serverId}/cdroms/{cdromId}`. The image itself stays. The wait ends
-    /// when the request is done, and the server is ready if it has a state.
+    /// `DELETE /datacenters/{datacenterId}/servers/{serverId}/cdroms/{cdromId}`. The image itself stays.
+    /// [`wait`](crate::InProgress::wait) ends when the request is done, and the server and its data centre are
+    /// `AVAILABLE`.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn detach_cdrom(
         &self,
         image_id: impl Into<models::ImageId>,
@@ -140,12 +157,13 @@ impl Handle<kinds::Server> {
 
     /// Detaches a volume from a server.
     ///
-    /// `DELETE /datacenters/{datacenterId}/servers/{serverId}/volumes/{volumeId}`. The volume itself stays. The wait
-    /// ends when the request is done, and the server is ready if it has a state.
+    /// `DELETE /datacenters/{datacenterId}/servers/{serverId}/volumes/{volumeId}`. The volume itself stays.
+    /// [`wait`](crate::InProgress::wait) ends when the request is done, and the server and its data centre are
+    /// `AVAILABLE`.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn detach_volume(
         &self,
         volume_id: impl Into<models::VolumeId>,
@@ -155,12 +173,13 @@ impl Handle<kinds::Server> {
 
     /// Reboots a server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/reboot`. The power is cut and restored. The wait ends when
-    /// the request is done, and the server is ready if it has a state.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/reboot`. The power is cut and restored.
+    /// [`wait`](crate::InProgress::wait) ends when the request is done, and the server and its data centre are
+    /// `AVAILABLE`.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn reboot(&self) -> Result<InProgress<(), models::Server>, Error> {
         self.act(kinds::Server::reboot(self.key()), WaitFamily::Request).await
     }
@@ -172,7 +191,7 @@ impl Handle<kinds::Server> {
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn remote_console(&self) -> Result<models::RemoteConsole, Error> {
         self.send(kinds::Server::remote_console(self.key())).await
     }
@@ -180,11 +199,12 @@ impl Handle<kinds::Server> {
     /// Replaces the security groups of a server.
     ///
     /// `PUT /datacenters/{datacenterId}/servers/{serverId}/securitygroups`. Groups that are not in the list are
-    /// removed. The wait ends when the request is done, and the server is ready if it has a state.
+    /// removed. [`wait`](crate::InProgress::wait) ends when the request is done, and the server and its data centre are
+    /// `AVAILABLE`.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn replace_security_groups(
         &self,
         security_group_ids: impl IntoIterator<Item = impl Into<models::SecurityGroupId>>,
@@ -194,12 +214,13 @@ impl Handle<kinds::Server> {
 
     /// Resumes a suspended server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/resume`. Only for cubes and GPU servers. The wait ends when
-    /// the request is done, and the server is ready if it has a state.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/resume`. Only for cubes and GPU servers.
+    /// [`wait`](crate::InProgress::wait) ends when the request is done, and the server and its data centre are
+    /// `AVAILABLE`.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn resume(&self) -> Result<InProgress<(), models::Server>, Error> {
         self.act(kinds::Server::resume(self.key()), WaitFamily::Request).await
     }
@@ -207,11 +228,12 @@ impl Handle<kinds::Server> {
     /// Starts a server.
     ///
     /// `POST /datacenters/{datacenterId}/servers/{serverId}/start`. Only for servers that are stopped, and no cubes:
-    /// these are resumed. The wait ends when the request is done, and the server is ready if it has a state.
+    /// these are resumed. [`wait`](crate::InProgress::wait) ends when the request is done, and the server and its data
+    /// centre are `AVAILABLE`.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn start(&self) -> Result<InProgress<(), models::Server>, Error> {
         self.act(kinds::Server::start(self.key()), WaitFamily::Request).await
     }
@@ -219,24 +241,25 @@ impl Handle<kinds::Server> {
     /// Stops a server.
     ///
     /// `POST /datacenters/{datacenterId}/servers/{serverId}/stop`. The power is cut, so that unsaved data is lost. For
-    /// a cube, call `suspend` instead. The wait ends when the request is done, and the server is ready if it has a
-    /// state.
+    /// a cube, call `suspend` instead. [`wait`](crate::InProgress::wait) ends when the request is done, and the server
+    /// and its data centre are `AVAILABLE`.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn stop(&self) -> Result<InProgress<(), models::Server>, Error> {
         self.act(kinds::Server::stop(self.key()), WaitFamily::Request).await
     }
 
     /// Suspends a server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/suspend`. Only for cubes and GPU servers. The wait ends
-    /// when the request is done, and the server is ready if it has a state.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/suspend`. Only for cubes and GPU servers.
+    /// [`wait`](crate::InProgress::wait) ends when the request is done, and the server and its data centre are
+    /// `AVAILABLE`.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn suspend(&self) -> Result<InProgress<(), models::Server>, Error> {
         self.act(kinds::Server::suspend(self.key()), WaitFamily::Request).await
     }
@@ -247,19 +270,20 @@ impl Handle<kinds::Server> {
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn token(&self) -> Result<models::ServerToken, Error> {
         self.send(kinds::Server::token(self.key())).await
     }
 
     /// Upgrades the version of a server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/upgrade`. Only for servers that need it. The wait ends when
-    /// the request is done, and the server is ready if it has a state.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/upgrade`. Only for servers that need it.
+    /// [`wait`](crate::InProgress::wait) ends when the request is done, and the server and its data centre are
+    /// `AVAILABLE`.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn upgrade(&self) -> Result<InProgress<(), models::Server>, Error> {
         self.act(kinds::Server::upgrade(self.key()), WaitFamily::Request).await
     }

@@ -18,9 +18,19 @@ use ionoscloud_api::compute::kinds;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /datacenters/{datacenterId}/servers/{serverId}/labels`: Creates a label of a
+///   server. The response completes it.
+/// * [`replace`](Collection::replace), `PUT /datacenters/{datacenterId}/servers/{serverId}/labels/{key}`: Replaces the
+///   content of a label of a server; members that are not set are reset. The response completes it.
+/// * [`delete`](Collection::delete), `DELETE /datacenters/{datacenterId}/servers/{serverId}/labels/{key}`: Deletes a
+///   label of a server. The response completes it.
 pub type ServerLabels = Collection<kinds::ServerLabel>;
 
-/// The handle of a label: its ids, without its content.
+/// The handle of a label: its ids, without its content. [`ServerLabels`] says what its operations do, and when a wait
+/// for them ends.
 pub type ServerLabelHandle = Handle<kinds::ServerLabel>;
 
 impl ListRequest<ListServerLabels> {

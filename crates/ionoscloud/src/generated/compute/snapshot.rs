@@ -22,9 +22,20 @@ use ionoscloud_api::compute::kinds;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`update`](Collection::update), `PATCH /snapshots/{snapshotId}`: Changes a snapshot; members that are not set stay
+///   as they are. [`wait`](crate::InProgress::wait) ends when the request is done and the snapshot is `AVAILABLE`.
+/// * [`replace`](Collection::replace), `PUT /snapshots/{snapshotId}`: Replaces the content of a snapshot; members that
+///   are not set are reset. [`wait`](crate::InProgress::wait) ends when the request is done and the snapshot is
+///   `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /snapshots/{snapshotId}`: Deletes a snapshot.
+///   [`wait`](crate::InProgress::wait) ends when the request is done and the snapshot is gone.
 pub type Snapshots = Collection<kinds::Snapshot>;
 
-/// The handle of a snapshot: its ids, without its content.
+/// The handle of a snapshot: its ids, without its content. [`Snapshots`] says what its operations do, and when a wait
+/// for them ends.
 pub type SnapshotHandle = Handle<kinds::Snapshot>;
 
 impl Handle<kinds::Snapshot> {
@@ -34,7 +45,7 @@ impl Handle<kinds::Snapshot> {
     }
 
     /// Returns the handle of a label; nothing is sent.
-    pub fn label(&self, id: impl Into<<kinds::SnapshotLabel as crate::resource::Resource>::Id>) -> SnapshotLabelHandle {
+    pub fn label(&self, id: impl Into<String>) -> SnapshotLabelHandle {
         self.labels().handle(id)
     }
 }

@@ -8,9 +8,19 @@ use ionoscloud_api::compute::ListSnapshotLabels;
 use ionoscloud_api::compute::kinds;
 
 /// The labels of a snapshot. They have no state: the response completes a change.
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /snapshots/{snapshotId}/labels`: Creates a label of a snapshot. The response
+///   completes it.
+/// * [`replace`](Collection::replace), `PUT /snapshots/{snapshotId}/labels/{key}`: Replaces the content of a label of a
+///   snapshot; members that are not set are reset. The response completes it.
+/// * [`delete`](Collection::delete), `DELETE /snapshots/{snapshotId}/labels/{key}`: Deletes a label of a snapshot. The
+///   response completes it.
 pub type SnapshotLabels = Collection<kinds::SnapshotLabel>;
 
-/// The handle of a label: its ids, without its content.
+/// The handle of a label: its ids, without its content. [`SnapshotLabels`] says what its operations do, and when a wait
+/// for them ends.
 pub type SnapshotLabelHandle = Handle<kinds::SnapshotLabel>;
 
 impl ListRequest<ListSnapshotLabels> {

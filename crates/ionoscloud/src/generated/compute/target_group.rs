@@ -8,9 +8,23 @@ use ionoscloud_api::compute::ListTargetGroups;
 use ionoscloud_api::compute::kinds;
 
 /// The target groups of the contract.
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /targetgroups`: Creates a target group. [`wait`](crate::InProgress::wait)
+///   ends when the request is done and the target group is `AVAILABLE`.
+/// * [`update`](Collection::update), `PATCH /targetgroups/{targetGroupId}`: Changes a target group; members that are
+///   not set stay as they are. [`wait`](crate::InProgress::wait) ends when the request is done and the target group is
+///   `AVAILABLE`.
+/// * [`replace`](Collection::replace), `PUT /targetgroups/{targetGroupId}`: Replaces the content of a target group;
+///   members that are not set are reset. [`wait`](crate::InProgress::wait) ends when the request is done and the target
+///   group is `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /targetgroups/{targetGroupId}`: Deletes a target group.
+///   [`wait`](crate::InProgress::wait) ends when the request is done and the target group is gone.
 pub type TargetGroups = Collection<kinds::TargetGroup>;
 
-/// The handle of a target group: its ids, without its content.
+/// The handle of a target group: its ids, without its content. [`TargetGroups`] says what its operations do, and when a
+/// wait for them ends.
 pub type TargetGroupHandle = Handle<kinds::TargetGroup>;
 
 impl ListRequest<ListTargetGroups> {

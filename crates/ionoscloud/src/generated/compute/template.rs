@@ -15,9 +15,15 @@ use ionoscloud_api::compute::kinds;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`list`](Collection::list), `GET /templates`: Lists the templates. Templates of cubes and of GPU servers; all in
+///   one response.
 pub type Templates = Collection<kinds::Template>;
 
-/// The handle of a template: its ids, without its content.
+/// The handle of a template: its ids, without its content. [`Templates`] says what its operations do, and when a wait
+/// for them ends.
 pub type TemplateHandle = Handle<kinds::Template>;
 
 impl ListRequest<ListTemplates> {

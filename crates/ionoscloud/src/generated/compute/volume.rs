@@ -25,9 +25,27 @@ use ionoscloud_models::compute as models;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /datacenters/{datacenterId}/volumes`: Creates a volume in a data centre. Not
+///   idempotent. A volume needs a size, and an image, an alias or a licence type. The response has the id, and the
+///   state is `BUSY` until the request is done. [`wait`](crate::InProgress::wait) ends when the request is done, and
+///   the volume and its data centre are `AVAILABLE`.
+/// * [`update`](Collection::update), `PATCH /datacenters/{datacenterId}/volumes/{volumeId}`: Changes a volume in a data
+///   centre; members that are not set stay as they are. A volume can grow and not shrink.
+///   [`wait`](crate::InProgress::wait) ends when the request is done, and the volume and its data centre are
+///   `AVAILABLE`.
+/// * [`replace`](Collection::replace), `PUT /datacenters/{datacenterId}/volumes/{volumeId}`: Replaces the content of a
+///   volume in a data centre; members that are not set are reset. [`wait`](crate::InProgress::wait) ends when the
+///   request is done, and the volume and its data centre are `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /datacenters/{datacenterId}/volumes/{volumeId}`: Deletes a volume in a
+///   data centre. [`wait`](crate::InProgress::wait) ends when the request is done, the volume is gone and its data
+///   centre is `AVAILABLE`.
 pub type Volumes = Collection<kinds::Volume>;
 
-/// The handle of a volume: its ids, without its content.
+/// The handle of a volume: its ids, without its content. [`Volumes`] says what its operations do, and when a wait for
+/// them ends.
 pub type VolumeHandle = Handle<kinds::Volume>;
 
 impl Handle<kinds::Volume> {
@@ -37,19 +55,19 @@ impl Handle<kinds::Volume> {
     }
 
     /// Returns the handle of a label; nothing is sent.
-    pub fn label(&self, id: impl Into<<kinds::VolumeLabel as crate::resource::Resource>::Id>) -> VolumeLabelHandle {
+    pub fn label(&self, id: impl Into<String>) -> VolumeLabelHandle {
         self.labels().handle(id)
     }
 
     /// Creates a snapshot of a volume.
     ///
     /// `POST /datacenters/{datacenterId}/volumes/{volumeId}/create-snapshot`. Not idempotent. The response has the id
-    /// of the snapshot, which takes minutes for large volumes. The wait ends when the request is done, and what it
-    /// creates is ready if it has a state.
+    /// of the snapshot, which takes minutes for large volumes. [`wait`](crate::InProgress::wait) ends when the request
+    /// is done and the snapshot is `AVAILABLE`.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn create_snapshot(
         &self,
         new: impl Into<models::NewSnapshot>,
@@ -62,11 +80,12 @@ impl Handle<kinds::Volume> {
     /// Writes a snapshot to a volume.
     ///
     /// `POST /datacenters/{datacenterId}/volumes/{volumeId}/restore-snapshot`. Returns 202 without a body. All data of
-    /// the volume is replaced. The wait ends when the request is done, and the volume is ready if it has a state.
+    /// the volume is replaced. [`wait`](crate::InProgress::wait) ends when the request is done, and the volume and its
+    /// data centre are `AVAILABLE`.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn restore_snapshot(
         &self,
         snapshot_id: impl Into<models::SnapshotId>,

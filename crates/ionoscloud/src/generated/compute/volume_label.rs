@@ -8,9 +8,19 @@ use ionoscloud_api::compute::ListVolumeLabels;
 use ionoscloud_api::compute::kinds;
 
 /// The labels of a volume. They have no state: the response completes a change.
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /datacenters/{datacenterId}/volumes/{volumeId}/labels`: Creates a label of a
+///   volume. The response completes it.
+/// * [`replace`](Collection::replace), `PUT /datacenters/{datacenterId}/volumes/{volumeId}/labels/{key}`: Replaces the
+///   content of a label of a volume; members that are not set are reset. The response completes it.
+/// * [`delete`](Collection::delete), `DELETE /datacenters/{datacenterId}/volumes/{volumeId}/labels/{key}`: Deletes a
+///   label of a volume. The response completes it.
 pub type VolumeLabels = Collection<kinds::VolumeLabel>;
 
-/// The handle of a label: its ids, without its content.
+/// The handle of a label: its ids, without its content. [`VolumeLabels`] says what its operations do, and when a wait
+/// for them ends.
 pub type VolumeLabelHandle = Handle<kinds::VolumeLabel>;
 
 impl ListRequest<ListVolumeLabels> {

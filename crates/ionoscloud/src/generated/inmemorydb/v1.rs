@@ -7,6 +7,7 @@ use crate::paging::ListRequest;
 use crate::resource::{Collection, Handle};
 use ionoscloud_api::inmemorydb::v1::kinds;
 use ionoscloud_api::inmemorydb::v1::{ListReplicaSets, ListSnapshotRestores};
+use ionoscloud_models::inmemorydb::v1 as models;
 
 /// The entry point to In-Memory DB replica sets, version 1 of the API; get it from
 /// [`InMemoryDb::v1`](super::InMemoryDb::v1).
@@ -37,7 +38,7 @@ impl InMemoryDbV1 {
     }
 
     /// Returns the handle of a replica set; nothing is sent.
-    pub fn replica_set(&self, id: impl Into<<kinds::ReplicaSet as crate::resource::Resource>::Id>) -> ReplicaSetHandle {
+    pub fn replica_set(&self, id: impl Into<models::ReplicaSetId>) -> ReplicaSetHandle {
         self.replica_sets().handle(id)
     }
 
@@ -47,7 +48,7 @@ impl InMemoryDbV1 {
     }
 
     /// Returns the handle of a snapshot; nothing is sent.
-    pub fn snapshot(&self, id: impl Into<<kinds::Snapshot as crate::resource::Resource>::Id>) -> SnapshotHandle {
+    pub fn snapshot(&self, id: impl Into<models::SnapshotId>) -> SnapshotHandle {
         self.snapshots().handle(id)
     }
 }
@@ -66,9 +67,26 @@ impl InMemoryDbV1 {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /replicasets/{replicasetId}`: Returns one replica set, the one to poll during a
+///   change. Returns 404 once a deletion is complete.
+/// * [`create`](Collection::create), `POST /replicasets`: Creates a replica set; it is usable once its state is
+///   `AVAILABLE`. Not idempotent: a repetition creates a second replica set, and names are not unique.
+///   [`wait`](crate::InProgress::wait) ends when the replica set is `AVAILABLE`.
+/// * [`replace`](Collection::replace) and [`create_by_put`](Collection::create_by_put),
+///   `PUT /replicasets/{replicasetId}`: Replaces the settings of a replica set, or creates a replica set with this id
+///   if there is none. Members that are not set return to their defaults. The credentials have to be sent again.
+///   Network, credentials and initial snapshot cannot change. [`wait`](crate::InProgress::wait) ends when the replica
+///   set is `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /replicasets/{replicasetId}`: Deletes a replica set with its data. The
+///   replica set is gone once reading it returns 404. Its LAN stays locked for about a minute; a data centre that is
+///   deleted earlier may stay locked. [`wait`](crate::InProgress::wait) ends when the replica set is gone.
 pub type ReplicaSets = Collection<kinds::ReplicaSet>;
 
-/// The handle of a replica set: its ids, without its content.
+/// The handle of a replica set: its ids, without its content. [`ReplicaSets`] says what its operations do, and when a
+/// wait for them ends.
 pub type ReplicaSetHandle = Handle<kinds::ReplicaSet>;
 
 /// The snapshots of all replica sets in one location; they are only read.
@@ -91,9 +109,17 @@ pub type SnapshotHandle = Handle<kinds::Snapshot>;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /snapshots/{snapshotId}/restores`: Restores a snapshot into a replica set,
+///   in place. Not idempotent: a repetition restores a second time. Changes to the replica set since the snapshot are
+///   lost. The snapshot has to be in the data centre of the replica set. [`wait`](crate::InProgress::wait) ends when
+///   the restore is `AVAILABLE`.
 pub type SnapshotRestores = Collection<kinds::SnapshotRestore>;
 
-/// The handle of a restore: its ids, without its content.
+/// The handle of a restore: its ids, without its content. [`SnapshotRestores`] says what its operations do, and when a
+/// wait for them ends.
 pub type SnapshotRestoreHandle = Handle<kinds::SnapshotRestore>;
 
 impl Handle<kinds::Snapshot> {
@@ -103,10 +129,7 @@ impl Handle<kinds::Snapshot> {
     }
 
     /// Returns the handle of a restore; nothing is sent.
-    pub fn restore(
-        &self,
-        id: impl Into<<kinds::SnapshotRestore as crate::resource::Resource>::Id>,
-    ) -> SnapshotRestoreHandle {
+    pub fn restore(&self, id: impl Into<models::RestoreId>) -> SnapshotRestoreHandle {
         self.restores().handle(id)
     }
 }

@@ -38,7 +38,7 @@ impl InMemoryDbV2 {
     }
 
     /// Returns the handle of a cluster; nothing is sent.
-    pub fn cluster(&self, id: impl Into<<kinds::Cluster as crate::resource::Resource>::Id>) -> ClusterHandle {
+    pub fn cluster(&self, id: impl Into<models::ClusterId>) -> ClusterHandle {
         self.clusters().handle(id)
     }
 
@@ -48,7 +48,7 @@ impl InMemoryDbV2 {
     }
 
     /// Returns the handle of a snapshot; nothing is sent.
-    pub fn snapshot(&self, id: impl Into<<kinds::Snapshot as crate::resource::Resource>::Id>) -> SnapshotHandle {
+    pub fn snapshot(&self, id: impl Into<models::SnapshotId>) -> SnapshotHandle {
         self.snapshots().handle(id)
     }
 
@@ -58,10 +58,7 @@ impl InMemoryDbV2 {
     }
 
     /// Returns the handle of a snapshot location; nothing is sent.
-    pub fn snapshot_location(
-        &self,
-        id: impl Into<<kinds::SnapshotLocation as crate::resource::Resource>::Id>,
-    ) -> SnapshotLocationHandle {
+    pub fn snapshot_location(&self, id: impl Into<models::SnapshotLocationId>) -> SnapshotLocationHandle {
         self.snapshot_locations().handle(id)
     }
 
@@ -71,7 +68,7 @@ impl InMemoryDbV2 {
     }
 
     /// Returns the handle of a version; nothing is sent.
-    pub fn version(&self, id: impl Into<<kinds::Version as crate::resource::Resource>::Id>) -> VersionHandle {
+    pub fn version(&self, id: impl Into<models::VersionId>) -> VersionHandle {
         self.versions().handle(id)
     }
 }
@@ -90,9 +87,28 @@ impl InMemoryDbV2 {
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`list`](Collection::list), `GET /clusters`: Lists the clusters of the location, one page at a time. The link to a
+///   next page may be set on the last page too.
+/// * [`get`](Collection::get), `GET /clusters/{clusterId}`: Returns one cluster, the one to poll during a change.
+///   Returns 404 once a deletion is complete.
+/// * [`create`](Collection::create), `POST /clusters`: Creates a cluster; it is usable once its state is `AVAILABLE`.
+///   Not idempotent: a repetition creates a second cluster, and names are not unique. The state in the response is
+///   `PROVISIONING`. [`wait`](crate::InProgress::wait) ends when the cluster is `AVAILABLE`.
+/// * [`replace`](Collection::replace) and [`create_by_put`](Collection::create_by_put), `PUT /clusters/{clusterId}`:
+///   Replaces the settings of a cluster, or creates a cluster with this id if there is none. Returns 200 for a
+///   replacement and 201 for a creation. Members that are not set return to their defaults. The cluster is `UPDATING`
+///   until the change is done. A restore in place is a replacement with a restore source.
+///   [`wait`](crate::InProgress::wait) ends when the cluster is `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /clusters/{clusterId}`: Deletes a cluster with its data. The cluster is
+///   `DESTROYING` first, and gone once reading it returns 404. Its LAN stays locked for a while after that; a data
+///   centre that is deleted earlier may stay locked. [`wait`](crate::InProgress::wait) ends when the cluster is gone.
 pub type Clusters = Collection<kinds::Cluster>;
 
-/// The handle of a cluster: its ids, without its content.
+/// The handle of a cluster: its ids, without its content. [`Clusters`] says what its operations do, and when a wait for
+/// them ends.
 pub type ClusterHandle = Handle<kinds::Cluster>;
 
 /// The snapshots of all clusters in one location, those of deleted clusters included; they are only read.

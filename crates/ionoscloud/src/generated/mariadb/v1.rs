@@ -39,7 +39,7 @@ impl MariaDbV1 {
     }
 
     /// Returns the handle of a backup; nothing is sent.
-    pub fn backup(&self, id: impl Into<<kinds::Backup as crate::resource::Resource>::Id>) -> BackupHandle {
+    pub fn backup(&self, id: impl Into<models::BackupId>) -> BackupHandle {
         self.backups().handle(id)
     }
 
@@ -49,7 +49,7 @@ impl MariaDbV1 {
     }
 
     /// Returns the handle of a cluster; nothing is sent.
-    pub fn cluster(&self, id: impl Into<<kinds::Cluster as crate::resource::Resource>::Id>) -> ClusterHandle {
+    pub fn cluster(&self, id: impl Into<models::ClusterId>) -> ClusterHandle {
         self.clusters().handle(id)
     }
 }
@@ -73,9 +73,24 @@ pub type BackupHandle = Handle<kinds::Backup>;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /clusters/{clusterId}`: Returns one cluster, the one to poll during a change.
+///   Returns 404 once a deletion is complete.
+/// * [`create`](Collection::create), `POST /clusters`: Creates a cluster; it is usable once its state is `AVAILABLE`.
+///   Not idempotent: a repetition creates a second cluster, and names are not unique. [`wait`](crate::InProgress::wait)
+///   ends when the cluster is `AVAILABLE`.
+/// * [`update`](Collection::update), `PATCH /clusters/{clusterId}`: Changes name, version, size or maintenance window
+///   of a cluster. Members that are not set keep their values. Network, backup location and credentials cannot change.
+///   [`wait`](crate::InProgress::wait) ends when the cluster is `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /clusters/{clusterId}`: Deletes a cluster with its databases. The cluster
+///   is `DESTROYING` first, and gone once reading it returns 404. Its LAN can be deleted about a minute later.
+///   [`wait`](crate::InProgress::wait) ends when the cluster is gone.
 pub type Clusters = Collection<kinds::Cluster>;
 
-/// The handle of a cluster: its ids, without its content.
+/// The handle of a cluster: its ids, without its content. [`Clusters`] says what its operations do, and when a wait for
+/// them ends.
 pub type ClusterHandle = Handle<kinds::Cluster>;
 
 /// The backups of a cluster; they are only listed.
@@ -90,11 +105,11 @@ impl Handle<kinds::Cluster> {
     /// Restores a cluster in place from a backup.
     ///
     /// `POST /clusters/{clusterId}/restore`. Changes since that point in time are lost. The response precedes the end
-    /// of the restore. The wait ends when the cluster is ready again.
+    /// of the restore. [`wait`](crate::InProgress::wait) ends when the cluster is `AVAILABLE`.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn restore(&self, restore: impl Into<models::Restore>) -> Result<InProgress<(), models::Cluster>, Error> {
         self.act(kinds::Cluster::restore(self.key(), restore), WaitFamily::State).await
     }

@@ -33,7 +33,7 @@ impl PostgreSqlV1 {
     }
 
     /// Returns the handle of a backup; nothing is sent.
-    pub fn backup(&self, id: impl Into<<kinds::Backup as crate::resource::Resource>::Id>) -> BackupHandle {
+    pub fn backup(&self, id: impl Into<models::BackupId>) -> BackupHandle {
         self.backups().handle(id)
     }
 
@@ -43,7 +43,7 @@ impl PostgreSqlV1 {
     }
 
     /// Returns the handle of a cluster; nothing is sent.
-    pub fn cluster(&self, id: impl Into<<kinds::Cluster as crate::resource::Resource>::Id>) -> ClusterHandle {
+    pub fn cluster(&self, id: impl Into<models::ClusterId>) -> ClusterHandle {
         self.clusters().handle(id)
     }
 
@@ -53,7 +53,7 @@ impl PostgreSqlV1 {
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn api_version(&self) -> Result<models::ApiVersion, Error> {
         crate::resource::send(&self.client, &self.root, GetApiVersion::new()).await
     }
@@ -64,18 +64,18 @@ impl PostgreSqlV1 {
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn api_versions(&self) -> Result<Vec<models::ApiVersion>, Error> {
         crate::resource::send(&self.client, &self.root, ListApiVersions::new()).await
     }
 
     /// Returns the versions of PostgreSQL that a new cluster can have.
     ///
-    /// `GET /clusters/postgresversions`. `ListVersions` returns the same.
+    /// `GET /clusters/postgresversions`. The list of versions has the same.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn versions(&self) -> Result<models::VersionList, Error> {
         crate::resource::send(&self.client, &self.root, ListPostgresVersions::new()).await
     }
@@ -105,7 +105,12 @@ pub type BackupHandle = Handle<kinds::Backup>;
 ///
 /// let clusters = client.postgresql().v1().clusters();
 /// let lan = Connection::new("1eb1bd8b-3ad1-4a3c-9ac7-5f3d44a6a5e1", "2", "10.7.222.2/24");
-/// let new = NewCluster::new("15", [lan], "de/txl", "orders", Credentials::new("anna", "a long password"))
+/// let new = NewCluster::new()
+///     .postgres_version("15")
+///     .connections([lan])
+///     .location("de/txl")
+///     .display_name("orders")
+///     .credentials(Credentials::new("anna", "a long password"))
 ///     .instances(1)
 ///     .cores(2)
 ///     .ram_mb(4096)
@@ -117,9 +122,25 @@ pub type BackupHandle = Handle<kinds::Backup>;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /clusters/{clusterId}`: Returns one cluster, the one to poll during a change.
+///   Returns 404 once a deletion is complete.
+/// * [`create`](Collection::create), `POST /clusters`: Creates a cluster; it is usable once its state is `AVAILABLE`.
+///   Not idempotent: a repetition creates a second cluster, and display names are not unique. The state in the response
+///   is `BUSY`. [`wait`](crate::InProgress::wait) ends when the cluster is `AVAILABLE`.
+/// * [`update`](Collection::update), `PATCH /clusters/{clusterId}`: Changes a cluster; members that are not set stay as
+///   they are. The cluster becomes `BUSY` some seconds after the response, which may say `AVAILABLE` still: that state
+///   alone does not prove that the change is done. [`wait`](crate::InProgress::wait) ends when the cluster is
+///   `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /clusters/{clusterId}`: Deletes a cluster with its users and databases.
+///   The cluster is `DESTROYING` first, and gone once reading it returns 404. Its LAN stays locked some seconds longer:
+///   deleting the LAN returns 403 until then. [`wait`](crate::InProgress::wait) ends when the cluster is gone.
 pub type Clusters = Collection<kinds::Cluster>;
 
-/// The handle of a cluster: its ids, without its content.
+/// The handle of a cluster: its ids, without its content. [`Clusters`] says what its operations do, and when a wait for
+/// them ends.
 pub type ClusterHandle = Handle<kinds::Cluster>;
 
 /// The backups of one cluster; they are listed only.
@@ -131,6 +152,11 @@ pub type ClusterHandle = Handle<kinds::Cluster>;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`list`](Collection::list), `GET /clusters/{clusterId}/backups`: Lists the backups of one cluster, one page at a
+///   time. A new cluster has its first backup within minutes.
 pub type ClusterBackups = Collection<kinds::ClusterBackup>;
 
 /// The databases of a cluster, each with its owner.
@@ -148,9 +174,23 @@ pub type ClusterBackups = Collection<kinds::ClusterBackup>;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`list`](Collection::list), `GET /clusters/{clusterId}/databases`: Lists the databases of a cluster, one page at a
+///   time. Databases of the service itself are included. A new database may be missing for a while.
+/// * [`get`](Collection::get), `GET /clusters/{clusterId}/databases/{databasename}`: Returns one database. Returns 404
+///   once a deletion is complete.
+/// * [`create`](Collection::create), `POST /clusters/{clusterId}/databases`: Creates a database in a cluster. Not
+///   idempotent. A database has no state of its own. [`wait`](crate::InProgress::wait) ends when the cluster is
+///   `AVAILABLE` again.
+/// * [`delete`](Collection::delete), `DELETE /clusters/{clusterId}/databases/{databasename}`: Deletes a database with
+///   its data. Gone once reading it returns 404. [`wait`](crate::InProgress::wait) ends when the cluster is `AVAILABLE`
+///   again.
 pub type Databases = Collection<kinds::Database>;
 
-/// The handle of a database: its ids, without its content.
+/// The handle of a database: its ids, without its content. [`Databases`] says what its operations do, and when a wait
+/// for them ends.
 pub type DatabaseHandle = Handle<kinds::Database>;
 
 /// The database users of a cluster.
@@ -169,9 +209,24 @@ pub type DatabaseHandle = Handle<kinds::Database>;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`get`](Collection::get), `GET /clusters/{clusterId}/users/{username}`: Returns one database user. Returns 404
+///   once a deletion is complete.
+/// * [`create`](Collection::create), `POST /clusters/{clusterId}/users`: Creates a database user in a cluster. Not
+///   idempotent. The cluster is `BUSY` until the user is usable; a user has no state of its own. No response returns
+///   the password. [`wait`](crate::InProgress::wait) ends when the cluster is `AVAILABLE` again.
+/// * [`update`](Collection::update), `PATCH /clusters/{clusterId}/users/{username}`: Changes the password of a database
+///   user. The cluster is `BUSY` until the change is done. Users of the service itself cannot be changed.
+///   [`wait`](crate::InProgress::wait) ends when the cluster is `AVAILABLE` again.
+/// * [`delete`](Collection::delete), `DELETE /clusters/{clusterId}/users/{username}`: Deletes a database user. Gone
+///   once reading it returns 404. Users of the service itself cannot be deleted. [`wait`](crate::InProgress::wait) ends
+///   when the cluster is `AVAILABLE` again.
 pub type Users = Collection<kinds::User>;
 
-/// The handle of a user: its ids, without its content.
+/// The handle of a user: its ids, without its content. [`Users`] says what its operations do, and when a wait for them
+/// ends.
 pub type UserHandle = Handle<kinds::User>;
 
 impl Handle<kinds::Cluster> {
@@ -186,7 +241,7 @@ impl Handle<kinds::Cluster> {
     }
 
     /// Returns the handle of a database; nothing is sent.
-    pub fn database(&self, id: impl Into<<kinds::Database as crate::resource::Resource>::Id>) -> DatabaseHandle {
+    pub fn database(&self, id: impl Into<models::DatabaseName>) -> DatabaseHandle {
         self.databases().handle(id)
     }
 
@@ -196,14 +251,15 @@ impl Handle<kinds::Cluster> {
     }
 
     /// Returns the handle of a user; nothing is sent.
-    pub fn user(&self, id: impl Into<<kinds::User as crate::resource::Resource>::Id>) -> UserHandle {
+    pub fn user(&self, id: impl Into<models::Username>) -> UserHandle {
         self.users().handle(id)
     }
 
     /// Restores the cluster in place to a backup, or to a point in time that the backup covers. Later writes are lost.
     ///
     /// `POST /clusters/{clusterId}/restore`. Returns 202 without a body. Changes since that point in time are lost; the
-    /// cluster is `BUSY` until the restore is done. The wait ends when the cluster is ready again.
+    /// cluster is `BUSY` until the restore is done. [`wait`](crate::InProgress::wait) ends when the cluster is
+    /// `AVAILABLE`.
     ///
     /// ```no_run
     /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
@@ -220,18 +276,18 @@ impl Handle<kinds::Cluster> {
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn restore(&self, restore: impl Into<models::Restore>) -> Result<InProgress<(), models::Cluster>, Error> {
         self.act(kinds::Cluster::restore(self.key(), restore), WaitFamily::State).await
     }
 
     /// Returns the versions of PostgreSQL that the cluster can be upgraded to.
     ///
-    /// `GET /clusters/{clusterId}/postgresversions`. `ListClusterVersions` returns the same.
+    /// `GET /clusters/{clusterId}/postgresversions`. The list of the cluster's versions has the same.
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of [any call](crate::ErrorKind).
     pub async fn versions(&self) -> Result<models::VersionList, Error> {
         self.send(kinds::Cluster::versions(self.key())).await
     }

@@ -37,7 +37,7 @@ impl PostgreSqlV2 {
     }
 
     /// Returns the handle of a backup; nothing is sent.
-    pub fn backup(&self, id: impl Into<<kinds::Backup as crate::resource::Resource>::Id>) -> BackupHandle {
+    pub fn backup(&self, id: impl Into<models::BackupId>) -> BackupHandle {
         self.backups().handle(id)
     }
 
@@ -47,10 +47,7 @@ impl PostgreSqlV2 {
     }
 
     /// Returns the handle of a backup location; nothing is sent.
-    pub fn backup_location(
-        &self,
-        id: impl Into<<kinds::BackupLocation as crate::resource::Resource>::Id>,
-    ) -> BackupLocationHandle {
+    pub fn backup_location(&self, id: impl Into<models::BackupLocationId>) -> BackupLocationHandle {
         self.backup_locations().handle(id)
     }
 
@@ -60,7 +57,7 @@ impl PostgreSqlV2 {
     }
 
     /// Returns the handle of a cluster; nothing is sent.
-    pub fn cluster(&self, id: impl Into<<kinds::Cluster as crate::resource::Resource>::Id>) -> ClusterHandle {
+    pub fn cluster(&self, id: impl Into<models::ClusterId>) -> ClusterHandle {
         self.clusters().handle(id)
     }
 
@@ -70,7 +67,7 @@ impl PostgreSqlV2 {
     }
 
     /// Returns the handle of a version; nothing is sent.
-    pub fn version(&self, id: impl Into<<kinds::Version as crate::resource::Resource>::Id>) -> VersionHandle {
+    pub fn version(&self, id: impl Into<models::VersionId>) -> VersionHandle {
         self.versions().handle(id)
     }
 }
@@ -115,7 +112,13 @@ pub type BackupLocationHandle = Handle<kinds::BackupLocation>;
 /// let instances = NewInstances::new().count(1).cores(2).ram_gb(4).storage_size_gb(20);
 /// let lan = Connection::new("1eb1bd8b-3ad1-4a3c-9ac7-5f3d44a6a5e1", "2", "10.7.222.2/24");
 /// let credentials = Credentials::new("anna", "A-long-password-1!", "orders");
-/// let new = NewCluster::new("orders", "17", instances, lan, credentials, ClusterBackup::new("eu-central-3", 7))
+/// let new = NewCluster::new()
+///     .name("orders")
+///     .version("17")
+///     .instances(instances)
+///     .connection(lan)
+///     .credentials(credentials)
+///     .backup(ClusterBackup::new("eu-central-3", 7))
 ///     .maintenance_window(MaintenanceWindow::new("09:00:00", Weekday::Sunday))
 ///     .replication_mode(ReplicationMode::Asynchronous);
 /// let cluster = clusters.create(new).await?.wait().await?;
@@ -123,9 +126,28 @@ pub type BackupLocationHandle = Handle<kinds::BackupLocation>;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Operations
+///
+/// * [`list`](Collection::list), `GET /clusters`: Lists the clusters of the location, one page at a time. The link to a
+///   next page may be set on the last page too.
+/// * [`get`](Collection::get), `GET /clusters/{clusterId}`: Returns one cluster, the one to poll during a change.
+///   Returns 404 once a deletion is complete.
+/// * [`create`](Collection::create), `POST /clusters`: Creates a cluster; it is usable once its state is `AVAILABLE`.
+///   Not idempotent: a repetition creates a second cluster, and names are not unique. The state in the response is
+///   `PROVISIONING`. [`wait`](crate::InProgress::wait) ends when the cluster is `AVAILABLE`.
+/// * [`replace`](Collection::replace) and [`create_by_put`](Collection::create_by_put), `PUT /clusters/{clusterId}`:
+///   Replaces the settings of a cluster, or creates a cluster with this id if there is none. Returns 200 for a
+///   replacement and 201 for a creation. Members that are not set return to their defaults. The cluster is `UPDATING`
+///   until the change is done. A restore in place is a replacement with a restore source.
+///   [`wait`](crate::InProgress::wait) ends when the cluster is `AVAILABLE`.
+/// * [`delete`](Collection::delete), `DELETE /clusters/{clusterId}`: Deletes a cluster with its databases. The cluster
+///   is `DESTROYING` first, and gone once reading it returns 404. [`wait`](crate::InProgress::wait) ends when the
+///   cluster is gone.
 pub type Clusters = Collection<kinds::Cluster>;
 
-/// The handle of a cluster: its ids, without its content.
+/// The handle of a cluster: its ids, without its content. [`Clusters`] says what its operations do, and when a wait for
+/// them ends.
 pub type ClusterHandle = Handle<kinds::Cluster>;
 
 /// The versions of PostgreSQL that a cluster can have; they are only read.

@@ -12,7 +12,7 @@ impl Handle<kinds::Cluster> {
     ///
     /// # Errors
     ///
-    /// Those of the call; [`Error::is_not_found`] if there is no cluster with this id.
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if there is no cluster with this id.
     pub async fn versions(&self) -> Result<Vec<String>, Error> {
         Ok(version_names(self.send(ListClusterVersions::new(self.id())).await?))
     }

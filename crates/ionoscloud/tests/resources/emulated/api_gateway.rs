@@ -7,7 +7,12 @@ use super::lives::Lives;
 use super::{client, ready};
 
 fn route(name: &str) -> NewRoute {
-    NewRoute::new(name, "http", ["/orders/*"], ["GET"], [Upstream::new("https", "roundrobin", "o.example.com", 443)])
+    NewRoute::new().name(name).route_type("http").paths(["/orders/*"]).methods(["GET"]).upstreams([Upstream::new(
+        "https",
+        "roundrobin",
+        "o.example.com",
+        443,
+    )])
 }
 
 pub(super) async fn lives(lives: &mut Lives) {

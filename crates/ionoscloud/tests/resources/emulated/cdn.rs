@@ -8,7 +8,12 @@ use super::lives::Lives;
 
 fn rule(scheme: &str) -> RoutingRule {
     let only_germany = GeoRestrictions::new().allow_list(["DE"]);
-    let origin = Upstream::new("origin.example.com", true, false, "R100", SniMode::Distribution);
+    let origin = Upstream::new()
+        .host("origin.example.com")
+        .caching(true)
+        .waf(false)
+        .rate_limit_class("R100")
+        .sni_mode(SniMode::Distribution);
     RoutingRule::new(scheme, "/", origin.geo_restrictions(only_germany))
 }
 

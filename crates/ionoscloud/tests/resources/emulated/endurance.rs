@@ -11,7 +11,7 @@ use ionoscloud::api::postgresql::v1;
 use ionoscloud::backup_units::NewBackupUnit;
 use ionoscloud::compute::{NewDatacenter, NewIpBlock, NewPrivateCrossConnect, NewTargetGroup};
 use ionoscloud::dns::{NewSecondaryZone, NewZone};
-use ionoscloud::kubernetes::NewKubernetesCluster;
+use ionoscloud::kubernetes::NewCluster;
 use ionoscloud::object_storage_management::NewAccessKey;
 use ionoscloud::resource::{Collection, Creatable, Deletable, Named};
 use ionoscloud::vpn::{NewIpsecGateway, NewWireguardGateway};
@@ -155,19 +155,19 @@ macro_rules! collections {
         $each!(client.compute().ip_blocks(), |name: &str| NewIpBlock::new("de/txl", 1).name(name));
         $each!(client.compute().cross_connects(), |name: &str| NewPrivateCrossConnect::new().name(name));
         $each!(client.compute().target_groups(), |name: &str| NewTargetGroup::new(name, "ROUND_ROBIN", "HTTP"));
-        $each!(client.kubernetes().clusters(), |name: &str| NewKubernetesCluster::new(name));
-        $each!(client.backup_units().backup_units(), |name: &str| {
+        $each!(client.kubernetes().clusters(), |name: &str| NewCluster::new(name));
+        $each!(client.backup_units().units(), |name: &str| {
             NewBackupUnit::new(name.replace('-', ""), "anna@mail.example", test_secrets::password())
         });
         $each!(client.mongodb().clusters(), |name: &str| MongodbCluster::named(name));
         $each!(client.postgresql().v1().clusters(), |name: &str| {
             let mut new = v1::kinds::Cluster::named(name);
-            new.credentials.password = test_secrets::database_password().into();
+            new.credentials.as_mut().unwrap().password = test_secrets::database_password().into();
             new
         });
         $each!(client.postgresql().v2().at("de/txl").clusters(), |name: &str| {
             let mut new = postgresql::cluster_v2();
-            new.name = name.to_owned();
+            new.name = Some(name.to_owned());
             new
         });
         $each!(client.mariadb().v1().at("de/txl").clusters(), mariadb::first);

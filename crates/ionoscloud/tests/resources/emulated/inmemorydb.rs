@@ -15,7 +15,12 @@ const HASH: &str = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f0
 pub(super) fn first(name: &str, password: impl Into<v1::NewPassword>) -> v1::NewReplicaSet {
     let network = v1::Connection::new(DATACENTER, "2", "10.7.222.3/24");
     let credentials = v1::Credentials::new("anna", password);
-    let new = v1::NewReplicaSet::new(name, "7.2", v1::NewInstanceSize::new(1, 4), [network], credentials);
+    let new = v1::NewReplicaSet::new()
+        .display_name(name)
+        .version("7.2")
+        .resources(v1::NewInstanceSize::new(1, 4))
+        .connections([network])
+        .credentials(credentials);
     new.replicas(1).persistence_mode(v1::PersistenceMode::None).eviction_policy(v1::EvictionPolicy::NoEviction)
 }
 
@@ -40,13 +45,26 @@ fn credentials() -> v2::Credentials {
 }
 
 pub(super) fn second(name: &str) -> v2::NewCluster {
-    let new = v2::NewCluster::new(name, "7.2", instances(4), lan(), snapshots(), credentials());
+    let new = v2::NewCluster::new()
+        .name(name)
+        .version("7.2")
+        .instances(instances(4))
+        .connection(lan())
+        .snapshot(snapshots())
+        .credentials(credentials());
     new.eviction_policy(v2::EvictionPolicy::AllKeysLru).maintenance_window(sunday())
 }
 
 fn content(name: &str) -> v2::ClusterReplacement {
     let policy = v2::EvictionPolicy::AllKeysLru;
-    v2::ClusterReplacement::new(name, "7.2", instances(8), lan(), policy, snapshots(), sunday())
+    v2::ClusterReplacement::new()
+        .name(name)
+        .version("7.2")
+        .instances(instances(8))
+        .connection(lan())
+        .eviction_policy(policy)
+        .snapshot(snapshots())
+        .maintenance_window(sunday())
         .credentials(credentials())
 }
 

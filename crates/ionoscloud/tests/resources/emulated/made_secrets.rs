@@ -58,7 +58,7 @@ async fn made(client: &Client) -> Vec<(&'static str, String)> {
     let password = created.response().properties.credentials.as_ref().unwrap().password.clone();
     made.push(("container_registry", password.unwrap().expose().to_owned()));
 
-    let connection = Connection::new(DATACENTER, "2", ["10.7.222.2/24"]);
+    let connection = Connection::new(DATACENTER, "2", ["10.7.222.2/24", "10.7.222.3/24", "10.7.222.4/24"]);
     let new = NewCluster::new("events", "3.9.0", ClusterSize::S, [connection]);
     let cluster = ready(&client.kafka().at("de/txl").clusters(), new).await;
     let admin = cluster.users().find("admin").await.unwrap().unwrap();
@@ -69,7 +69,8 @@ async fn made(client: &Client) -> Vec<(&'static str, String)> {
     let new = NewUser::new("eve@example.com", "Eve", "Doe", test_secrets::password());
     let user = client.user_management().users().create(new).await.unwrap().wait().await.unwrap().id;
     let groups = client.user_management().groups();
-    let group = groups.create(NewGroup::new("builders").s3_privilege(true)).await.unwrap().wait().await.unwrap().id;
+    let group =
+        groups.create(NewGroup::new("builders").may_use_object_storage(true)).await.unwrap().wait().await.unwrap().id;
     let group = client.user_management().group(group);
     group.add_user(user.clone()).await.unwrap().wait().await.unwrap();
     let key = client.user_management().user(user).create_s3_key().await.unwrap();
@@ -77,7 +78,7 @@ async fn made(client: &Client) -> Vec<(&'static str, String)> {
     made.push(("user_management", secret.unwrap().expose().to_owned()));
 
     let clusters = client.kubernetes().clusters();
-    let cluster = ready(&clusters, kubernetes::NewKubernetesCluster::new("shop")).await;
+    let cluster = ready(&clusters, kubernetes::NewCluster::new("shop")).await;
     let kubeconfig = cluster.kubeconfig().await.unwrap();
     let token = kubeconfig.expose().lines().find_map(|line| line.trim().strip_prefix("token: ")).unwrap();
     made.push(("kubernetes", token.trim_matches('"').to_owned()));

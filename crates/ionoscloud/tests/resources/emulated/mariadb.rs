@@ -32,12 +32,26 @@ fn sunday() -> MaintenanceWindow {
 
 pub(super) fn second(name: &str) -> v2::NewCluster {
     let backup = v2::ClusterBackup::new("eu-central-3", 7);
-    v2::NewCluster::new(name, "10.6", instances(1), lan(), credentials(), backup).maintenance_window(sunday())
+    v2::NewCluster::new()
+        .name(name)
+        .version("10.6")
+        .instances(instances(1))
+        .connection(lan())
+        .credentials(credentials())
+        .backup(backup)
+        .maintenance_window(sunday())
 }
 
 fn content(name: &str) -> v2::ClusterReplacement {
     let backup = v2::ClusterBackup::new("eu-central-3", 7);
-    v2::ClusterReplacement::new(name, "10.6", instances(2), lan(), sunday(), backup).credentials(credentials())
+    v2::ClusterReplacement::new()
+        .name(name)
+        .version("10.6")
+        .instances(instances(2))
+        .connection(lan())
+        .maintenance_window(sunday())
+        .backup(backup)
+        .credentials(credentials())
 }
 
 pub(super) async fn lives(lives: &mut Lives) {

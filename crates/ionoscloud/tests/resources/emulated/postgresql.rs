@@ -9,7 +9,12 @@ use super::{DATACENTER, ready};
 fn cluster_v1() -> v1::NewCluster {
     let lan = v1::Connection::new(DATACENTER, "2", "10.7.222.2/24");
     let credentials = v1::Credentials::new("app", test_secrets::database_password());
-    v1::NewCluster::new("15", [lan], "de/fra", "orders", credentials)
+    v1::NewCluster::new()
+        .postgres_version("15")
+        .connections([lan])
+        .location("de/fra")
+        .display_name("orders")
+        .credentials(credentials)
         .instances(1)
         .cores(1)
         .ram_mb(4_096)
@@ -64,7 +69,13 @@ fn parts() -> (v2::NewInstances, v2::Connection, v2::ClusterBackup, v2::Credenti
 
 pub(super) fn cluster_v2() -> v2::NewCluster {
     let (instances, connection, backup, credentials, window) = parts();
-    v2::NewCluster::new("orders", "16", instances, connection, credentials, backup)
+    v2::NewCluster::new()
+        .name("orders")
+        .version("16")
+        .instances(instances)
+        .connection(connection)
+        .credentials(credentials)
+        .backup(backup)
         .maintenance_window(window)
         .replication_mode(v2::ReplicationMode::Asynchronous)
 }
@@ -72,6 +83,13 @@ pub(super) fn cluster_v2() -> v2::NewCluster {
 fn replacement(name: &str) -> v2::ClusterReplacement {
     let (instances, connection, backup, credentials, window) = parts();
     let mode = v2::ReplicationMode::Asynchronous;
-    v2::ClusterReplacement::new(name, "16", instances.cores(4), connection, window, mode, backup)
+    v2::ClusterReplacement::new()
+        .name(name)
+        .version("16")
+        .instances(instances.cores(4))
+        .connection(connection)
+        .maintenance_window(window)
+        .replication_mode(mode)
+        .backup(backup)
         .credentials(credentials)
 }

@@ -25,7 +25,7 @@ async fn sub_user_chain_leads_to_s3_key_and_token() {
     let refused = user.create_s3_key().await.map(|_| ()).unwrap_err();
     assert_eq!((refused.kind(), refused.status().map(|status| status.as_u16())), (ErrorKind::Api, Some(422)));
 
-    let new = NewGroup::new("builders").s3_privilege(true).manage_dbaas(true);
+    let new = NewGroup::new("builders").may_use_object_storage(true).may_manage_dbaas(true);
     let group = owner.user_management().groups().create(new).await.unwrap().wait().await.unwrap().id;
     let group = owner.user_management().group(group);
     group.add_user(id.clone()).await.unwrap().wait().await.unwrap();

@@ -11,7 +11,13 @@ use super::{DATACENTER, client, ready};
 fn policy() -> GroupPolicy {
     let add = ScaleOutAction::new(1.0, AmountType::Absolute);
     let remove = ScaleInAction::new(1.0, AmountType::Absolute, true);
-    GroupPolicy::new(Metric::CpuUtilizationAverage, remove, 30.0, add, 75.0, QueryUnit::Total)
+    GroupPolicy::new()
+        .metric(Metric::CpuUtilizationAverage)
+        .scale_in_action(remove)
+        .scale_in_threshold(30.0)
+        .scale_out_action(add)
+        .scale_out_threshold(75.0)
+        .unit(QueryUnit::Total)
 }
 
 fn replica() -> NewReplica {
@@ -31,8 +37,12 @@ pub(super) async fn lives(lives: &mut Lives) {
         .life(&groups, new("web"), async |handle| {
             // The wait for one whose creation had no response does not know its action.
             tokio::time::sleep(Duration::from_secs(600)).await;
-            let content =
-                GroupReplacement::new(DatacenterReference::new(DATACENTER), "de/txl", "web", policy(), replica());
+            let content = GroupReplacement::new()
+                .datacenter(DatacenterReference::new(DATACENTER))
+                .location("de/txl")
+                .name("web")
+                .policy(policy())
+                .replica(replica());
             let content = content.min_replicas(3).max_replicas(4);
             let changed = handle.replace(content).await.unwrap().wait().await.unwrap();
             assert_eq!(changed.properties.min_replicas, Some(3));

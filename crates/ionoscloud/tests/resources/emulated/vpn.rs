@@ -20,7 +20,14 @@ fn ipsec() -> NewIpsecGateway {
 fn tunnel() -> NewIpsecTunnel {
     let auth = NewTunnelAuth::new(AuthMethod::Psk).psk(PresharedKey::new(test_secrets::password()));
     let (here, there) = (["10.7.222.0/24"], ["10.8.0.0/16"]);
-    NewIpsecTunnel::new("to b", "198.51.100.9", auth, IkeSettings::new(), EspSettings::new(), here, there)
+    NewIpsecTunnel::new()
+        .name("to b")
+        .remote_host("198.51.100.9")
+        .auth(auth)
+        .ike(IkeSettings::new())
+        .esp(EspSettings::new())
+        .cloud_network_cidrs(here)
+        .peer_network_cidrs(there)
 }
 
 fn wireguard() -> NewWireguardGateway {
@@ -45,8 +52,8 @@ pub(super) async fn lives(lives: &mut Lives) {
     lives
         .life(&tunnels, tunnel(), async |handle| {
             let mut hour = tunnel();
-            hour.remote_host = "198.51.100.10".into();
-            hour.ike = IkeSettings::new().lifetime_s(3_600);
+            hour.remote_host = Some("198.51.100.10".into());
+            hour.ike = Some(IkeSettings::new().lifetime_s(3_600));
             let changed = handle.replace(hour).await.unwrap().wait().await.unwrap().properties;
             assert_eq!(changed.remote_host.as_deref(), Some("198.51.100.10"));
             assert_eq!((changed.ike.unwrap().lifetime_s, changed.esp.unwrap().lifetime_s), (Some(3_600), Some(3_600)));

@@ -104,7 +104,7 @@ impl resource::Creatable for Route {
     }
 
     fn new_name(new: &models::NewRoute) -> Option<&str> {
-        Some(new.name.as_str())
+        new.name.as_deref()
     }
 
     fn created_name(created: &models::Route) -> Option<&str> {

@@ -6,9 +6,9 @@
 //!
 //! The traits are those of [`resource`](crate::resource).
 
-mod backup_unit;
+mod unit;
 
-pub use self::backup_unit::*;
+pub use self::unit::*;
 
 use super::PRODUCT;
 

@@ -4,12 +4,12 @@
 
 use ionoscloud_models::compute as models;
 
-use super::super::{AttachCdrom, DetachCdrom, GetAttachedCdrom, ListAttachedCdroms, PRODUCT};
+use super::super::{GetAttachedCdrom, ListAttachedCdroms, PRODUCT};
 use super::ServerKey;
 
 use crate::resource;
 
-/// The images of CD-ROMs that are attached to a server: a creation attaches one, a deletion detaches it.
+/// The images of CD-ROMs that are attached to a server.
 ///
 /// The collection `/datacenters/{datacenterId}/servers/{serverId}/cdroms`.
 #[derive(Clone, Copy, Debug)]
@@ -93,39 +93,6 @@ impl resource::Tracked for AttachedCdrom {
     fn gone(seen: Option<models::Image>) -> Option<()> {
         let _ = seen;
         Some(())
-    }
-}
-
-impl resource::Creatable for AttachedCdrom {
-    type New = models::ImageId;
-    type Created = models::Image;
-    type Create = AttachCdrom;
-    const CREATE_WAIT: resource::WaitFamily = resource::WaitFamily::Request;
-
-    fn create(parent: &ServerKey, new: models::ImageId) -> AttachCdrom {
-        AttachCdrom::new(parent.datacenter_id.clone(), parent.server_id.clone(), new)
-    }
-
-    fn created_id(created: &models::Image) -> Option<&str> {
-        Some(created.id.as_str())
-    }
-
-    fn created_name(created: &models::Image) -> Option<&str> {
-        created.properties.as_ref()?.name.as_deref()
-    }
-
-    fn created_as(item: models::Image) -> Option<models::Image> {
-        Some(item)
-    }
-}
-
-impl resource::Deletable for AttachedCdrom {
-    type Deleted = ();
-    type Delete = DetachCdrom;
-    const DELETE_WAIT: resource::WaitFamily = resource::WaitFamily::Request;
-
-    fn delete(key: &AttachedCdromKey) -> DetachCdrom {
-        DetachCdrom::new(key.datacenter_id.clone(), key.server_id.clone(), key.image_id.clone())
     }
 }
 

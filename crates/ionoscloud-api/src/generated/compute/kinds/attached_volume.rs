@@ -4,12 +4,12 @@
 
 use ionoscloud_models::compute as models;
 
-use super::super::{AttachVolume, DetachVolume, GetAttachedVolume, ListAttachedVolumes, PRODUCT};
+use super::super::{GetAttachedVolume, ListAttachedVolumes, PRODUCT};
 use super::ServerKey;
 
 use crate::resource;
 
-/// The volumes that are attached to a server: a creation attaches one that exists, a deletion detaches it.
+/// The volumes that are attached to a server.
 ///
 /// The collection `/datacenters/{datacenterId}/servers/{serverId}/volumes`.
 #[derive(Clone, Copy, Debug)]
@@ -93,39 +93,6 @@ impl resource::Tracked for AttachedVolume {
     fn gone(seen: Option<models::Volume>) -> Option<()> {
         let _ = seen;
         Some(())
-    }
-}
-
-impl resource::Creatable for AttachedVolume {
-    type New = models::VolumeId;
-    type Created = models::Volume;
-    type Create = AttachVolume;
-    const CREATE_WAIT: resource::WaitFamily = resource::WaitFamily::Request;
-
-    fn create(parent: &ServerKey, new: models::VolumeId) -> AttachVolume {
-        AttachVolume::new(parent.datacenter_id.clone(), parent.server_id.clone(), new)
-    }
-
-    fn created_id(created: &models::Volume) -> Option<&str> {
-        Some(created.id.as_str())
-    }
-
-    fn created_name(created: &models::Volume) -> Option<&str> {
-        created.properties.as_ref()?.name.as_deref()
-    }
-
-    fn created_as(item: models::Volume) -> Option<models::Volume> {
-        Some(item)
-    }
-}
-
-impl resource::Deletable for AttachedVolume {
-    type Deleted = ();
-    type Delete = DetachVolume;
-    const DELETE_WAIT: resource::WaitFamily = resource::WaitFamily::Request;
-
-    fn delete(key: &AttachedVolumeKey) -> DetachVolume {
-        DetachVolume::new(key.datacenter_id.clone(), key.server_id.clone(), key.volume_id.clone())
     }
 }
 

@@ -4,12 +4,12 @@
 
 use ionoscloud_models::compute as models;
 
-use super::super::{AttachBalancedNic, DetachBalancedNic, GetBalancedNic, ListBalancedNics, PRODUCT};
+use super::super::{GetBalancedNic, ListBalancedNics, PRODUCT};
 use super::LoadBalancerKey;
 
 use crate::resource;
 
-/// The NICs of a classic load balancer: a creation adds one that exists, a deletion removes it.
+/// The NICs of a classic load balancer.
 ///
 /// The collection `/datacenters/{datacenterId}/loadbalancers/{loadbalancerId}/balancednics`.
 #[derive(Clone, Copy, Debug)]
@@ -93,39 +93,6 @@ impl resource::Tracked for BalancedNic {
     fn gone(seen: Option<models::Nic>) -> Option<()> {
         let _ = seen;
         Some(())
-    }
-}
-
-impl resource::Creatable for BalancedNic {
-    type New = models::NicId;
-    type Created = models::Nic;
-    type Create = AttachBalancedNic;
-    const CREATE_WAIT: resource::WaitFamily = resource::WaitFamily::Request;
-
-    fn create(parent: &LoadBalancerKey, new: models::NicId) -> AttachBalancedNic {
-        AttachBalancedNic::new(parent.datacenter_id.clone(), parent.load_balancer_id.clone(), new)
-    }
-
-    fn created_id(created: &models::Nic) -> Option<&str> {
-        Some(created.id.as_str())
-    }
-
-    fn created_name(created: &models::Nic) -> Option<&str> {
-        created.properties.as_ref()?.name.as_deref()
-    }
-
-    fn created_as(item: models::Nic) -> Option<models::Nic> {
-        Some(item)
-    }
-}
-
-impl resource::Deletable for BalancedNic {
-    type Deleted = ();
-    type Delete = DetachBalancedNic;
-    const DELETE_WAIT: resource::WaitFamily = resource::WaitFamily::Request;
-
-    fn delete(key: &BalancedNicKey) -> DetachBalancedNic {
-        DetachBalancedNic::new(key.datacenter_id.clone(), key.load_balancer_id.clone(), key.nic_id.clone())
     }
 }
 

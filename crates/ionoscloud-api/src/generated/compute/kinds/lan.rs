@@ -9,7 +9,7 @@ use super::DatacenterKey;
 
 use crate::resource;
 
-/// The LANs of a data centre. Their ids are small numbers as text.
+/// The LANs of a data centre. Their ids are small numbers; what names a LAN takes its id, or the number.
 ///
 /// The collection `/datacenters/{datacenterId}/lans`.
 #[derive(Clone, Copy, Debug)]

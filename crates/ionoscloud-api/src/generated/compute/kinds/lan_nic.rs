@@ -4,7 +4,7 @@
 
 use ionoscloud_models::compute as models;
 
-use super::super::{AttachLanNic, GetLanNic, ListLanNics, PRODUCT};
+use super::super::{GetLanNic, ListLanNics, PRODUCT};
 use super::LanKey;
 
 use crate::resource;
@@ -93,29 +93,6 @@ impl resource::Tracked for LanNic {
     fn gone(seen: Option<models::Nic>) -> Option<()> {
         let _ = seen;
         Some(())
-    }
-}
-
-impl resource::Creatable for LanNic {
-    type New = models::NicId;
-    type Created = models::Nic;
-    type Create = AttachLanNic;
-    const CREATE_WAIT: resource::WaitFamily = resource::WaitFamily::Request;
-
-    fn create(parent: &LanKey, new: models::NicId) -> AttachLanNic {
-        AttachLanNic::new(parent.datacenter_id.clone(), parent.lan_id.clone(), new)
-    }
-
-    fn created_id(created: &models::Nic) -> Option<&str> {
-        Some(created.id.as_str())
-    }
-
-    fn created_name(created: &models::Nic) -> Option<&str> {
-        created.properties.as_ref()?.name.as_deref()
-    }
-
-    fn created_as(item: models::Nic) -> Option<models::Nic> {
-        Some(item)
     }
 }
 

@@ -134,7 +134,7 @@ impl resource::Creatable for NetworkLoadBalancerForwardingRule {
     }
 
     fn new_name(new: &models::NewNetworkLoadBalancerForwardingRule) -> Option<&str> {
-        Some(new.name.as_str())
+        new.name.as_deref()
     }
 
     fn created_name(created: &models::NetworkLoadBalancerForwardingRule) -> Option<&str> {

@@ -4,10 +4,7 @@
 
 use ionoscloud_models::kubernetes as models;
 
-use super::super::{
-    CreateKubernetesCluster, DeleteKubernetesCluster, GetKubeconfig, GetKubernetesCluster, ListKubernetesClusters,
-    PRODUCT, ReplaceKubernetesCluster,
-};
+use super::super::{CreateCluster, DeleteCluster, GetCluster, GetKubeconfig, ListClusters, PRODUCT, ReplaceCluster};
 use super::Root;
 
 use crate::resource;
@@ -23,10 +20,10 @@ impl resource::Kind for Cluster {
 }
 
 impl resource::Resource for Cluster {
-    type Item = models::KubernetesCluster;
+    type Item = models::Cluster;
     type Id = models::ClusterId;
     type Key = ClusterKey;
-    type Get = GetKubernetesCluster;
+    type Get = GetCluster;
 
     fn key(parent: &Root, id: models::ClusterId) -> ClusterKey {
         ClusterKey { location: parent.location.clone(), cluster_id: id }
@@ -36,32 +33,32 @@ impl resource::Resource for Cluster {
         &key.cluster_id
     }
 
-    fn get(key: &ClusterKey) -> GetKubernetesCluster {
-        GetKubernetesCluster::new(key.cluster_id.clone())
+    fn get(key: &ClusterKey) -> GetCluster {
+        GetCluster::new(key.cluster_id.clone())
     }
 }
 
 impl resource::Listable for Cluster {
-    type Entry = models::KubernetesCluster;
-    type List = ListKubernetesClusters;
+    type Entry = models::Cluster;
+    type List = ListClusters;
 
-    fn list(_: &Root) -> ListKubernetesClusters {
-        ListKubernetesClusters::new().depth(1)
+    fn list(_: &Root) -> ListClusters {
+        ListClusters::new().depth(1)
     }
 
-    fn list_named(parent: &Root, name: &str) -> ListKubernetesClusters {
+    fn list_named(parent: &Root, name: &str) -> ListClusters {
         Self::list(parent).filter("name", name)
     }
 
-    fn entry_id(entry: &models::KubernetesCluster) -> Option<&str> {
+    fn entry_id(entry: &models::Cluster) -> Option<&str> {
         Some(entry.id.as_str())
     }
 
-    fn entry_name(entry: &models::KubernetesCluster) -> Option<&str> {
+    fn entry_name(entry: &models::Cluster) -> Option<&str> {
         entry.properties.as_ref()?.name.as_deref()
     }
 
-    fn entry_origin(entry: &models::KubernetesCluster) -> resource::Origin<'_> {
+    fn entry_origin(entry: &models::Cluster) -> resource::Origin<'_> {
         let created = (|| entry.metadata.as_ref()?.created_date.as_ref()?.to_system_time().ok())();
         resource::Origin::new(
             (|| entry.metadata.as_ref()?.created_by_user_id.as_deref())(),
@@ -76,85 +73,85 @@ impl resource::Named for Cluster {
 }
 
 impl resource::Tracked for Cluster {
-    type Seen = models::KubernetesCluster;
-    type Poll = GetKubernetesCluster;
+    type Seen = models::Cluster;
+    type Poll = GetCluster;
     type Gone = ();
 
-    fn poll(key: &ClusterKey) -> GetKubernetesCluster {
-        GetKubernetesCluster::new(key.cluster_id.clone())
+    fn poll(key: &ClusterKey) -> GetCluster {
+        GetCluster::new(key.cluster_id.clone())
     }
 
     fn polled_id(key: &ClusterKey) -> &str {
         key.cluster_id.as_str()
     }
 
-    fn gone(seen: Option<models::KubernetesCluster>) -> Option<()> {
+    fn gone(seen: Option<models::Cluster>) -> Option<()> {
         let _ = seen;
         Some(())
     }
 }
 
 impl resource::Creatable for Cluster {
-    type New = models::NewKubernetesCluster;
-    type Created = models::KubernetesCluster;
-    type Create = CreateKubernetesCluster;
+    type New = models::NewCluster;
+    type Created = models::Cluster;
+    type Create = CreateCluster;
     const CREATE_WAIT: resource::WaitFamily = resource::WaitFamily::State;
 
-    fn create(_parent: &Root, new: models::NewKubernetesCluster) -> CreateKubernetesCluster {
-        CreateKubernetesCluster::new(new)
+    fn create(_parent: &Root, new: models::NewCluster) -> CreateCluster {
+        CreateCluster::new(new)
     }
 
-    fn created_id(created: &models::KubernetesCluster) -> Option<&str> {
+    fn created_id(created: &models::Cluster) -> Option<&str> {
         Some(created.id.as_str())
     }
 
-    fn new_name(new: &models::NewKubernetesCluster) -> Option<&str> {
+    fn new_name(new: &models::NewCluster) -> Option<&str> {
         Some(new.name.as_str())
     }
 
-    fn created_name(created: &models::KubernetesCluster) -> Option<&str> {
+    fn created_name(created: &models::Cluster) -> Option<&str> {
         created.properties.as_ref()?.name.as_deref()
     }
 
-    fn created_as(item: models::KubernetesCluster) -> Option<models::KubernetesCluster> {
+    fn created_as(item: models::Cluster) -> Option<models::Cluster> {
         Some(item)
     }
 
-    fn agrees(new: &models::NewKubernetesCluster, entry: &models::KubernetesCluster) -> bool {
+    fn agrees(new: &models::NewCluster, entry: &models::Cluster) -> bool {
         resource::agrees(new, &entry.properties)
     }
 
-    fn created(entry: models::KubernetesCluster) -> Option<models::KubernetesCluster> {
+    fn created(entry: models::Cluster) -> Option<models::Cluster> {
         Some(entry)
     }
 }
 
 impl resource::Replaceable for Cluster {
-    type Replacement = models::KubernetesClusterReplacement;
-    type Replaced = models::KubernetesCluster;
-    type Replace = ReplaceKubernetesCluster;
+    type Replacement = models::ClusterReplacement;
+    type Replaced = models::Cluster;
+    type Replace = ReplaceCluster;
     const REPLACE_WAIT: resource::WaitFamily = resource::WaitFamily::State;
 
-    fn replace(key: &ClusterKey, replacement: models::KubernetesClusterReplacement) -> ReplaceKubernetesCluster {
-        ReplaceKubernetesCluster::new(key.cluster_id.clone(), replacement)
+    fn replace(key: &ClusterKey, replacement: models::ClusterReplacement) -> ReplaceCluster {
+        ReplaceCluster::new(key.cluster_id.clone(), replacement)
     }
 
-    fn replaced(replaced: &models::KubernetesCluster) -> Option<&models::KubernetesCluster> {
+    fn replaced(replaced: &models::Cluster) -> Option<&models::Cluster> {
         Some(replaced)
     }
 
-    fn replaced_as(item: models::KubernetesCluster) -> Option<models::KubernetesCluster> {
+    fn replaced_as(item: models::Cluster) -> Option<models::Cluster> {
         Some(item)
     }
 }
 
 impl resource::Deletable for Cluster {
     type Deleted = ();
-    type Delete = DeleteKubernetesCluster;
+    type Delete = DeleteCluster;
     const DELETE_WAIT: resource::WaitFamily = resource::WaitFamily::State;
 
-    fn delete(key: &ClusterKey) -> DeleteKubernetesCluster {
-        DeleteKubernetesCluster::new(key.cluster_id.clone())
+    fn delete(key: &ClusterKey) -> DeleteCluster {
+        DeleteCluster::new(key.cluster_id.clone())
     }
 }
 

@@ -4,10 +4,7 @@
 
 use ionoscloud_models::kubernetes as models;
 
-use super::super::{
-    DeleteKubernetesNode, GetKubernetesNode, GetKubernetesNodePool, ListKubernetesNodes, PRODUCT,
-    RecreateKubernetesNode,
-};
+use super::super::{DeleteNode, GetNode, GetNodePool, ListNodes, PRODUCT, RecreateNode};
 use super::NodePoolKey;
 
 use crate::resource;
@@ -23,10 +20,10 @@ impl resource::Kind for Node {
 }
 
 impl resource::Resource for Node {
-    type Item = models::KubernetesNode;
+    type Item = models::Node;
     type Id = models::NodeId;
     type Key = NodeKey;
-    type Get = GetKubernetesNode;
+    type Get = GetNode;
 
     fn key(parent: &NodePoolKey, id: models::NodeId) -> NodeKey {
         NodeKey {
@@ -41,32 +38,32 @@ impl resource::Resource for Node {
         &key.node_id
     }
 
-    fn get(key: &NodeKey) -> GetKubernetesNode {
-        GetKubernetesNode::new(key.cluster_id.clone(), key.node_pool_id.clone(), key.node_id.clone())
+    fn get(key: &NodeKey) -> GetNode {
+        GetNode::new(key.cluster_id.clone(), key.node_pool_id.clone(), key.node_id.clone())
     }
 }
 
 impl resource::Listable for Node {
-    type Entry = models::KubernetesNode;
-    type List = ListKubernetesNodes;
+    type Entry = models::Node;
+    type List = ListNodes;
 
-    fn list(parent: &NodePoolKey) -> ListKubernetesNodes {
-        ListKubernetesNodes::new(parent.cluster_id.clone(), parent.node_pool_id.clone()).depth(1)
+    fn list(parent: &NodePoolKey) -> ListNodes {
+        ListNodes::new(parent.cluster_id.clone(), parent.node_pool_id.clone()).depth(1)
     }
 
-    fn list_named(parent: &NodePoolKey, name: &str) -> ListKubernetesNodes {
+    fn list_named(parent: &NodePoolKey, name: &str) -> ListNodes {
         Self::list(parent).filter("name", name)
     }
 
-    fn entry_id(entry: &models::KubernetesNode) -> Option<&str> {
+    fn entry_id(entry: &models::Node) -> Option<&str> {
         Some(entry.id.as_str())
     }
 
-    fn entry_name(entry: &models::KubernetesNode) -> Option<&str> {
+    fn entry_name(entry: &models::Node) -> Option<&str> {
         entry.properties.as_ref()?.name.as_deref()
     }
 
-    fn entry_origin(entry: &models::KubernetesNode) -> resource::Origin<'_> {
+    fn entry_origin(entry: &models::Node) -> resource::Origin<'_> {
         let created = (|| entry.metadata.as_ref()?.created_date.as_ref()?.to_system_time().ok())();
         resource::Origin::new(None, None, created)
     }
@@ -77,37 +74,37 @@ impl resource::Named for Node {
 }
 
 impl resource::Tracked for Node {
-    type Seen = models::KubernetesNodePool;
-    type Poll = GetKubernetesNodePool;
-    type Gone = models::KubernetesNodePool;
+    type Seen = models::NodePool;
+    type Poll = GetNodePool;
+    type Gone = models::NodePool;
 
-    fn poll(key: &NodeKey) -> GetKubernetesNodePool {
-        GetKubernetesNodePool::new(key.cluster_id.clone(), key.node_pool_id.clone())
+    fn poll(key: &NodeKey) -> GetNodePool {
+        GetNodePool::new(key.cluster_id.clone(), key.node_pool_id.clone())
     }
 
     fn polled_id(key: &NodeKey) -> &str {
         key.node_pool_id.as_str()
     }
 
-    fn gone(seen: Option<models::KubernetesNodePool>) -> Option<models::KubernetesNodePool> {
+    fn gone(seen: Option<models::NodePool>) -> Option<models::NodePool> {
         seen
     }
 }
 
 impl resource::Deletable for Node {
     type Deleted = ();
-    type Delete = DeleteKubernetesNode;
+    type Delete = DeleteNode;
     const DELETE_WAIT: resource::WaitFamily = resource::WaitFamily::Parent;
 
-    fn delete(key: &NodeKey) -> DeleteKubernetesNode {
-        DeleteKubernetesNode::new(key.cluster_id.clone(), key.node_pool_id.clone(), key.node_id.clone())
+    fn delete(key: &NodeKey) -> DeleteNode {
+        DeleteNode::new(key.cluster_id.clone(), key.node_pool_id.clone(), key.node_id.clone())
     }
 }
 
 impl Node {
     /// The operation of the action `recreate`.
-    pub fn recreate(key: &NodeKey) -> RecreateKubernetesNode {
-        RecreateKubernetesNode::new(key.cluster_id.clone(), key.node_pool_id.clone(), key.node_id.clone())
+    pub fn recreate(key: &NodeKey) -> RecreateNode {
+        RecreateNode::new(key.cluster_id.clone(), key.node_pool_id.clone(), key.node_id.clone())
     }
 }
 

@@ -4,10 +4,7 @@
 
 use ionoscloud_models::kubernetes as models;
 
-use super::super::{
-    CreateKubernetesNodePool, DeleteKubernetesNodePool, GetKubernetesNodePool, ListKubernetesNodePools, PRODUCT,
-    ReplaceKubernetesNodePool,
-};
+use super::super::{CreateNodePool, DeleteNodePool, GetNodePool, ListNodePools, PRODUCT, ReplaceNodePool};
 use super::ClusterKey;
 
 use crate::resource;
@@ -23,10 +20,10 @@ impl resource::Kind for NodePool {
 }
 
 impl resource::Resource for NodePool {
-    type Item = models::KubernetesNodePool;
+    type Item = models::NodePool;
     type Id = models::NodePoolId;
     type Key = NodePoolKey;
-    type Get = GetKubernetesNodePool;
+    type Get = GetNodePool;
 
     fn key(parent: &ClusterKey, id: models::NodePoolId) -> NodePoolKey {
         NodePoolKey { location: parent.location.clone(), cluster_id: parent.cluster_id.clone(), node_pool_id: id }
@@ -36,32 +33,32 @@ impl resource::Resource for NodePool {
         &key.node_pool_id
     }
 
-    fn get(key: &NodePoolKey) -> GetKubernetesNodePool {
-        GetKubernetesNodePool::new(key.cluster_id.clone(), key.node_pool_id.clone())
+    fn get(key: &NodePoolKey) -> GetNodePool {
+        GetNodePool::new(key.cluster_id.clone(), key.node_pool_id.clone())
     }
 }
 
 impl resource::Listable for NodePool {
-    type Entry = models::KubernetesNodePool;
-    type List = ListKubernetesNodePools;
+    type Entry = models::NodePool;
+    type List = ListNodePools;
 
-    fn list(parent: &ClusterKey) -> ListKubernetesNodePools {
-        ListKubernetesNodePools::new(parent.cluster_id.clone()).depth(1)
+    fn list(parent: &ClusterKey) -> ListNodePools {
+        ListNodePools::new(parent.cluster_id.clone()).depth(1)
     }
 
-    fn list_named(parent: &ClusterKey, name: &str) -> ListKubernetesNodePools {
+    fn list_named(parent: &ClusterKey, name: &str) -> ListNodePools {
         Self::list(parent).filter("name", name)
     }
 
-    fn entry_id(entry: &models::KubernetesNodePool) -> Option<&str> {
+    fn entry_id(entry: &models::NodePool) -> Option<&str> {
         Some(entry.id.as_str())
     }
 
-    fn entry_name(entry: &models::KubernetesNodePool) -> Option<&str> {
+    fn entry_name(entry: &models::NodePool) -> Option<&str> {
         entry.properties.as_ref()?.name.as_deref()
     }
 
-    fn entry_origin(entry: &models::KubernetesNodePool) -> resource::Origin<'_> {
+    fn entry_origin(entry: &models::NodePool) -> resource::Origin<'_> {
         let created = (|| entry.metadata.as_ref()?.created_date.as_ref()?.to_system_time().ok())();
         resource::Origin::new(
             (|| entry.metadata.as_ref()?.created_by_user_id.as_deref())(),
@@ -76,86 +73,86 @@ impl resource::Named for NodePool {
 }
 
 impl resource::Tracked for NodePool {
-    type Seen = models::KubernetesNodePool;
-    type Poll = GetKubernetesNodePool;
+    type Seen = models::NodePool;
+    type Poll = GetNodePool;
     type Gone = ();
     const PARENT_READY: &'static [&'static str] = &["ACTIVE"];
 
-    fn poll(key: &NodePoolKey) -> GetKubernetesNodePool {
-        GetKubernetesNodePool::new(key.cluster_id.clone(), key.node_pool_id.clone())
+    fn poll(key: &NodePoolKey) -> GetNodePool {
+        GetNodePool::new(key.cluster_id.clone(), key.node_pool_id.clone())
     }
 
     fn polled_id(key: &NodePoolKey) -> &str {
         key.node_pool_id.as_str()
     }
 
-    fn gone(seen: Option<models::KubernetesNodePool>) -> Option<()> {
+    fn gone(seen: Option<models::NodePool>) -> Option<()> {
         let _ = seen;
         Some(())
     }
 }
 
 impl resource::Creatable for NodePool {
-    type New = models::NewKubernetesNodePool;
-    type Created = models::KubernetesNodePool;
-    type Create = CreateKubernetesNodePool;
+    type New = models::NewNodePool;
+    type Created = models::NodePool;
+    type Create = CreateNodePool;
     const CREATE_WAIT: resource::WaitFamily = resource::WaitFamily::State;
 
-    fn create(parent: &ClusterKey, new: models::NewKubernetesNodePool) -> CreateKubernetesNodePool {
-        CreateKubernetesNodePool::new(parent.cluster_id.clone(), new)
+    fn create(parent: &ClusterKey, new: models::NewNodePool) -> CreateNodePool {
+        CreateNodePool::new(parent.cluster_id.clone(), new)
     }
 
-    fn created_id(created: &models::KubernetesNodePool) -> Option<&str> {
+    fn created_id(created: &models::NodePool) -> Option<&str> {
         Some(created.id.as_str())
     }
 
-    fn new_name(new: &models::NewKubernetesNodePool) -> Option<&str> {
-        Some(new.name.as_str())
+    fn new_name(new: &models::NewNodePool) -> Option<&str> {
+        new.name.as_deref()
     }
 
-    fn created_name(created: &models::KubernetesNodePool) -> Option<&str> {
+    fn created_name(created: &models::NodePool) -> Option<&str> {
         created.properties.as_ref()?.name.as_deref()
     }
 
-    fn created_as(item: models::KubernetesNodePool) -> Option<models::KubernetesNodePool> {
+    fn created_as(item: models::NodePool) -> Option<models::NodePool> {
         Some(item)
     }
 
-    fn agrees(new: &models::NewKubernetesNodePool, entry: &models::KubernetesNodePool) -> bool {
+    fn agrees(new: &models::NewNodePool, entry: &models::NodePool) -> bool {
         resource::agrees(new, &entry.properties)
     }
 
-    fn created(entry: models::KubernetesNodePool) -> Option<models::KubernetesNodePool> {
+    fn created(entry: models::NodePool) -> Option<models::NodePool> {
         Some(entry)
     }
 }
 
 impl resource::Replaceable for NodePool {
-    type Replacement = models::KubernetesNodePoolReplacement;
-    type Replaced = models::KubernetesNodePool;
-    type Replace = ReplaceKubernetesNodePool;
+    type Replacement = models::NodePoolReplacement;
+    type Replaced = models::NodePool;
+    type Replace = ReplaceNodePool;
     const REPLACE_WAIT: resource::WaitFamily = resource::WaitFamily::State;
 
-    fn replace(key: &NodePoolKey, replacement: models::KubernetesNodePoolReplacement) -> ReplaceKubernetesNodePool {
-        ReplaceKubernetesNodePool::new(key.cluster_id.clone(), key.node_pool_id.clone(), replacement)
+    fn replace(key: &NodePoolKey, replacement: models::NodePoolReplacement) -> ReplaceNodePool {
+        ReplaceNodePool::new(key.cluster_id.clone(), key.node_pool_id.clone(), replacement)
     }
 
-    fn replaced(replaced: &models::KubernetesNodePool) -> Option<&models::KubernetesNodePool> {
+    fn replaced(replaced: &models::NodePool) -> Option<&models::NodePool> {
         Some(replaced)
     }
 
-    fn replaced_as(item: models::KubernetesNodePool) -> Option<models::KubernetesNodePool> {
+    fn replaced_as(item: models::NodePool) -> Option<models::NodePool> {
         Some(item)
     }
 }
 
 impl resource::Deletable for NodePool {
     type Deleted = ();
-    type Delete = DeleteKubernetesNodePool;
+    type Delete = DeleteNodePool;
     const DELETE_WAIT: resource::WaitFamily = resource::WaitFamily::State;
 
-    fn delete(key: &NodePoolKey) -> DeleteKubernetesNodePool {
-        DeleteKubernetesNodePool::new(key.cluster_id.clone(), key.node_pool_id.clone())
+    fn delete(key: &NodePoolKey) -> DeleteNodePool {
+        DeleteNodePool::new(key.cluster_id.clone(), key.node_pool_id.clone())
     }
 }
 

@@ -112,7 +112,7 @@ impl resource::Creatable for Cluster {
     }
 
     fn new_name(new: &models::NewCluster) -> Option<&str> {
-        Some(new.display_name.as_str())
+        new.display_name.as_deref()
     }
 
     fn created_name(created: &models::Cluster) -> Option<&str> {

@@ -109,7 +109,7 @@ impl resource::Creatable for IpsecGatewayTunnel {
     }
 
     fn new_name(new: &models::NewIpsecTunnel) -> Option<&str> {
-        Some(new.name.as_str())
+        new.name.as_deref()
     }
 
     fn created_name(created: &models::IpsecTunnel) -> Option<&str> {

@@ -31,6 +31,8 @@ pub(super) static CLUSTER: Kind = Kind {
         if upgrades { (Phase::Upgrading, change.times.upgrade) } else { (Phase::Changing, change.times.update) }
     }),
     stamps: Stamps::ChangeOnceThereIsOne,
+    // A cluster in `de/fra/2` is one in `de/fra`.
+    open_lists: &["properties.location"],
     write_only: &["credentials", "fromBackup"],
     server: Some(ServerAccounts::Below { users: "user", databases: "database" }),
     filters: &[("filter.name", "/properties/displayName")],

@@ -2,7 +2,7 @@
 // 71bd0b512c795d07958a83117dd5cf0975070c4318d15cafb952f3685e09602d;
 // do not edit.
 
-use ionoscloud_core::serde_support::{null_as_empty_list, whole};
+use ionoscloud_core::serde_support::{needed, null_as_empty_list, whole};
 use ionoscloud_core::{DatacenterId, LanId, Lifecycle, List, MaintenanceWindow, Secret, SecretJson, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -172,21 +172,27 @@ pub struct ReplicaSetProperties {
 /// In a replacement, members that are not set return to their defaults, and the credentials have to be sent again with
 /// the password, which no response returns. Network, credentials and initial snapshot are fixed.
 #[doc(alias = "ReplicaSet")]
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NewReplicaSet {
-    /// Name of the replica set; not unique.
+    /// Name of the replica set; not unique. Required.
     #[doc(alias = "displayName")]
-    pub display_name: String,
-    /// Version of the database, such as `7.2`.
-    pub version: String,
-    /// Size of each instance.
-    pub resources: NewInstanceSize,
-    /// Network of the replica set, exactly one; fixed.
-    pub connections: Vec<Connection>,
+    #[serde(serialize_with = "needed")]
+    pub display_name: Option<String>,
+    /// Version of the database, such as `7.2`. Required.
+    #[serde(serialize_with = "needed")]
+    pub version: Option<String>,
+    /// Size of each instance. Required.
+    #[serde(serialize_with = "needed")]
+    pub resources: Option<NewInstanceSize>,
+    /// Network of the replica set, exactly one; fixed. Required.
+    #[serde(serialize_with = "needed")]
+    pub connections: Option<Vec<Connection>>,
     /// User of the database; `admin` and `standby` are reserved. It is fixed, and sent again with each replacement.
-    pub credentials: Credentials,
+    /// Required.
+    #[serde(serialize_with = "needed")]
+    pub credentials: Option<Credentials>,
     /// Location of the backups; the API chooses it by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub backup: Option<BackupSettings>,
@@ -212,27 +218,41 @@ pub struct NewReplicaSet {
 }
 
 impl NewReplicaSet {
-    /// Creates one with its required members; the methods below set the others.
-    pub fn new(
-        display_name: impl Into<String>,
-        version: impl Into<String>,
-        resources: impl Into<NewInstanceSize>,
-        connections: impl IntoIterator<Item = impl Into<Connection>>,
-        credentials: impl Into<Credentials>,
-    ) -> Self {
-        Self {
-            display_name: display_name.into(),
-            version: version.into(),
-            resources: resources.into(),
-            connections: connections.into_iter().map(Into::into).collect(),
-            credentials: credentials.into(),
-            backup: None,
-            eviction_policy: None,
-            initial_snapshot_id: None,
-            maintenance_window: None,
-            persistence_mode: None,
-            replicas: None,
-        }
+    /// Creates one without members; the methods below set them. Sending it without one that is required is an error.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of the replica set; not unique. Required.
+    #[doc(alias = "displayName")]
+    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// Version of the database, such as `7.2`. Required.
+    pub fn version(mut self, version: impl Into<String>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+
+    /// Size of each instance. Required.
+    pub fn resources(mut self, resources: impl Into<NewInstanceSize>) -> Self {
+        self.resources = Some(resources.into());
+        self
+    }
+
+    /// Network of the replica set, exactly one; fixed. Required.
+    pub fn connections(mut self, connections: impl IntoIterator<Item = impl Into<Connection>>) -> Self {
+        self.connections = Some(connections.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// User of the database; `admin` and `standby` are reserved. It is fixed, and sent again with each replacement.
+    /// Required.
+    pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
+        self.credentials = Some(credentials.into());
+        self
     }
 
     /// Location of the backups; the API chooses it by default.

@@ -337,7 +337,7 @@ impl FromSnapshot {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SnapshotConfiguration {
-    /// Region of the object storage, such as `eu-central-3`, one of `ListSnapshotLocations`: not a location of
+    /// Region of the object storage, such as `eu-central-3`, one of the list of snapshot locations: not a location of
     /// clusters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,

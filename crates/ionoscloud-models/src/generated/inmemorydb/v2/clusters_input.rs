@@ -2,6 +2,7 @@
 // f171c9b5d5e2ccc6774ec6030600b6bfaa8eb508936618f74870c07a509fa028;
 // do not edit.
 
+use ionoscloud_core::serde_support::needed;
 use ionoscloud_core::{MaintenanceWindow, Secret};
 use serde::Serialize;
 
@@ -12,26 +13,33 @@ use super::{Connection, EvictionPolicy, PersistenceMode, RestoreSource};
 /// Members that are not set return to their defaults, and the credentials have to be sent again with the password,
 /// which no response returns. The location of snapshots is fixed.
 #[doc(alias = "Cluster")]
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ClusterReplacement {
-    /// Name of 2 to 63 characters: letters, digits and `-_.`, with a letter or digit at both ends.
-    pub name: String,
-    /// Version of the database, the present one or one to upgrade to, which `ListVersions` returns.
-    pub version: String,
-    /// Number and size of the instances.
-    pub instances: NewInstances,
-    /// Network of the cluster.
-    pub connection: Connection,
-    /// Choice of the keys to drop when memory is full.
+    /// Name of 2 to 63 characters: letters, digits and `-_.`, with a letter or digit at both ends. Required.
+    #[serde(serialize_with = "needed")]
+    pub name: Option<String>,
+    /// Version of the database, the present one or one to upgrade to, one of the list of versions. Required.
+    #[serde(serialize_with = "needed")]
+    pub version: Option<String>,
+    /// Number and size of the instances. Required.
+    #[serde(serialize_with = "needed")]
+    pub instances: Option<NewInstances>,
+    /// Network of the cluster. Required.
+    #[serde(serialize_with = "needed")]
+    pub connection: Option<Connection>,
+    /// Choice of the keys to drop when memory is full. Required.
     #[doc(alias = "evictionPolicy")]
-    pub eviction_policy: EvictionPolicy,
-    /// Location, retention and hours of snapshots; the location is fixed.
-    pub snapshot: SnapshotSettings,
-    /// Weekly maintenance window.
+    #[serde(serialize_with = "needed")]
+    pub eviction_policy: Option<EvictionPolicy>,
+    /// Location, retention and hours of snapshots; the location is fixed. Required.
+    #[serde(serialize_with = "needed")]
+    pub snapshot: Option<SnapshotSettings>,
+    /// Weekly maintenance window. Required.
     #[doc(alias = "maintenanceWindow")]
-    pub maintenance_window: MaintenanceWindow,
+    #[serde(serialize_with = "needed")]
+    pub maintenance_window: Option<MaintenanceWindow>,
     /// User that was created with the cluster; the vendor's command line tool sends it with each update.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub credentials: Option<Credentials>,
@@ -57,31 +65,53 @@ pub struct ClusterReplacement {
 }
 
 impl ClusterReplacement {
-    /// Creates one with its required members; the methods below set the others.
-    pub fn new(
-        name: impl Into<String>,
-        version: impl Into<String>,
-        instances: impl Into<NewInstances>,
-        connection: impl Into<Connection>,
-        eviction_policy: impl Into<EvictionPolicy>,
-        snapshot: impl Into<SnapshotSettings>,
-        maintenance_window: impl Into<MaintenanceWindow>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            version: version.into(),
-            instances: instances.into(),
-            connection: connection.into(),
-            eviction_policy: eviction_policy.into(),
-            snapshot: snapshot.into(),
-            maintenance_window: maintenance_window.into(),
-            credentials: None,
-            description: None,
-            logs_enabled: None,
-            metrics_enabled: None,
-            persistence_mode: None,
-            restore_from_snapshot: None,
-        }
+    /// Creates one without members; the methods below set them. Sending it without one that is required is an error.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of 2 to 63 characters: letters, digits and `-_.`, with a letter or digit at both ends. Required.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Version of the database, the present one or one to upgrade to, one of the list of versions. Required.
+    pub fn version(mut self, version: impl Into<String>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+
+    /// Number and size of the instances. Required.
+    pub fn instances(mut self, instances: impl Into<NewInstances>) -> Self {
+        self.instances = Some(instances.into());
+        self
+    }
+
+    /// Network of the cluster. Required.
+    pub fn connection(mut self, connection: impl Into<Connection>) -> Self {
+        self.connection = Some(connection.into());
+        self
+    }
+
+    /// Choice of the keys to drop when memory is full. Required.
+    #[doc(alias = "evictionPolicy")]
+    pub fn eviction_policy(mut self, eviction_policy: impl Into<EvictionPolicy>) -> Self {
+        self.eviction_policy = Some(eviction_policy.into());
+        self
+    }
+
+    /// Location, retention and hours of snapshots; the location is fixed. Required.
+    pub fn snapshot(mut self, snapshot: impl Into<SnapshotSettings>) -> Self {
+        self.snapshot = Some(snapshot.into());
+        self
+    }
+
+    /// Weekly maintenance window. Required.
+    #[doc(alias = "maintenanceWindow")]
+    pub fn maintenance_window(mut self, maintenance_window: impl Into<MaintenanceWindow>) -> Self {
+        self.maintenance_window = Some(maintenance_window.into());
+        self
     }
 
     /// User that was created with the cluster; the vendor's command line tool sends it with each update.
@@ -127,22 +157,28 @@ impl ClusterReplacement {
 
 /// A cluster to create, in the location of the host that receives the request.
 #[doc(alias = "ClusterCreateProperties")]
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NewCluster {
-    /// Name of 2 to 63 characters: letters, digits and `-_.`, with a letter or digit at both ends.
-    pub name: String,
-    /// Version of the database, such as `8.0`; `ListVersions` returns those on offer.
-    pub version: String,
-    /// Number and size of the instances.
-    pub instances: NewInstances,
-    /// Network of the cluster.
-    pub connection: Connection,
-    /// Location, retention and hours of snapshots; the location is fixed for the life of the cluster.
-    pub snapshot: SnapshotSettings,
-    /// User to create with the cluster; no response returns the password.
-    pub credentials: Credentials,
+    /// Name of 2 to 63 characters: letters, digits and `-_.`, with a letter or digit at both ends. Required.
+    #[serde(serialize_with = "needed")]
+    pub name: Option<String>,
+    /// Version of the database, such as `8.0`; the list of versions has those on offer. Required.
+    #[serde(serialize_with = "needed")]
+    pub version: Option<String>,
+    /// Number and size of the instances. Required.
+    #[serde(serialize_with = "needed")]
+    pub instances: Option<NewInstances>,
+    /// Network of the cluster. Required.
+    #[serde(serialize_with = "needed")]
+    pub connection: Option<Connection>,
+    /// Location, retention and hours of snapshots; the location is fixed for the life of the cluster. Required.
+    #[serde(serialize_with = "needed")]
+    pub snapshot: Option<SnapshotSettings>,
+    /// User to create with the cluster; no response returns the password. Required.
+    #[serde(serialize_with = "needed")]
+    pub credentials: Option<Credentials>,
     /// Description for people; empty by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -173,30 +209,45 @@ pub struct NewCluster {
 }
 
 impl NewCluster {
-    /// Creates one with its required members; the methods below set the others.
-    pub fn new(
-        name: impl Into<String>,
-        version: impl Into<String>,
-        instances: impl Into<NewInstances>,
-        connection: impl Into<Connection>,
-        snapshot: impl Into<SnapshotSettings>,
-        credentials: impl Into<Credentials>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            version: version.into(),
-            instances: instances.into(),
-            connection: connection.into(),
-            snapshot: snapshot.into(),
-            credentials: credentials.into(),
-            description: None,
-            eviction_policy: None,
-            logs_enabled: None,
-            maintenance_window: None,
-            metrics_enabled: None,
-            persistence_mode: None,
-            restore_from_snapshot: None,
-        }
+    /// Creates one without members; the methods below set them. Sending it without one that is required is an error.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of 2 to 63 characters: letters, digits and `-_.`, with a letter or digit at both ends. Required.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Version of the database, such as `8.0`; the list of versions has those on offer. Required.
+    pub fn version(mut self, version: impl Into<String>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+
+    /// Number and size of the instances. Required.
+    pub fn instances(mut self, instances: impl Into<NewInstances>) -> Self {
+        self.instances = Some(instances.into());
+        self
+    }
+
+    /// Network of the cluster. Required.
+    pub fn connection(mut self, connection: impl Into<Connection>) -> Self {
+        self.connection = Some(connection.into());
+        self
+    }
+
+    /// Location, retention and hours of snapshots; the location is fixed for the life of the cluster. Required.
+    pub fn snapshot(mut self, snapshot: impl Into<SnapshotSettings>) -> Self {
+        self.snapshot = Some(snapshot.into());
+        self
+    }
+
+    /// User to create with the cluster; no response returns the password. Required.
+    pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
+        self.credentials = Some(credentials.into());
+        self
     }
 
     /// Description for people; empty by default.
@@ -333,7 +384,7 @@ impl NewInstances {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct SnapshotSettings {
-    /// Region of the object storage, such as `eu-central-3`, one of `ListSnapshotLocations`: not a location of
+    /// Region of the object storage, such as `eu-central-3`, one of the list of snapshot locations: not a location of
     /// clusters.
     pub location: String,
     /// Number of days for which snapshots are kept, 1 to 365.

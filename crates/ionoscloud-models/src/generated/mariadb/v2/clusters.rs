@@ -2,7 +2,7 @@
 // 457c45d11eacbf0dc53adda20d30613232500d6d83088337b03fdc30e76fa120;
 // do not edit.
 
-use ionoscloud_core::serde_support::whole;
+use ionoscloud_core::serde_support::{needed, whole};
 use ionoscloud_core::{DatacenterId, LanId, Lifecycle, List, MaintenanceWindow, ProvisioningState, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -58,23 +58,29 @@ pub struct ClusterProperties {
 /// Members that are not set return to their defaults, and the credentials have to be sent again with the password,
 /// which no response returns. The location of backups is fixed.
 #[doc(alias = "Cluster")]
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ClusterReplacement {
-    /// Name of 2 to 63 characters: letters, digits and `-_.`, with a letter or digit at both ends.
-    pub name: String,
-    /// Version of MariaDB, the present one or one to upgrade to, which `ListVersions` returns.
-    pub version: String,
-    /// Number and size of the instances.
-    pub instances: NewInstances,
-    /// Network of the cluster.
-    pub connection: Connection,
-    /// Weekly maintenance window.
+    /// Name of 2 to 63 characters: letters, digits and `-_.`, with a letter or digit at both ends. Required.
+    #[serde(serialize_with = "needed")]
+    pub name: Option<String>,
+    /// Version of MariaDB, the present one or one to upgrade to, one of the list of versions. Required.
+    #[serde(serialize_with = "needed")]
+    pub version: Option<String>,
+    /// Number and size of the instances. Required.
+    #[serde(serialize_with = "needed")]
+    pub instances: Option<NewInstances>,
+    /// Network of the cluster. Required.
+    #[serde(serialize_with = "needed")]
+    pub connection: Option<Connection>,
+    /// Weekly maintenance window. Required.
     #[doc(alias = "maintenanceWindow")]
-    pub maintenance_window: MaintenanceWindow,
-    /// Location and retention of backups; the location is fixed.
-    pub backup: ClusterBackup,
+    #[serde(serialize_with = "needed")]
+    pub maintenance_window: Option<MaintenanceWindow>,
+    /// Location and retention of backups; the location is fixed. Required.
+    #[serde(serialize_with = "needed")]
+    pub backup: Option<ClusterBackup>,
     /// User and database that were created with the cluster; the vendor's command line tool sends them with each
     /// update.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -97,28 +103,46 @@ pub struct ClusterReplacement {
 }
 
 impl ClusterReplacement {
-    /// Creates one with its required members; the methods below set the others.
-    pub fn new(
-        name: impl Into<String>,
-        version: impl Into<String>,
-        instances: impl Into<NewInstances>,
-        connection: impl Into<Connection>,
-        maintenance_window: impl Into<MaintenanceWindow>,
-        backup: impl Into<ClusterBackup>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            version: version.into(),
-            instances: instances.into(),
-            connection: connection.into(),
-            maintenance_window: maintenance_window.into(),
-            backup: backup.into(),
-            credentials: None,
-            description: None,
-            logs_enabled: None,
-            metrics_enabled: None,
-            restore_from_backup: None,
-        }
+    /// Creates one without members; the methods below set them. Sending it without one that is required is an error.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of 2 to 63 characters: letters, digits and `-_.`, with a letter or digit at both ends. Required.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Version of MariaDB, the present one or one to upgrade to, one of the list of versions. Required.
+    pub fn version(mut self, version: impl Into<String>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+
+    /// Number and size of the instances. Required.
+    pub fn instances(mut self, instances: impl Into<NewInstances>) -> Self {
+        self.instances = Some(instances.into());
+        self
+    }
+
+    /// Network of the cluster. Required.
+    pub fn connection(mut self, connection: impl Into<Connection>) -> Self {
+        self.connection = Some(connection.into());
+        self
+    }
+
+    /// Weekly maintenance window. Required.
+    #[doc(alias = "maintenanceWindow")]
+    pub fn maintenance_window(mut self, maintenance_window: impl Into<MaintenanceWindow>) -> Self {
+        self.maintenance_window = Some(maintenance_window.into());
+        self
+    }
+
+    /// Location and retention of backups; the location is fixed. Required.
+    pub fn backup(mut self, backup: impl Into<ClusterBackup>) -> Self {
+        self.backup = Some(backup.into());
+        self
     }
 
     /// User and database that were created with the cluster; the vendor's command line tool sends them with each
@@ -161,7 +185,8 @@ impl ClusterReplacement {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ClusterBackup {
-    /// Region of the object storage, such as `eu-central-3`, one of `ListBackupLocations`: not a location of clusters.
+    /// Region of the object storage, such as `eu-central-3`, one of the list of backup locations: not a location of
+    /// clusters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
     /// Number of days for which backups are kept, 1 to 365.
@@ -179,22 +204,28 @@ impl ClusterBackup {
 
 /// A cluster to create, in the location of the host that receives the request.
 #[doc(alias = "ClusterCreateProperties")]
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NewCluster {
-    /// Name of 2 to 63 characters: letters, digits and `-_.`, with a letter or digit at both ends.
-    pub name: String,
-    /// Version of MariaDB, such as `10.11`; `ListVersions` returns those on offer.
-    pub version: String,
-    /// Number and size of the instances.
-    pub instances: NewInstances,
-    /// Network of the cluster.
-    pub connection: Connection,
-    /// User and database to create with the cluster; no response returns the password.
-    pub credentials: Credentials,
-    /// Location and retention of backups; the location is fixed for the life of the cluster.
-    pub backup: ClusterBackup,
+    /// Name of 2 to 63 characters: letters, digits and `-_.`, with a letter or digit at both ends. Required.
+    #[serde(serialize_with = "needed")]
+    pub name: Option<String>,
+    /// Version of MariaDB, such as `10.11`; the list of versions has those on offer. Required.
+    #[serde(serialize_with = "needed")]
+    pub version: Option<String>,
+    /// Number and size of the instances. Required.
+    #[serde(serialize_with = "needed")]
+    pub instances: Option<NewInstances>,
+    /// Network of the cluster. Required.
+    #[serde(serialize_with = "needed")]
+    pub connection: Option<Connection>,
+    /// User and database to create with the cluster; no response returns the password. Required.
+    #[serde(serialize_with = "needed")]
+    pub credentials: Option<Credentials>,
+    /// Location and retention of backups; the location is fixed for the life of the cluster. Required.
+    #[serde(serialize_with = "needed")]
+    pub backup: Option<ClusterBackup>,
     /// Description for people; empty by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -217,28 +248,45 @@ pub struct NewCluster {
 }
 
 impl NewCluster {
-    /// Creates one with its required members; the methods below set the others.
-    pub fn new(
-        name: impl Into<String>,
-        version: impl Into<String>,
-        instances: impl Into<NewInstances>,
-        connection: impl Into<Connection>,
-        credentials: impl Into<Credentials>,
-        backup: impl Into<ClusterBackup>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            version: version.into(),
-            instances: instances.into(),
-            connection: connection.into(),
-            credentials: credentials.into(),
-            backup: backup.into(),
-            description: None,
-            logs_enabled: None,
-            maintenance_window: None,
-            metrics_enabled: None,
-            restore_from_backup: None,
-        }
+    /// Creates one without members; the methods below set them. Sending it without one that is required is an error.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of 2 to 63 characters: letters, digits and `-_.`, with a letter or digit at both ends. Required.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Version of MariaDB, such as `10.11`; the list of versions has those on offer. Required.
+    pub fn version(mut self, version: impl Into<String>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+
+    /// Number and size of the instances. Required.
+    pub fn instances(mut self, instances: impl Into<NewInstances>) -> Self {
+        self.instances = Some(instances.into());
+        self
+    }
+
+    /// Network of the cluster. Required.
+    pub fn connection(mut self, connection: impl Into<Connection>) -> Self {
+        self.connection = Some(connection.into());
+        self
+    }
+
+    /// User and database to create with the cluster; no response returns the password. Required.
+    pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
+        self.credentials = Some(credentials.into());
+        self
+    }
+
+    /// Location and retention of backups; the location is fixed for the life of the cluster. Required.
+    pub fn backup(mut self, backup: impl Into<ClusterBackup>) -> Self {
+        self.backup = Some(backup.into());
+        self
     }
 
     /// Description for people; empty by default.

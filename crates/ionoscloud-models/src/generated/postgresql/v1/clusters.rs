@@ -2,7 +2,7 @@
 // 8d8f50a1858ff32bf2d825f9ad21cffaca0b98b58329165756b49127313b5368;
 // do not edit.
 
-use ionoscloud_core::serde_support::{null_as_empty_list, whole};
+use ionoscloud_core::serde_support::{needed, null_as_empty_list, whole};
 use ionoscloud_core::{DatacenterId, LanId, Lifecycle, List, Location, MaintenanceWindow, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -199,22 +199,27 @@ impl ConnectionPooler {
 /// Instances, cores, RAM, storage size, storage type and synchronization mode are required by the API as well: set each
 /// of them. The API validates; nothing is checked before sending.
 #[doc(alias = "CreateClusterProperties")]
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NewCluster {
-    /// Major version of PostgreSQL, such as `15`; `ListVersions` returns those on offer.
+    /// Major version of PostgreSQL, such as `15`; the list of versions has those on offer. Required.
     #[doc(alias = "postgresVersion")]
-    pub postgres_version: String,
-    /// Network of the cluster: exactly one connection.
-    pub connections: Vec<Connection>,
-    /// Location of the connection's data centre, such as `de/fra`; fixed for the life of the cluster.
-    pub location: Location,
-    /// Display name, which lists can be filtered by; choose one that finds the cluster again.
+    #[serde(serialize_with = "needed")]
+    pub postgres_version: Option<String>,
+    /// Network of the cluster: exactly one connection. Required.
+    #[serde(serialize_with = "needed")]
+    pub connections: Option<Vec<Connection>>,
+    /// Location of the connection's data centre, such as `de/fra`; fixed for the life of the cluster. Required.
+    #[serde(serialize_with = "needed")]
+    pub location: Option<Location>,
+    /// Display name, which lists can be filtered by; choose one that finds the cluster again. Required.
     #[doc(alias = "displayName")]
-    pub display_name: String,
-    /// First user, created with the cluster; no response returns its password.
-    pub credentials: Credentials,
+    #[serde(serialize_with = "needed")]
+    pub display_name: Option<String>,
+    /// First user, created with the cluster; no response returns its password. Required.
+    #[serde(serialize_with = "needed")]
+    pub credentials: Option<Credentials>,
     /// Region of the object storage for backups, such as `de` or `eu-central-2`; the API chooses one by default. Fixed.
     #[doc(alias = "backupLocation")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -256,31 +261,41 @@ pub struct NewCluster {
 }
 
 impl NewCluster {
-    /// Creates one with its required members; the methods below set the others.
-    pub fn new(
-        postgres_version: impl Into<String>,
-        connections: impl IntoIterator<Item = impl Into<Connection>>,
-        location: impl Into<Location>,
-        display_name: impl Into<String>,
-        credentials: impl Into<Credentials>,
-    ) -> Self {
-        Self {
-            postgres_version: postgres_version.into(),
-            connections: connections.into_iter().map(Into::into).collect(),
-            location: location.into(),
-            display_name: display_name.into(),
-            credentials: credentials.into(),
-            backup_location: None,
-            connection_pooler: None,
-            cores: None,
-            from_backup: None,
-            instances: None,
-            maintenance_window: None,
-            ram_mb: None,
-            storage_size_mb: None,
-            storage_type: None,
-            synchronization_mode: None,
-        }
+    /// Creates one without members; the methods below set them. Sending it without one that is required is an error.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Major version of PostgreSQL, such as `15`; the list of versions has those on offer. Required.
+    #[doc(alias = "postgresVersion")]
+    pub fn postgres_version(mut self, postgres_version: impl Into<String>) -> Self {
+        self.postgres_version = Some(postgres_version.into());
+        self
+    }
+
+    /// Network of the cluster: exactly one connection. Required.
+    pub fn connections(mut self, connections: impl IntoIterator<Item = impl Into<Connection>>) -> Self {
+        self.connections = Some(connections.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Location of the connection's data centre, such as `de/fra`; fixed for the life of the cluster. Required.
+    pub fn location(mut self, location: impl Into<Location>) -> Self {
+        self.location = Some(location.into());
+        self
+    }
+
+    /// Display name, which lists can be filtered by; choose one that finds the cluster again. Required.
+    #[doc(alias = "displayName")]
+    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
+        self.display_name = Some(display_name.into());
+        self
+    }
+
+    /// First user, created with the cluster; no response returns its password. Required.
+    pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
+        self.credentials = Some(credentials.into());
+        self
     }
 
     /// Region of the object storage for backups, such as `de` or `eu-central-2`; the API chooses one by default. Fixed.
@@ -399,7 +414,7 @@ pub struct ClusterUpdate {
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maintenance_window: Option<MaintenanceWindow>,
-    /// Major version of PostgreSQL to upgrade to; `ListClusterVersions` returns those in reach.
+    /// Major version of PostgreSQL to upgrade to; the versions of the cluster are those in reach.
     #[doc(alias = "postgresVersion")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub postgres_version: Option<String>,
@@ -462,7 +477,7 @@ impl ClusterUpdate {
         self
     }
 
-    /// Major version of PostgreSQL to upgrade to; `ListClusterVersions` returns those in reach.
+    /// Major version of PostgreSQL to upgrade to; the versions of the cluster are those in reach.
     #[doc(alias = "postgresVersion")]
     pub fn postgres_version(mut self, postgres_version: impl Into<String>) -> Self {
         self.postgres_version = Some(postgres_version.into());

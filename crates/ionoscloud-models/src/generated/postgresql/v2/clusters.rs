@@ -68,7 +68,8 @@ pub struct ClusterProperties {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ClusterBackup {
-    /// Region of the object storage, such as `eu-central-3`, one of `ListBackupLocations`: not a location of clusters.
+    /// Region of the object storage, such as `eu-central-3`, one of the list of backup locations: not a location of
+    /// clusters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
     /// Number of days for which backups are kept, 1 to 365.

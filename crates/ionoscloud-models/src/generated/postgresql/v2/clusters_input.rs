@@ -2,6 +2,7 @@
 // 6568742646e4a06226e27839ed9c4e6fdeb49b5d09b26c2b06c98cd77c914f7a;
 // do not edit.
 
+use ionoscloud_core::serde_support::needed;
 use ionoscloud_core::{MaintenanceWindow, Secret};
 use serde::Serialize;
 
@@ -12,26 +13,33 @@ use super::{ClusterBackup, Connection, ConnectionPooler, ReplicationMode, Restor
 /// Members that are not set return to their defaults, and the credentials have to be sent again with the password,
 /// which no response returns. The location of backups is fixed.
 #[doc(alias = "Cluster")]
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ClusterReplacement {
-    /// Name of 2 to 63 characters: letters, digits and `-_.`, with a letter or digit at both ends.
-    pub name: String,
-    /// Major version of PostgreSQL, the present one or one to upgrade to, which `ListVersions` returns.
-    pub version: String,
-    /// Number and size of the instances.
-    pub instances: NewInstances,
-    /// Network of the cluster.
-    pub connection: Connection,
-    /// Weekly maintenance window.
+    /// Name of 2 to 63 characters: letters, digits and `-_.`, with a letter or digit at both ends. Required.
+    #[serde(serialize_with = "needed")]
+    pub name: Option<String>,
+    /// Major version of PostgreSQL, the present one or one to upgrade to, one of the list of versions. Required.
+    #[serde(serialize_with = "needed")]
+    pub version: Option<String>,
+    /// Number and size of the instances. Required.
+    #[serde(serialize_with = "needed")]
+    pub instances: Option<NewInstances>,
+    /// Network of the cluster. Required.
+    #[serde(serialize_with = "needed")]
+    pub connection: Option<Connection>,
+    /// Weekly maintenance window. Required.
     #[doc(alias = "maintenanceWindow")]
-    pub maintenance_window: MaintenanceWindow,
-    /// Replication mode.
+    #[serde(serialize_with = "needed")]
+    pub maintenance_window: Option<MaintenanceWindow>,
+    /// Replication mode. Required.
     #[doc(alias = "replicationMode")]
-    pub replication_mode: ReplicationMode,
-    /// Location and retention of backups; the location is fixed.
-    pub backup: ClusterBackup,
+    #[serde(serialize_with = "needed")]
+    pub replication_mode: Option<ReplicationMode>,
+    /// Location and retention of backups; the location is fixed. Required.
+    #[serde(serialize_with = "needed")]
+    pub backup: Option<ClusterBackup>,
     /// Connection pooler in front of the primary instance; `DISABLED` by default.
     #[doc(alias = "connectionPooler")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -58,31 +66,53 @@ pub struct ClusterReplacement {
 }
 
 impl ClusterReplacement {
-    /// Creates one with its required members; the methods below set the others.
-    pub fn new(
-        name: impl Into<String>,
-        version: impl Into<String>,
-        instances: impl Into<NewInstances>,
-        connection: impl Into<Connection>,
-        maintenance_window: impl Into<MaintenanceWindow>,
-        replication_mode: impl Into<ReplicationMode>,
-        backup: impl Into<ClusterBackup>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            version: version.into(),
-            instances: instances.into(),
-            connection: connection.into(),
-            maintenance_window: maintenance_window.into(),
-            replication_mode: replication_mode.into(),
-            backup: backup.into(),
-            connection_pooler: None,
-            credentials: None,
-            description: None,
-            logs_enabled: None,
-            metrics_enabled: None,
-            restore_from_backup: None,
-        }
+    /// Creates one without members; the methods below set them. Sending it without one that is required is an error.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of 2 to 63 characters: letters, digits and `-_.`, with a letter or digit at both ends. Required.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Major version of PostgreSQL, the present one or one to upgrade to, one of the list of versions. Required.
+    pub fn version(mut self, version: impl Into<String>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+
+    /// Number and size of the instances. Required.
+    pub fn instances(mut self, instances: impl Into<NewInstances>) -> Self {
+        self.instances = Some(instances.into());
+        self
+    }
+
+    /// Network of the cluster. Required.
+    pub fn connection(mut self, connection: impl Into<Connection>) -> Self {
+        self.connection = Some(connection.into());
+        self
+    }
+
+    /// Weekly maintenance window. Required.
+    #[doc(alias = "maintenanceWindow")]
+    pub fn maintenance_window(mut self, maintenance_window: impl Into<MaintenanceWindow>) -> Self {
+        self.maintenance_window = Some(maintenance_window.into());
+        self
+    }
+
+    /// Replication mode. Required.
+    #[doc(alias = "replicationMode")]
+    pub fn replication_mode(mut self, replication_mode: impl Into<ReplicationMode>) -> Self {
+        self.replication_mode = Some(replication_mode.into());
+        self
+    }
+
+    /// Location and retention of backups; the location is fixed. Required.
+    pub fn backup(mut self, backup: impl Into<ClusterBackup>) -> Self {
+        self.backup = Some(backup.into());
+        self
     }
 
     /// Connection pooler in front of the primary instance; `DISABLED` by default.
@@ -129,22 +159,28 @@ impl ClusterReplacement {
 
 /// A cluster to create, in the location of the host that receives the request.
 #[doc(alias = "ClusterCreateProperties")]
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NewCluster {
-    /// Name of 2 to 63 characters: letters, digits and `-_.`, with a letter or digit at both ends.
-    pub name: String,
-    /// Major version of PostgreSQL, such as `17`; `ListVersions` returns those on offer.
-    pub version: String,
-    /// Number and size of the instances.
-    pub instances: NewInstances,
-    /// Network of the cluster.
-    pub connection: Connection,
-    /// User and database to create with the cluster; no response returns the password.
-    pub credentials: Credentials,
-    /// Location and retention of backups; the location is fixed for the life of the cluster.
-    pub backup: ClusterBackup,
+    /// Name of 2 to 63 characters: letters, digits and `-_.`, with a letter or digit at both ends. Required.
+    #[serde(serialize_with = "needed")]
+    pub name: Option<String>,
+    /// Major version of PostgreSQL, such as `17`; the list of versions has those on offer. Required.
+    #[serde(serialize_with = "needed")]
+    pub version: Option<String>,
+    /// Number and size of the instances. Required.
+    #[serde(serialize_with = "needed")]
+    pub instances: Option<NewInstances>,
+    /// Network of the cluster. Required.
+    #[serde(serialize_with = "needed")]
+    pub connection: Option<Connection>,
+    /// User and database to create with the cluster; no response returns the password. Required.
+    #[serde(serialize_with = "needed")]
+    pub credentials: Option<Credentials>,
+    /// Location and retention of backups; the location is fixed for the life of the cluster. Required.
+    #[serde(serialize_with = "needed")]
+    pub backup: Option<ClusterBackup>,
     /// Connection pooler in front of the primary instance; `DISABLED` by default.
     #[doc(alias = "connectionPooler")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -175,30 +211,45 @@ pub struct NewCluster {
 }
 
 impl NewCluster {
-    /// Creates one with its required members; the methods below set the others.
-    pub fn new(
-        name: impl Into<String>,
-        version: impl Into<String>,
-        instances: impl Into<NewInstances>,
-        connection: impl Into<Connection>,
-        credentials: impl Into<Credentials>,
-        backup: impl Into<ClusterBackup>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            version: version.into(),
-            instances: instances.into(),
-            connection: connection.into(),
-            credentials: credentials.into(),
-            backup: backup.into(),
-            connection_pooler: None,
-            description: None,
-            logs_enabled: None,
-            maintenance_window: None,
-            metrics_enabled: None,
-            replication_mode: None,
-            restore_from_backup: None,
-        }
+    /// Creates one without members; the methods below set them. Sending it without one that is required is an error.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of 2 to 63 characters: letters, digits and `-_.`, with a letter or digit at both ends. Required.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Major version of PostgreSQL, such as `17`; the list of versions has those on offer. Required.
+    pub fn version(mut self, version: impl Into<String>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+
+    /// Number and size of the instances. Required.
+    pub fn instances(mut self, instances: impl Into<NewInstances>) -> Self {
+        self.instances = Some(instances.into());
+        self
+    }
+
+    /// Network of the cluster. Required.
+    pub fn connection(mut self, connection: impl Into<Connection>) -> Self {
+        self.connection = Some(connection.into());
+        self
+    }
+
+    /// User and database to create with the cluster; no response returns the password. Required.
+    pub fn credentials(mut self, credentials: impl Into<Credentials>) -> Self {
+        self.credentials = Some(credentials.into());
+        self
+    }
+
+    /// Location and retention of backups; the location is fixed for the life of the cluster. Required.
+    pub fn backup(mut self, backup: impl Into<ClusterBackup>) -> Self {
+        self.backup = Some(backup.into());
+        self
     }
 
     /// Connection pooler in front of the primary instance; `DISABLED` by default.

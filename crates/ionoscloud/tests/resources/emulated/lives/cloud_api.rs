@@ -3,9 +3,7 @@
 use ionoscloud::Client;
 use ionoscloud::backup_units::{BackupUnitUpdate, NewBackupUnit};
 use ionoscloud::compute::*;
-use ionoscloud::kubernetes::{
-    KubernetesClusterReplacement, KubernetesNodePoolReplacement, NewKubernetesCluster, NewKubernetesNodePool,
-};
+use ionoscloud::kubernetes::{ClusterReplacement, NewCluster, NewNodePool, NodePoolReplacement};
 use ionoscloud::resource::{Collection, Creatable, Deletable, Replaceable};
 use ionoscloud::user_management::{NewGroup, NewGroupShare, NewUser, S3KeyReplacement, UserReplacement};
 
@@ -52,8 +50,20 @@ async fn servers(lives: &mut Lives, datacenter: &DatacenterHandle, server: &Serv
         })
         .await;
     let volume = ready(&datacenter.volumes(), disk("system")).await;
-    lives.life(&server.attached_volumes(), volume.id().clone(), unchanged).await;
-    lives.life(&server.attached_cdroms(), cdrom(&client).await, unchanged).await;
+    let attach = async || {
+        let attached = server.attach_volume(volume.id().clone()).await?;
+        Ok(Made::of(volume.id().as_str(), attached).await)
+    };
+    let detach = async || drop(server.detach_volume(volume.id().clone()).await.unwrap().wait().await.unwrap());
+    lives.attached("datacentersServersVolumesPost", &server.attached_volumes(), attach, detach).await;
+    assert!(volume.get().await.is_ok(), "a volume that is detached stays");
+    let image = cdrom(&client).await;
+    let attach = async || {
+        let attached = server.attach_cdrom(image.clone()).await?;
+        Ok(Made::of(image.as_str(), attached).await)
+    };
+    let detach = async || drop(server.detach_cdrom(image.clone()).await.unwrap().wait().await.unwrap());
+    lives.attached("datacentersServersCdromsPost", &server.attached_cdroms(), attach, detach).await;
     let make = async || {
         let created = volume.create_snapshot(NewSnapshot::new().name("before")).await?;
         let id = created.response().id.to_string();
@@ -67,9 +77,6 @@ async fn servers(lives: &mut Lives, datacenter: &DatacenterHandle, server: &Serv
         })
         .await;
 }
-
-/// A life without a change: no operation of the documents changes it.
-async fn unchanged<H>(_handle: H) {}
 
 async fn cdrom(client: &Client) -> ImageId {
     let images = client.compute().images().list().collect_up_to(1_000).await.unwrap();
@@ -131,15 +138,21 @@ async fn networks(lives: &mut Lives, datacenter: &DatacenterHandle, server: &Ser
         })
         .await;
     lives
-        .life(&server.nics(), NewNic::new(1_u32).name("eth0"), async |handle| {
+        .life(&server.nics(), NewNic::new(1).name("eth0"), async |handle| {
             update(&handle, NicUpdate::new().name("eth1")).await;
             replace(&handle, NewNicProperties::new(2).name("eth2")).await;
         })
         .await;
-    let nic = ready(&server.nics(), NewNic::new(1_u32).name("eth3")).await;
+    let nic = ready(&server.nics(), NewNic::new(1).name("eth3")).await;
     // A NIC of a LAN is one of a server, and leaves the LAN with it.
-    lives.lasting(&datacenter.lan("2").nics(), nic.id().clone()).await;
-    let nic = ready(&server.nics(), NewNic::new(1_u32).name("eth4")).await;
+    let lan = datacenter.lan("2");
+    let attach = async || {
+        let attached = lan.attach_nic(nic.id().clone()).await?;
+        Ok(Made::of(nic.id().as_str(), attached).await)
+    };
+    let detach = async || nic.delete().await.unwrap().wait().await.unwrap();
+    lives.attached("datacentersLansNicsPost", &lan.nics(), attach, detach).await;
+    let nic = ready(&server.nics(), NewNic::new(1).name("eth4")).await;
     let rule = |name: &str| NewFirewallRule::new("TCP").name(name);
     lives
         .life(&nic.firewall_rules(), rule("web"), async |handle| {
@@ -207,8 +220,13 @@ async fn balancers(lives: &mut Lives, datacenter: &DatacenterHandle, server: &Se
         })
         .await;
     let balancer = ready(&datacenter.load_balancers(), old("old")).await;
-    let nic = ready(&server.nics(), NewNic::new(1_u32).name("eth5")).await;
-    lives.life(&balancer.balanced_nics(), nic.id().clone(), unchanged).await;
+    let nic = ready(&server.nics(), NewNic::new(1).name("eth5")).await;
+    let attach = async || {
+        let attached = balancer.attach_nic(nic.id().clone()).await?;
+        Ok(Made::of(nic.id().as_str(), attached).await)
+    };
+    let detach = async || drop(balancer.detach_nic(nic.id().clone()).await.unwrap().wait().await.unwrap());
+    lives.attached("datacentersLoadbalancersBalancednicsPost", &balancer.balanced_nics(), attach, detach).await;
     let targets = |name| NewTargetGroup::new(name, "ROUND_ROBIN", "HTTP");
     lives
         .life(&client.compute().target_groups(), targets("web"), async |handle| {
@@ -226,7 +244,13 @@ async fn balancers(lives: &mut Lives, datacenter: &DatacenterHandle, server: &Se
     let network = ready(&datacenter.network_load_balancers(), network()).await;
     let rule = |name| {
         let target = NlbTarget::new("10.0.0.2", 80, 1);
-        NewNetworkLoadBalancerForwardingRule::new(name, "ROUND_ROBIN", "TCP", "10.0.0.1", 80, [target])
+        NewNetworkLoadBalancerForwardingRule::new()
+            .name(name)
+            .algorithm("ROUND_ROBIN")
+            .protocol("TCP")
+            .listener_ip("10.0.0.1")
+            .listener_port(80)
+            .targets([target])
     };
     lives
         .life(&network.forwarding_rules(), rule("web"), async |handle| {
@@ -256,15 +280,22 @@ async fn balancers(lives: &mut Lives, datacenter: &DatacenterHandle, server: &Se
 async fn kubernetes(lives: &mut Lives, datacenter: &DatacenterHandle) {
     let clusters = lives.client.kubernetes().clusters();
     lives
-        .life(&clusters, NewKubernetesCluster::new("apps"), async |handle| {
-            replace(&handle, KubernetesClusterReplacement::new("services")).await;
+        .life(&clusters, NewCluster::new("apps"), async |handle| {
+            replace(&handle, ClusterReplacement::new("services")).await;
         })
         .await;
-    let cluster = ready(&clusters, NewKubernetesCluster::new("apps")).await;
-    let pool = NewKubernetesNodePool::new("workers", datacenter.id().clone(), 1, 2, 2048, "SSD", 20);
+    let cluster = ready(&clusters, NewCluster::new("apps")).await;
+    let pool = NewNodePool::new()
+        .name("workers")
+        .datacenter_id(datacenter.id().clone())
+        .node_count(1)
+        .cores_count(2)
+        .ram_mb(2048)
+        .storage_type("SSD")
+        .storage_size_gb(20);
     lives
         .life(&cluster.node_pools(), pool, async |handle| {
-            replace(&handle, KubernetesNodePoolReplacement::new(2)).await;
+            replace(&handle, NodePoolReplacement::new(2)).await;
         })
         .await;
 }
@@ -274,7 +305,7 @@ async fn users(lives: &mut Lives, datacenter: &DatacenterHandle) {
     let password = test_secrets::password();
     let unit = NewBackupUnit::new("unit", "anna@mail.example", password);
     lives
-        .life(&client.backup_units().backup_units(), unit.clone(), async |handle| {
+        .life(&client.backup_units().units(), unit.clone(), async |handle| {
             update(&handle, BackupUnitUpdate::new().email("berta@mail.example")).await;
             replace(&handle, unit).await;
         })
@@ -289,10 +320,10 @@ async fn users(lives: &mut Lives, datacenter: &DatacenterHandle) {
     let groups = client.user_management().groups();
     lives
         .life(&groups, NewGroup::new("team"), async |handle| {
-            replace(&handle, NewGroup::new("crew").s3_privilege(true)).await;
+            replace(&handle, NewGroup::new("crew").may_use_object_storage(true)).await;
         })
         .await;
-    let group = ready(&groups, NewGroup::new("keys").s3_privilege(true)).await;
+    let group = ready(&groups, NewGroup::new("keys").may_use_object_storage(true)).await;
     let user = ready(&users, NewUser::new("carla@mail.example", "Carla", "Dorn", password)).await;
     group.add_user(user.id().clone()).await.unwrap().wait().await.unwrap();
     let make = async || {

@@ -96,6 +96,24 @@ impl Lives {
         self.deleted(collection, &handle).await;
     }
 
+    /// The life of what is attached to something: it is shown there until it is detached.
+    pub(super) async fn attached<K: Tracked + Listable>(
+        &mut self,
+        operation: &str,
+        collection: &Collection<K>,
+        attach: impl AsyncFn() -> Result<Made, Error>,
+        detach: impl AsyncFnOnce(),
+    ) {
+        let handle = self.begun(operation, collection, attach).await;
+        if self.condition == Condition::Failure && handle.get().await.is_err() {
+            return;
+        }
+        self.wire.compare(&id(&handle));
+        detach().await;
+        assert!(!ids(collection).await.contains(&id(&handle)), "{}: still in its list", K::NOUN);
+        assert!(handle.get().await.map(|_| ()).unwrap_err().is_not_found(), "{}: still there", K::NOUN);
+    }
+
     /// The life of one that nothing deletes, up to where it stays.
     pub(in super::super) async fn lasting<K: Creatable>(&mut self, collection: &Collection<K>, new: K::New) {
         self.created(collection, new).await;

@@ -40,18 +40,44 @@ impl ToyV1 {
     pub fn nodes(&self) -> Nodes {
         Collection::new(self.client.clone(), self.root.clone())
     }
+
+    /// Returns the collection of all box lids of a box; nothing is sent.
+    pub fn box_lids(&self, box_id: impl Into<models::BoxId>) -> BoxLids {
+        let parent = crate::resource::below(&self.root, kinds::BoxKey::new(box_id));
+        Collection::new(self.client.clone(), parent)
+    }
+
+    /// Returns the collection of all box marbles of a box; nothing is sent.
+    pub fn box_marbles(&self, box_id: impl Into<models::BoxId>) -> BoxMarbles {
+        let parent = crate::resource::below(&self.root, kinds::BoxKey::new(box_id));
+        Collection::new(self.client.clone(), parent)
+    }
 }
 
 /// The collection `/boxes`.
+///
+/// # Operations
+///
+/// * [`list`](Collection::list), `GET /boxes`: Lists the boxes. Without a limit there are 100.
 pub type Boxes = Collection<kinds::Box>;
 
 /// The collection `/boxes/{boxId}/lids`.
 pub type BoxLids = Collection<kinds::BoxLid>;
 
 /// The marbles in a box: a change of one is done when its request is, and then the marble is ready.
+///
+/// # Operations
+///
+/// * [`create`](Collection::create), `POST /boxes/{boxId}/marbles`: [`wait`](crate::InProgress::wait) ends when the
+///   request is done and the box marble is `READY`.
+/// * [`update`](Collection::update), `PATCH /boxes/{boxId}/marbles/{marbleId}`: [`wait`](crate::InProgress::wait) ends
+///   when the request is done and the box marble is `READY`.
+/// * [`delete`](Collection::delete), `DELETE /boxes/{boxId}/marbles/{marbleId}`: [`wait`](crate::InProgress::wait) ends
+///   when the request is done and the box marble is gone.
 pub type BoxMarbles = Collection<kinds::BoxMarble>;
 
-/// The handle of a box marble: its ids, without its content.
+/// The handle of a box marble: its ids, without its content. [`BoxMarbles`] says what its operations do, and when a
+/// wait for them ends.
 pub type BoxMarbleHandle = Handle<kinds::BoxMarble>;
 
 /// The collection `/nodes`.

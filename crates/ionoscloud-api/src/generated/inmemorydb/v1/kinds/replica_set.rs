@@ -106,7 +106,7 @@ impl resource::Creatable for ReplicaSet {
     }
 
     fn new_name(new: &models::NewReplicaSet) -> Option<&str> {
-        Some(new.display_name.as_str())
+        new.display_name.as_deref()
     }
 
     fn created_name(created: &models::ReplicaSet) -> Option<&str> {

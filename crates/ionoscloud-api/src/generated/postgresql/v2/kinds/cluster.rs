@@ -112,7 +112,7 @@ impl resource::Creatable for Cluster {
     }
 
     fn new_name(new: &models::NewCluster) -> Option<&str> {
-        Some(new.name.as_str())
+        new.name.as_deref()
     }
 
     fn created_name(created: &models::Cluster) -> Option<&str> {

@@ -16,32 +16,32 @@ use crate::resource;
 ///
 /// The collection `/backupunits`.
 #[derive(Clone, Copy, Debug)]
-pub enum BackupUnit {}
-impl resource::Kind for BackupUnit {
+pub enum Unit {}
+impl resource::Kind for Unit {
     type Parent = Root;
     const NOUN: &'static str = "backup unit";
 }
 
-impl resource::Resource for BackupUnit {
+impl resource::Resource for Unit {
     type Item = models::BackupUnit;
     type Id = models::BackupUnitId;
-    type Key = BackupUnitKey;
+    type Key = UnitKey;
     type Get = GetBackupUnit;
 
-    fn key(parent: &Root, id: models::BackupUnitId) -> BackupUnitKey {
-        BackupUnitKey { location: parent.location.clone(), backup_unit_id: id }
+    fn key(parent: &Root, id: models::BackupUnitId) -> UnitKey {
+        UnitKey { location: parent.location.clone(), backup_unit_id: id }
     }
 
-    fn id(key: &BackupUnitKey) -> &models::BackupUnitId {
+    fn id(key: &UnitKey) -> &models::BackupUnitId {
         &key.backup_unit_id
     }
 
-    fn get(key: &BackupUnitKey) -> GetBackupUnit {
+    fn get(key: &UnitKey) -> GetBackupUnit {
         GetBackupUnit::new(key.backup_unit_id.clone())
     }
 }
 
-impl resource::Listable for BackupUnit {
+impl resource::Listable for Unit {
     type Entry = models::BackupUnit;
     type List = ListBackupUnits;
 
@@ -71,20 +71,20 @@ impl resource::Listable for BackupUnit {
     }
 }
 
-impl resource::Named for BackupUnit {
+impl resource::Named for Unit {
     const UNIQUE: bool = true;
 }
 
-impl resource::Tracked for BackupUnit {
+impl resource::Tracked for Unit {
     type Seen = models::BackupUnit;
     type Poll = GetBackupUnit;
     type Gone = ();
 
-    fn poll(key: &BackupUnitKey) -> GetBackupUnit {
+    fn poll(key: &UnitKey) -> GetBackupUnit {
         GetBackupUnit::new(key.backup_unit_id.clone())
     }
 
-    fn polled_id(key: &BackupUnitKey) -> &str {
+    fn polled_id(key: &UnitKey) -> &str {
         key.backup_unit_id.as_str()
     }
 
@@ -94,7 +94,7 @@ impl resource::Tracked for BackupUnit {
     }
 }
 
-impl resource::Creatable for BackupUnit {
+impl resource::Creatable for Unit {
     type New = models::NewBackupUnit;
     type Created = models::BackupUnit;
     type Create = CreateBackupUnit;
@@ -130,13 +130,13 @@ impl resource::Creatable for BackupUnit {
     }
 }
 
-impl resource::Updatable for BackupUnit {
+impl resource::Updatable for Unit {
     type Update = models::BackupUnitUpdate;
     type Updated = models::BackupUnit;
     type UpdateOperation = UpdateBackupUnit;
     const UPDATE_WAIT: resource::WaitFamily = resource::WaitFamily::State;
 
-    fn update(key: &BackupUnitKey, update: models::BackupUnitUpdate) -> UpdateBackupUnit {
+    fn update(key: &UnitKey, update: models::BackupUnitUpdate) -> UpdateBackupUnit {
         UpdateBackupUnit::new(key.backup_unit_id.clone(), update)
     }
 
@@ -149,13 +149,13 @@ impl resource::Updatable for BackupUnit {
     }
 }
 
-impl resource::Replaceable for BackupUnit {
+impl resource::Replaceable for Unit {
     type Replacement = models::NewBackupUnit;
     type Replaced = models::BackupUnit;
     type Replace = ReplaceBackupUnit;
     const REPLACE_WAIT: resource::WaitFamily = resource::WaitFamily::State;
 
-    fn replace(key: &BackupUnitKey, replacement: models::NewBackupUnit) -> ReplaceBackupUnit {
+    fn replace(key: &UnitKey, replacement: models::NewBackupUnit) -> ReplaceBackupUnit {
         ReplaceBackupUnit::new(key.backup_unit_id.clone(), replacement)
     }
 
@@ -168,19 +168,19 @@ impl resource::Replaceable for BackupUnit {
     }
 }
 
-impl resource::Deletable for BackupUnit {
+impl resource::Deletable for Unit {
     type Deleted = ();
     type Delete = DeleteBackupUnit;
     const DELETE_WAIT: resource::WaitFamily = resource::WaitFamily::State;
 
-    fn delete(key: &BackupUnitKey) -> DeleteBackupUnit {
+    fn delete(key: &UnitKey) -> DeleteBackupUnit {
         DeleteBackupUnit::new(key.backup_unit_id.clone())
     }
 }
 
-impl BackupUnit {
+impl Unit {
     /// The operation of the action `login`.
-    pub fn login(key: &BackupUnitKey) -> GetBackupUnitSsoUrl {
+    pub fn login(key: &UnitKey) -> GetBackupUnitSsoUrl {
         GetBackupUnitSsoUrl::new(key.backup_unit_id.clone())
     }
 }
@@ -188,21 +188,21 @@ impl BackupUnit {
 /// The key of a backup unit: `/backupunits/{backupunitId}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct BackupUnitKey {
+pub struct UnitKey {
     /// The location of a regional product.
     pub location: Option<ionoscloud_core::Location>,
     /// Identifies the backup unit.
     pub backup_unit_id: models::BackupUnitId,
 }
 
-impl BackupUnitKey {
+impl UnitKey {
     /// The key of these ids, in the default location.
     pub fn new(backup_unit_id: impl Into<models::BackupUnitId>) -> Self {
         Self { location: None, backup_unit_id: backup_unit_id.into() }
     }
 }
 
-impl resource::Key for BackupUnitKey {
+impl resource::Key for UnitKey {
     const PRODUCT: &'static ionoscloud_core::Product = &PRODUCT;
     const PATH: &'static str = "/backupunits/{backupunitId}";
 
@@ -224,13 +224,13 @@ impl resource::Key for BackupUnitKey {
     }
 }
 
-impl std::fmt::Display for BackupUnitKey {
+impl std::fmt::Display for UnitKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&resource::key_text(self))
     }
 }
 
-impl std::str::FromStr for BackupUnitKey {
+impl std::str::FromStr for UnitKey {
     type Err = ionoscloud_core::Error;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {

@@ -6,23 +6,24 @@ use ionoscloud_core::serde_support::null_as_empty_list;
 use ionoscloud_core::{Error, ErrorKind, Lifecycle, List, Location, MaintenanceWindow};
 use serde::{Deserialize, Serialize};
 
-use super::{ClusterId, KubernetesNodePoolList, ResourceMetadata, ResourceMetadataState, ResourceType};
+use super::{ClusterId, NodePoolList, ResourceMetadata, ResourceMetadataState, ResourceType};
 
 /// A Kubernetes cluster.
+#[doc(alias = "KubernetesCluster")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct KubernetesCluster {
+pub struct Cluster {
     /// Id of the resource.
     pub id: ClusterId,
     /// Content of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub properties: Option<KubernetesClusterProperties>,
+    pub properties: Option<ClusterProperties>,
     /// Origin and state, set by the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<ResourceMetadata>,
     /// Resources that it contains.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub entities: Option<KubernetesClusterEntities>,
+    pub entities: Option<ClusterEntities>,
     /// Type of the resource, as the API calls it.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -32,7 +33,7 @@ pub struct KubernetesCluster {
     pub href: Option<String>,
 }
 
-impl Lifecycle for KubernetesCluster {
+impl Lifecycle for Cluster {
     const NOUN: &'static str = "cluster";
     const READY: &'static [&'static str] = &["ACTIVE"];
     const WORKING: &'static [&'static str] = &["DEPLOYING", "UPDATING", "BUSY", "HIBERNATING", "MAINTENANCE"];
@@ -55,20 +56,22 @@ impl Lifecycle for KubernetesCluster {
 }
 
 /// Node pools of a cluster.
+#[doc(alias = "KubernetesClusterEntities")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct KubernetesClusterEntities {
+pub struct ClusterEntities {
     /// Node pools.
     #[doc(alias = "nodepools")]
     #[serde(rename = "nodepools", skip_serializing_if = "Option::is_none")]
-    pub node_pools: Option<KubernetesNodePoolList>,
+    pub node_pools: Option<NodePoolList>,
 }
 
 /// Content of a cluster.
+#[doc(alias = "KubernetesClusterProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct KubernetesClusterProperties {
+pub struct ClusterProperties {
     /// IP addresses and networks in CIDR notation that may reach the API server; every address may if there are none.
     #[doc(alias = "apiSubnetAllowList")]
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
@@ -79,8 +82,8 @@ pub struct KubernetesClusterProperties {
     pub available_upgrade_versions: Vec<String>,
     /// Version of Kubernetes.
     #[doc(alias = "k8sVersion")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub k8s_version: Option<String>,
+    #[serde(rename = "k8sVersion", skip_serializing_if = "Option::is_none")]
+    pub kubernetes_version: Option<String>,
     /// Location of a private cluster.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
@@ -105,7 +108,7 @@ pub struct KubernetesClusterProperties {
     /// Buckets for the audit log.
     #[doc(alias = "s3Buckets")]
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
-    pub s3_buckets: Vec<KubernetesAuditBucket>,
+    pub s3_buckets: Vec<AuditBucket>,
     /// Versions that node pools can have.
     #[doc(alias = "viableNodePoolVersions")]
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
@@ -117,7 +120,7 @@ pub struct KubernetesClusterProperties {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct NewKubernetesCluster {
+pub struct NewCluster {
     /// Name of at most 63 characters, which begins and ends with a letter or a digit, with `-`, `_` and `.` between
     /// them.
     pub name: String,
@@ -125,10 +128,10 @@ pub struct NewKubernetesCluster {
     #[doc(alias = "apiSubnetAllowList")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub api_subnet_allow_list: Option<Vec<String>>,
-    /// Version of Kubernetes; by default that of `GetDefaultKubernetesVersion`.
+    /// Version of Kubernetes; the default version by default.
     #[doc(alias = "k8sVersion")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub k8s_version: Option<String>,
+    #[serde(rename = "k8sVersion", skip_serializing_if = "Option::is_none")]
+    pub kubernetes_version: Option<String>,
     /// Location of a private cluster; fixed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub location: Option<Location>,
@@ -150,16 +153,16 @@ pub struct NewKubernetesCluster {
     /// Buckets for the audit log.
     #[doc(alias = "s3Buckets")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub s3_buckets: Option<Vec<KubernetesAuditBucket>>,
+    pub s3_buckets: Option<Vec<AuditBucket>>,
 }
 
-impl NewKubernetesCluster {
+impl NewCluster {
     /// Creates one with its required members; the methods below set the others.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             api_subnet_allow_list: None,
-            k8s_version: None,
+            kubernetes_version: None,
             location: None,
             maintenance_window: None,
             nat_gateway_ip: None,
@@ -176,10 +179,10 @@ impl NewKubernetesCluster {
         self
     }
 
-    /// Version of Kubernetes; by default that of `GetDefaultKubernetesVersion`.
+    /// Version of Kubernetes; the default version by default.
     #[doc(alias = "k8sVersion")]
-    pub fn k8s_version(mut self, k8s_version: impl Into<String>) -> Self {
-        self.k8s_version = Some(k8s_version.into());
+    pub fn kubernetes_version(mut self, kubernetes_version: impl Into<String>) -> Self {
+        self.kubernetes_version = Some(kubernetes_version.into());
         self
     }
 
@@ -218,7 +221,7 @@ impl NewKubernetesCluster {
 
     /// Buckets for the audit log.
     #[doc(alias = "s3Buckets")]
-    pub fn s3_buckets(mut self, s3_buckets: impl IntoIterator<Item = impl Into<KubernetesAuditBucket>>) -> Self {
+    pub fn s3_buckets(mut self, s3_buckets: impl IntoIterator<Item = impl Into<AuditBucket>>) -> Self {
         self.s3_buckets = Some(s3_buckets.into_iter().map(Into::into).collect());
         self
     }
@@ -229,7 +232,7 @@ impl NewKubernetesCluster {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct KubernetesClusterReplacement {
+pub struct ClusterReplacement {
     /// Name of the cluster; another one renames it.
     pub name: String,
     /// IP addresses and networks in CIDR notation that may reach the API server; every address may if there are none.
@@ -238,8 +241,8 @@ pub struct KubernetesClusterReplacement {
     pub api_subnet_allow_list: Option<Vec<String>>,
     /// Version of Kubernetes, the same or one of the versions to upgrade to.
     #[doc(alias = "k8sVersion")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub k8s_version: Option<String>,
+    #[serde(rename = "k8sVersion", skip_serializing_if = "Option::is_none")]
+    pub kubernetes_version: Option<String>,
     /// Weekly window in which the vendor may maintain the resource.
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -247,16 +250,16 @@ pub struct KubernetesClusterReplacement {
     /// Buckets for the audit log; without a bucket the log ends.
     #[doc(alias = "s3Buckets")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub s3_buckets: Option<Vec<KubernetesAuditBucket>>,
+    pub s3_buckets: Option<Vec<AuditBucket>>,
 }
 
-impl KubernetesClusterReplacement {
+impl ClusterReplacement {
     /// Creates one with its required members; the methods below set the others.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             api_subnet_allow_list: None,
-            k8s_version: None,
+            kubernetes_version: None,
             maintenance_window: None,
             s3_buckets: None,
         }
@@ -271,8 +274,8 @@ impl KubernetesClusterReplacement {
 
     /// Version of Kubernetes, the same or one of the versions to upgrade to.
     #[doc(alias = "k8sVersion")]
-    pub fn k8s_version(mut self, k8s_version: impl Into<String>) -> Self {
-        self.k8s_version = Some(k8s_version.into());
+    pub fn kubernetes_version(mut self, kubernetes_version: impl Into<String>) -> Self {
+        self.kubernetes_version = Some(kubernetes_version.into());
         self
     }
 
@@ -285,17 +288,17 @@ impl KubernetesClusterReplacement {
 
     /// Buckets for the audit log; without a bucket the log ends.
     #[doc(alias = "s3Buckets")]
-    pub fn s3_buckets(mut self, s3_buckets: impl IntoIterator<Item = impl Into<KubernetesAuditBucket>>) -> Self {
+    pub fn s3_buckets(mut self, s3_buckets: impl IntoIterator<Item = impl Into<AuditBucket>>) -> Self {
         self.s3_buckets = Some(s3_buckets.into_iter().map(Into::into).collect());
         self
     }
 }
 
-impl TryFrom<KubernetesClusterProperties> for KubernetesClusterReplacement {
+impl TryFrom<ClusterProperties> for ClusterReplacement {
     type Error = Error;
 
     /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.
-    fn try_from(read: KubernetesClusterProperties) -> Result<Self, Error> {
+    fn try_from(read: ClusterProperties) -> Result<Self, Error> {
         let missing = |member| {
             let text = format!("what was read has no `{member}`, which the replacement needs");
             Error::new(ErrorKind::InvalidInput, text)
@@ -303,7 +306,7 @@ impl TryFrom<KubernetesClusterProperties> for KubernetesClusterReplacement {
         Ok(Self {
             name: read.name.ok_or_else(|| missing("name"))?,
             api_subnet_allow_list: Some(read.api_subnet_allow_list),
-            k8s_version: read.k8s_version,
+            kubernetes_version: read.kubernetes_version,
             maintenance_window: read.maintenance_window,
             s3_buckets: Some(read.s3_buckets),
         })
@@ -312,19 +315,19 @@ impl TryFrom<KubernetesClusterProperties> for KubernetesClusterReplacement {
 
 /// A list of clusters.
 #[doc(alias = "KubernetesClusters")]
-pub type KubernetesClusterList = List<KubernetesCluster>;
+pub type ClusterList = List<Cluster>;
 
 /// A bucket of the object storage for the audit log of a cluster.
 #[doc(alias = "S3Bucket")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct KubernetesAuditBucket {
+pub struct AuditBucket {
     /// Name of the bucket, which has to exist.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
-impl KubernetesAuditBucket {
+impl AuditBucket {
     /// Creates one with all of its members.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: Some(name.into()) }

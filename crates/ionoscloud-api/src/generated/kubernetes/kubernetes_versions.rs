@@ -14,13 +14,13 @@ use super::PRODUCT;
 #[doc(alias = "k8sVersionsGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
-pub struct ListKubernetesVersions {
+pub struct ListVersions {
     order_by: Option<String>,
     max_results: Option<u32>,
     filters: Vec<(String, String)>,
 }
 
-impl ListKubernetesVersions {
+impl ListVersions {
     /// Lists every version that a new cluster can have.
     pub fn new() -> Self {
         Self::default()
@@ -48,7 +48,7 @@ impl ListKubernetesVersions {
     }
 }
 
-impl Operation for ListKubernetesVersions {
+impl Operation for ListVersions {
     type Output = Vec<String>;
     const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "k8sVersionsGet", Method::GET, "/k8s/versions");
 

@@ -5,26 +5,24 @@
 use bytes::Bytes;
 use http::{Method, Request, Response};
 use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
-use ionoscloud_models::kubernetes::{
-    ClusterId, KubernetesCluster, KubernetesClusterList, KubernetesClusterReplacement, NewKubernetesCluster,
-};
+use ionoscloud_models::kubernetes::{Cluster, ClusterId, ClusterList, ClusterReplacement, NewCluster};
 
 use super::PRODUCT;
 
 /// Lists the clusters.
 ///
-/// `GET /k8s`, returns the [`KubernetesClusterList`].
+/// `GET /k8s`, returns the [`ClusterList`].
 #[doc(alias = "k8sGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
-pub struct ListKubernetesClusters {
+pub struct ListClusters {
     depth: Option<u32>,
     order_by: Option<String>,
     max_results: Option<u32>,
     filters: Vec<(String, String)>,
 }
 
-impl ListKubernetesClusters {
+impl ListClusters {
     /// Lists every cluster.
     pub fn new() -> Self {
         Self::default()
@@ -58,8 +56,8 @@ impl ListKubernetesClusters {
     }
 }
 
-impl Operation for ListKubernetesClusters {
-    type Output = KubernetesClusterList;
+impl Operation for ListClusters {
+    type Output = ClusterList;
     const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "k8sGet", Method::GET, "/k8s");
 
     fn request(&self) -> Result<Request<Body>, Error> {
@@ -76,8 +74,8 @@ impl Operation for ListKubernetesClusters {
     }
 }
 
-impl Paged for ListKubernetesClusters {
-    type Item = KubernetesCluster;
+impl Paged for ListClusters {
+    type Item = Cluster;
     const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
@@ -91,20 +89,20 @@ impl Paged for ListKubernetesClusters {
 
 /// Creates a cluster.
 ///
-/// `POST /k8s`, returns the [`KubernetesCluster`]. Not idempotent. The state is `DEPLOYING` until the cluster is
-/// `ACTIVE`, which takes minutes. A cluster has no nodes until it has a node pool.
+/// `POST /k8s`, returns the [`Cluster`]. Not idempotent. The state is `DEPLOYING` until the cluster is `ACTIVE`, which
+/// takes minutes. A cluster has no nodes until it has a node pool.
 #[doc(alias = "k8sPost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
-pub struct CreateKubernetesCluster {
-    k8s: NewKubernetesCluster,
+pub struct CreateCluster {
+    kubernetes: NewCluster,
     depth: Option<u32>,
 }
 
-impl CreateKubernetesCluster {
+impl CreateCluster {
     /// Creates this cluster.
-    pub fn new(k8s: impl Into<NewKubernetesCluster>) -> Self {
-        Self { k8s: k8s.into(), depth: None }
+    pub fn new(kubernetes: impl Into<NewCluster>) -> Self {
+        Self { kubernetes: kubernetes.into(), depth: None }
     }
 
     /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
@@ -114,12 +112,12 @@ impl CreateKubernetesCluster {
     }
 }
 
-impl Operation for CreateKubernetesCluster {
-    type Output = KubernetesCluster;
+impl Operation for CreateCluster {
+    type Output = Cluster;
     const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "k8sPost", Method::POST, "/k8s");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[]).query("depth", &self.depth).properties(&self.k8s)
+        RequestBuilder::new(Self::INFO, &[]).query("depth", &self.depth).properties(&self.kubernetes)
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -129,17 +127,17 @@ impl Operation for CreateKubernetesCluster {
 
 /// Returns a cluster.
 ///
-/// `GET /k8s/{k8sClusterId}`, returns the [`KubernetesCluster`]. The one to poll during a change. Returns 404 once a
-/// deletion is complete.
+/// `GET /k8s/{k8sClusterId}`, returns the [`Cluster`]. The one to poll during a change. Returns 404 once a deletion is
+/// complete.
 #[doc(alias = "k8sFindByClusterId")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
-pub struct GetKubernetesCluster {
+pub struct GetCluster {
     cluster_id: ClusterId,
     depth: Option<u32>,
 }
 
-impl GetKubernetesCluster {
+impl GetCluster {
     /// Returns the cluster with this id.
     pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
         Self { cluster_id: cluster_id.into(), depth: None }
@@ -152,8 +150,8 @@ impl GetKubernetesCluster {
     }
 }
 
-impl Operation for GetKubernetesCluster {
-    type Output = KubernetesCluster;
+impl Operation for GetCluster {
+    type Output = Cluster;
     const INFO: &'static OperationInfo =
         &OperationInfo::new(&PRODUCT, "k8sFindByClusterId", Method::GET, "/k8s/{k8sClusterId}");
 
@@ -168,21 +166,21 @@ impl Operation for GetKubernetesCluster {
 
 /// Replaces the content of a cluster; members that are not set are reset.
 ///
-/// `PUT /k8s/{k8sClusterId}`, returns the [`KubernetesCluster`]. Lists that are not set are empty afterwards; without
-/// allowed addresses, every address can reach the API server.
+/// `PUT /k8s/{k8sClusterId}`, returns the [`Cluster`]. Lists that are not set are empty afterwards; without allowed
+/// addresses, every address can reach the API server.
 #[doc(alias = "k8sPut")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
-pub struct ReplaceKubernetesCluster {
+pub struct ReplaceCluster {
     cluster_id: ClusterId,
-    k8s: KubernetesClusterReplacement,
+    kubernetes: ClusterReplacement,
     depth: Option<u32>,
 }
 
-impl ReplaceKubernetesCluster {
+impl ReplaceCluster {
     /// Replaces this cluster.
-    pub fn new(cluster_id: impl Into<ClusterId>, k8s: impl Into<KubernetesClusterReplacement>) -> Self {
-        Self { cluster_id: cluster_id.into(), k8s: k8s.into(), depth: None }
+    pub fn new(cluster_id: impl Into<ClusterId>, kubernetes: impl Into<ClusterReplacement>) -> Self {
+        Self { cluster_id: cluster_id.into(), kubernetes: kubernetes.into(), depth: None }
     }
 
     /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
@@ -192,12 +190,14 @@ impl ReplaceKubernetesCluster {
     }
 }
 
-impl Operation for ReplaceKubernetesCluster {
-    type Output = KubernetesCluster;
+impl Operation for ReplaceCluster {
+    type Output = Cluster;
     const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "k8sPut", Method::PUT, "/k8s/{k8sClusterId}");
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str()]).query("depth", &self.depth).properties(&self.k8s)
+        RequestBuilder::new(Self::INFO, &[self.cluster_id.as_str()])
+            .query("depth", &self.depth)
+            .properties(&self.kubernetes)
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {
@@ -211,18 +211,18 @@ impl Operation for ReplaceKubernetesCluster {
 #[doc(alias = "k8sDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
-pub struct DeleteKubernetesCluster {
+pub struct DeleteCluster {
     cluster_id: ClusterId,
 }
 
-impl DeleteKubernetesCluster {
+impl DeleteCluster {
     /// Deletes this cluster.
     pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
         Self { cluster_id: cluster_id.into() }
     }
 }
 
-impl Operation for DeleteKubernetesCluster {
+impl Operation for DeleteCluster {
     type Output = ();
     const INFO: &'static OperationInfo =
         &OperationInfo::new(&PRODUCT, "k8sDelete", Method::DELETE, "/k8s/{k8sClusterId}");

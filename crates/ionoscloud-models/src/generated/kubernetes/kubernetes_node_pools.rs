@@ -4,12 +4,12 @@
 
 use std::collections::BTreeMap;
 
+use ionoscloud_core::serde_support::needed;
 use ionoscloud_core::{DatacenterId, Error, ErrorKind, MaintenanceWindow};
 use serde::Serialize;
 
 use super::{
-    AvailabilityZone, KubernetesAutoScaling, KubernetesLan, KubernetesNodePoolProperties, KubernetesNodePoolServerType,
-    KubernetesNodePoolStorageType, KubernetesTaint,
+    AutoScaling, AvailabilityZone, NodePoolLan, NodePoolProperties, NodePoolServerType, NodePoolStorageType, Taint,
 };
 
 /// A node pool to create.
@@ -17,37 +17,42 @@ use super::{
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct NewKubernetesNodePool {
+pub struct NewNodePool {
     /// Name of at most 63 characters, which begins and ends with a letter or a digit, with `-`, `_` and `.` between
-    /// them. Fixed.
-    pub name: String,
-    /// Data centre for the nodes, in the location of a private cluster. Fixed.
+    /// them. Fixed. Required.
+    #[serde(serialize_with = "needed")]
+    pub name: Option<String>,
+    /// Data centre for the nodes, in the location of a private cluster. Fixed. Required.
     #[doc(alias = "datacenterId")]
-    pub datacenter_id: DatacenterId,
-    /// Number of nodes.
+    #[serde(serialize_with = "needed")]
+    pub datacenter_id: Option<DatacenterId>,
+    /// Number of nodes. Required.
     #[doc(alias = "nodeCount")]
-    pub node_count: u32,
-    /// Cores of each node; fixed.
+    #[serde(serialize_with = "needed")]
+    pub node_count: Option<u32>,
+    /// Cores of each node; fixed. Required.
     #[doc(alias = "coresCount")]
-    pub cores_count: u32,
-    /// RAM of each node in MB, at least 2048 and a multiple of 1024; fixed.
+    #[serde(serialize_with = "needed")]
+    pub cores_count: Option<u32>,
+    /// RAM of each node in MB, at least 2048 and a multiple of 1024; fixed. Required.
     #[doc(alias = "ramSize")]
-    #[serde(rename = "ramSize")]
-    pub ram_mb: u32,
-    /// Hardware of the storage; fixed.
+    #[serde(rename = "ramSize", serialize_with = "needed")]
+    pub ram_mb: Option<u32>,
+    /// Hardware of the storage; fixed. Required.
     #[doc(alias = "storageType")]
-    pub storage_type: KubernetesNodePoolStorageType,
-    /// Storage of each node, in GB; fixed.
+    #[serde(serialize_with = "needed")]
+    pub storage_type: Option<NodePoolStorageType>,
+    /// Storage of each node, in GB; fixed. Required.
     #[doc(alias = "storageSize")]
-    #[serde(rename = "storageSize")]
-    pub storage_size_gb: u32,
+    #[serde(rename = "storageSize", serialize_with = "needed")]
+    pub storage_size_gb: Option<u32>,
     /// Annotations of the nodes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub annotations: Option<BTreeMap<String, String>>,
     /// Bounds of the autoscaler, which cannot be switched off once it is on.
     #[doc(alias = "autoScaling")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub auto_scaling: Option<KubernetesAutoScaling>,
+    pub auto_scaling: Option<AutoScaling>,
     /// Availability zone, which the API requires; `AUTO` by default. Fixed.
     #[doc(alias = "availabilityZone")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -58,14 +63,14 @@ pub struct NewKubernetesNodePool {
     pub cpu_family: Option<String>,
     /// Version of Kubernetes, at most that of the cluster, which is the default.
     #[doc(alias = "k8sVersion")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub k8s_version: Option<String>,
+    #[serde(rename = "k8sVersion", skip_serializing_if = "Option::is_none")]
+    pub kubernetes_version: Option<String>,
     /// Labels of the nodes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub labels: Option<BTreeMap<String, String>>,
     /// Further LANs of the nodes.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub lans: Option<Vec<KubernetesLan>>,
+    pub lans: Option<Vec<NodePoolLan>>,
     /// Weekly window in which the vendor may maintain the resource.
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -77,36 +82,29 @@ pub struct NewKubernetesNodePool {
     /// Kind of the servers; `DedicatedCore` by default.
     #[doc(alias = "serverType")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub server_type: Option<KubernetesNodePoolServerType>,
+    pub server_type: Option<NodePoolServerType>,
     /// Taints of the nodes, at most 50.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub taints: Option<Vec<KubernetesTaint>>,
+    pub taints: Option<Vec<Taint>>,
 }
 
-impl NewKubernetesNodePool {
-    /// Creates one with its required members; the methods below set the others.
-    pub fn new(
-        name: impl Into<String>,
-        datacenter_id: impl Into<DatacenterId>,
-        node_count: u32,
-        cores_count: u32,
-        ram_mb: u32,
-        storage_type: impl Into<KubernetesNodePoolStorageType>,
-        storage_size_gb: u32,
-    ) -> Self {
+impl NewNodePool {
+    /// Creates one with its defaults; the methods below set its members. Sending it without one that is required is an
+    /// error.
+    pub fn new() -> Self {
         Self {
-            name: name.into(),
-            datacenter_id: datacenter_id.into(),
-            node_count,
-            cores_count,
-            ram_mb,
-            storage_type: storage_type.into(),
-            storage_size_gb,
+            name: None,
+            datacenter_id: None,
+            node_count: None,
+            cores_count: None,
+            ram_mb: None,
+            storage_type: None,
+            storage_size_gb: None,
             annotations: None,
             auto_scaling: None,
             availability_zone: Some(AvailabilityZone::from("AUTO")),
             cpu_family: None,
-            k8s_version: None,
+            kubernetes_version: None,
             labels: None,
             lans: None,
             maintenance_window: None,
@@ -114,6 +112,55 @@ impl NewKubernetesNodePool {
             server_type: None,
             taints: None,
         }
+    }
+
+    /// Name of at most 63 characters, which begins and ends with a letter or a digit, with `-`, `_` and `.` between
+    /// them. Fixed. Required.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Data centre for the nodes, in the location of a private cluster. Fixed. Required.
+    #[doc(alias = "datacenterId")]
+    pub fn datacenter_id(mut self, datacenter_id: impl Into<DatacenterId>) -> Self {
+        self.datacenter_id = Some(datacenter_id.into());
+        self
+    }
+
+    /// Number of nodes. Required.
+    #[doc(alias = "nodeCount")]
+    pub fn node_count(mut self, node_count: u32) -> Self {
+        self.node_count = Some(node_count);
+        self
+    }
+
+    /// Cores of each node; fixed. Required.
+    #[doc(alias = "coresCount")]
+    pub fn cores_count(mut self, cores_count: u32) -> Self {
+        self.cores_count = Some(cores_count);
+        self
+    }
+
+    /// RAM of each node in MB, at least 2048 and a multiple of 1024; fixed. Required.
+    #[doc(alias = "ramSize")]
+    pub fn ram_mb(mut self, ram_mb: u32) -> Self {
+        self.ram_mb = Some(ram_mb);
+        self
+    }
+
+    /// Hardware of the storage; fixed. Required.
+    #[doc(alias = "storageType")]
+    pub fn storage_type(mut self, storage_type: impl Into<NodePoolStorageType>) -> Self {
+        self.storage_type = Some(storage_type.into());
+        self
+    }
+
+    /// Storage of each node, in GB; fixed. Required.
+    #[doc(alias = "storageSize")]
+    pub fn storage_size_gb(mut self, storage_size_gb: u32) -> Self {
+        self.storage_size_gb = Some(storage_size_gb);
+        self
     }
 
     /// Annotations of the nodes.
@@ -127,7 +174,7 @@ impl NewKubernetesNodePool {
 
     /// Bounds of the autoscaler, which cannot be switched off once it is on.
     #[doc(alias = "autoScaling")]
-    pub fn auto_scaling(mut self, auto_scaling: impl Into<KubernetesAutoScaling>) -> Self {
+    pub fn auto_scaling(mut self, auto_scaling: impl Into<AutoScaling>) -> Self {
         self.auto_scaling = Some(auto_scaling.into());
         self
     }
@@ -148,8 +195,8 @@ impl NewKubernetesNodePool {
 
     /// Version of Kubernetes, at most that of the cluster, which is the default.
     #[doc(alias = "k8sVersion")]
-    pub fn k8s_version(mut self, k8s_version: impl Into<String>) -> Self {
-        self.k8s_version = Some(k8s_version.into());
+    pub fn kubernetes_version(mut self, kubernetes_version: impl Into<String>) -> Self {
+        self.kubernetes_version = Some(kubernetes_version.into());
         self
     }
 
@@ -160,7 +207,7 @@ impl NewKubernetesNodePool {
     }
 
     /// Further LANs of the nodes.
-    pub fn lans(mut self, lans: impl IntoIterator<Item = impl Into<KubernetesLan>>) -> Self {
+    pub fn lans(mut self, lans: impl IntoIterator<Item = impl Into<NodePoolLan>>) -> Self {
         self.lans = Some(lans.into_iter().map(Into::into).collect());
         self
     }
@@ -181,15 +228,21 @@ impl NewKubernetesNodePool {
 
     /// Kind of the servers; `DedicatedCore` by default.
     #[doc(alias = "serverType")]
-    pub fn server_type(mut self, server_type: impl Into<KubernetesNodePoolServerType>) -> Self {
+    pub fn server_type(mut self, server_type: impl Into<NodePoolServerType>) -> Self {
         self.server_type = Some(server_type.into());
         self
     }
 
     /// Taints of the nodes, at most 50.
-    pub fn taints(mut self, taints: impl IntoIterator<Item = impl Into<KubernetesTaint>>) -> Self {
+    pub fn taints(mut self, taints: impl IntoIterator<Item = impl Into<Taint>>) -> Self {
         self.taints = Some(taints.into_iter().map(Into::into).collect());
         self
+    }
+}
+
+impl Default for NewNodePool {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -198,7 +251,7 @@ impl NewKubernetesNodePool {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub struct KubernetesNodePoolReplacement {
+pub struct NodePoolReplacement {
     /// Number of nodes; a lower one deletes nodes.
     #[doc(alias = "nodeCount")]
     pub node_count: u32,
@@ -208,17 +261,17 @@ pub struct KubernetesNodePoolReplacement {
     /// Bounds of the autoscaler, which cannot be switched off once it is on.
     #[doc(alias = "autoScaling")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub auto_scaling: Option<KubernetesAutoScaling>,
+    pub auto_scaling: Option<AutoScaling>,
     /// Version of Kubernetes, the same or one of the versions to upgrade to.
     #[doc(alias = "k8sVersion")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub k8s_version: Option<String>,
+    #[serde(rename = "k8sVersion", skip_serializing_if = "Option::is_none")]
+    pub kubernetes_version: Option<String>,
     /// Labels of the nodes; they replace all others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub labels: Option<BTreeMap<String, String>>,
     /// Further LANs of the nodes; they replace all others.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub lans: Option<Vec<KubernetesLan>>,
+    pub lans: Option<Vec<NodePoolLan>>,
     /// Weekly window in which the vendor may maintain the resource.
     #[doc(alias = "maintenanceWindow")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -230,20 +283,20 @@ pub struct KubernetesNodePoolReplacement {
     /// Kind of the servers.
     #[doc(alias = "serverType")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub server_type: Option<KubernetesNodePoolServerType>,
+    pub server_type: Option<NodePoolServerType>,
     /// Taints of the nodes, at most 50; they replace all others.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub taints: Option<Vec<KubernetesTaint>>,
+    pub taints: Option<Vec<Taint>>,
 }
 
-impl KubernetesNodePoolReplacement {
+impl NodePoolReplacement {
     /// Creates one with its required members; the methods below set the others.
     pub fn new(node_count: u32) -> Self {
         Self {
             node_count,
             annotations: None,
             auto_scaling: None,
-            k8s_version: None,
+            kubernetes_version: None,
             labels: None,
             lans: None,
             maintenance_window: None,
@@ -264,15 +317,15 @@ impl KubernetesNodePoolReplacement {
 
     /// Bounds of the autoscaler, which cannot be switched off once it is on.
     #[doc(alias = "autoScaling")]
-    pub fn auto_scaling(mut self, auto_scaling: impl Into<KubernetesAutoScaling>) -> Self {
+    pub fn auto_scaling(mut self, auto_scaling: impl Into<AutoScaling>) -> Self {
         self.auto_scaling = Some(auto_scaling.into());
         self
     }
 
     /// Version of Kubernetes, the same or one of the versions to upgrade to.
     #[doc(alias = "k8sVersion")]
-    pub fn k8s_version(mut self, k8s_version: impl Into<String>) -> Self {
-        self.k8s_version = Some(k8s_version.into());
+    pub fn kubernetes_version(mut self, kubernetes_version: impl Into<String>) -> Self {
+        self.kubernetes_version = Some(kubernetes_version.into());
         self
     }
 
@@ -283,7 +336,7 @@ impl KubernetesNodePoolReplacement {
     }
 
     /// Further LANs of the nodes; they replace all others.
-    pub fn lans(mut self, lans: impl IntoIterator<Item = impl Into<KubernetesLan>>) -> Self {
+    pub fn lans(mut self, lans: impl IntoIterator<Item = impl Into<NodePoolLan>>) -> Self {
         self.lans = Some(lans.into_iter().map(Into::into).collect());
         self
     }
@@ -304,23 +357,23 @@ impl KubernetesNodePoolReplacement {
 
     /// Kind of the servers.
     #[doc(alias = "serverType")]
-    pub fn server_type(mut self, server_type: impl Into<KubernetesNodePoolServerType>) -> Self {
+    pub fn server_type(mut self, server_type: impl Into<NodePoolServerType>) -> Self {
         self.server_type = Some(server_type.into());
         self
     }
 
     /// Taints of the nodes, at most 50; they replace all others.
-    pub fn taints(mut self, taints: impl IntoIterator<Item = impl Into<KubernetesTaint>>) -> Self {
+    pub fn taints(mut self, taints: impl IntoIterator<Item = impl Into<Taint>>) -> Self {
         self.taints = Some(taints.into_iter().map(Into::into).collect());
         self
     }
 }
 
-impl TryFrom<KubernetesNodePoolProperties> for KubernetesNodePoolReplacement {
+impl TryFrom<NodePoolProperties> for NodePoolReplacement {
     type Error = Error;
 
     /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.
-    fn try_from(read: KubernetesNodePoolProperties) -> Result<Self, Error> {
+    fn try_from(read: NodePoolProperties) -> Result<Self, Error> {
         let missing = |member| {
             let text = format!("what was read has no `{member}`, which the replacement needs");
             Error::new(ErrorKind::InvalidInput, text)
@@ -329,7 +382,7 @@ impl TryFrom<KubernetesNodePoolProperties> for KubernetesNodePoolReplacement {
             node_count: read.node_count.ok_or_else(|| missing("nodeCount"))?,
             annotations: Some(read.annotations),
             auto_scaling: None,
-            k8s_version: read.k8s_version,
+            kubernetes_version: read.kubernetes_version,
             labels: Some(read.labels),
             lans: Some(read.lans),
             maintenance_window: read.maintenance_window,

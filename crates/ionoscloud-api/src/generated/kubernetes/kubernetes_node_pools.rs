@@ -5,20 +5,17 @@
 use bytes::Bytes;
 use http::{Method, Request, Response};
 use ionoscloud_core::{Body, Error, Operation, OperationInfo, PageParams, Paged, PagedBy, RequestBuilder, decode};
-use ionoscloud_models::kubernetes::{
-    ClusterId, KubernetesNodePool, KubernetesNodePoolList, KubernetesNodePoolReplacement, NewKubernetesNodePool,
-    NodePoolId,
-};
+use ionoscloud_models::kubernetes::{ClusterId, NewNodePool, NodePool, NodePoolId, NodePoolList, NodePoolReplacement};
 
 use super::PRODUCT;
 
 /// Lists the node pools of a cluster.
 ///
-/// `GET /k8s/{k8sClusterId}/nodepools`, returns the [`KubernetesNodePoolList`].
+/// `GET /k8s/{k8sClusterId}/nodepools`, returns the [`NodePoolList`].
 #[doc(alias = "k8sNodepoolsGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
-pub struct ListKubernetesNodePools {
+pub struct ListNodePools {
     cluster_id: ClusterId,
     depth: Option<u32>,
     order_by: Option<String>,
@@ -26,7 +23,7 @@ pub struct ListKubernetesNodePools {
     filters: Vec<(String, String)>,
 }
 
-impl ListKubernetesNodePools {
+impl ListNodePools {
     /// Lists every node pool of this cluster.
     pub fn new(cluster_id: impl Into<ClusterId>) -> Self {
         Self { cluster_id: cluster_id.into(), depth: None, order_by: None, max_results: None, filters: Vec::new() }
@@ -60,8 +57,8 @@ impl ListKubernetesNodePools {
     }
 }
 
-impl Operation for ListKubernetesNodePools {
-    type Output = KubernetesNodePoolList;
+impl Operation for ListNodePools {
+    type Output = NodePoolList;
     const INFO: &'static OperationInfo =
         &OperationInfo::new(&PRODUCT, "k8sNodepoolsGet", Method::GET, "/k8s/{k8sClusterId}/nodepools");
 
@@ -79,8 +76,8 @@ impl Operation for ListKubernetesNodePools {
     }
 }
 
-impl Paged for ListKubernetesNodePools {
-    type Item = KubernetesNodePool;
+impl Paged for ListNodePools {
+    type Item = NodePool;
     const PAGED_BY: PagedBy = PagedBy::Whole;
 
     fn page_params(&self) -> PageParams {
@@ -94,20 +91,20 @@ impl Paged for ListKubernetesNodePools {
 
 /// Creates a node pool in a cluster.
 ///
-/// `POST /k8s/{k8sClusterId}/nodepools`, returns the [`KubernetesNodePool`]. Not idempotent. The cluster has to be
-/// `ACTIVE`; each node takes minutes.
+/// `POST /k8s/{k8sClusterId}/nodepools`, returns the [`NodePool`]. Not idempotent. The cluster has to be `ACTIVE`; each
+/// node takes minutes.
 #[doc(alias = "k8sNodepoolsPost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
-pub struct CreateKubernetesNodePool {
+pub struct CreateNodePool {
     cluster_id: ClusterId,
-    node_pool: NewKubernetesNodePool,
+    node_pool: NewNodePool,
     depth: Option<u32>,
 }
 
-impl CreateKubernetesNodePool {
+impl CreateNodePool {
     /// Creates this node pool in this cluster.
-    pub fn new(cluster_id: impl Into<ClusterId>, node_pool: impl Into<NewKubernetesNodePool>) -> Self {
+    pub fn new(cluster_id: impl Into<ClusterId>, node_pool: impl Into<NewNodePool>) -> Self {
         Self { cluster_id: cluster_id.into(), node_pool: node_pool.into(), depth: None }
     }
 
@@ -118,8 +115,8 @@ impl CreateKubernetesNodePool {
     }
 }
 
-impl Operation for CreateKubernetesNodePool {
-    type Output = KubernetesNodePool;
+impl Operation for CreateNodePool {
+    type Output = NodePool;
     const INFO: &'static OperationInfo =
         &OperationInfo::new(&PRODUCT, "k8sNodepoolsPost", Method::POST, "/k8s/{k8sClusterId}/nodepools");
 
@@ -136,18 +133,18 @@ impl Operation for CreateKubernetesNodePool {
 
 /// Returns a node pool of a cluster.
 ///
-/// `GET /k8s/{k8sClusterId}/nodepools/{nodepoolId}`, returns the [`KubernetesNodePool`]. The one to poll during a
-/// change. Returns 404 once a deletion is complete.
+/// `GET /k8s/{k8sClusterId}/nodepools/{nodepoolId}`, returns the [`NodePool`]. The one to poll during a change. Returns
+/// 404 once a deletion is complete.
 #[doc(alias = "k8sNodepoolsFindById")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
-pub struct GetKubernetesNodePool {
+pub struct GetNodePool {
     cluster_id: ClusterId,
     node_pool_id: NodePoolId,
     depth: Option<u32>,
 }
 
-impl GetKubernetesNodePool {
+impl GetNodePool {
     /// Returns the node pool of this cluster with this id.
     pub fn new(cluster_id: impl Into<ClusterId>, node_pool_id: impl Into<NodePoolId>) -> Self {
         Self { cluster_id: cluster_id.into(), node_pool_id: node_pool_id.into(), depth: None }
@@ -160,8 +157,8 @@ impl GetKubernetesNodePool {
     }
 }
 
-impl Operation for GetKubernetesNodePool {
-    type Output = KubernetesNodePool;
+impl Operation for GetNodePool {
+    type Output = NodePool;
     const INFO: &'static OperationInfo = &OperationInfo::new(
         &PRODUCT,
         "k8sNodepoolsFindById",
@@ -182,24 +179,24 @@ impl Operation for GetKubernetesNodePool {
 
 /// Replaces the content of a node pool of a cluster; members that are not set are reset.
 ///
-/// `PUT /k8s/{k8sClusterId}/nodepools/{nodepoolId}`, returns the [`KubernetesNodePool`]. Nodes beyond the count are
-/// deleted, and lists and maps that are not set are empty afterwards.
+/// `PUT /k8s/{k8sClusterId}/nodepools/{nodepoolId}`, returns the [`NodePool`]. Nodes beyond the count are deleted, and
+/// lists and maps that are not set are empty afterwards.
 #[doc(alias = "k8sNodepoolsPut")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
-pub struct ReplaceKubernetesNodePool {
+pub struct ReplaceNodePool {
     cluster_id: ClusterId,
     node_pool_id: NodePoolId,
-    node_pool: KubernetesNodePoolReplacement,
+    node_pool: NodePoolReplacement,
     depth: Option<u32>,
 }
 
-impl ReplaceKubernetesNodePool {
+impl ReplaceNodePool {
     /// Replaces this node pool of this cluster.
     pub fn new(
         cluster_id: impl Into<ClusterId>,
         node_pool_id: impl Into<NodePoolId>,
-        node_pool: impl Into<KubernetesNodePoolReplacement>,
+        node_pool: impl Into<NodePoolReplacement>,
     ) -> Self {
         Self {
             cluster_id: cluster_id.into(),
@@ -216,8 +213,8 @@ impl ReplaceKubernetesNodePool {
     }
 }
 
-impl Operation for ReplaceKubernetesNodePool {
-    type Output = KubernetesNodePool;
+impl Operation for ReplaceNodePool {
+    type Output = NodePool;
     const INFO: &'static OperationInfo =
         &OperationInfo::new(&PRODUCT, "k8sNodepoolsPut", Method::PUT, "/k8s/{k8sClusterId}/nodepools/{nodepoolId}");
 
@@ -239,19 +236,19 @@ impl Operation for ReplaceKubernetesNodePool {
 #[doc(alias = "k8sNodepoolsDelete")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
-pub struct DeleteKubernetesNodePool {
+pub struct DeleteNodePool {
     cluster_id: ClusterId,
     node_pool_id: NodePoolId,
 }
 
-impl DeleteKubernetesNodePool {
+impl DeleteNodePool {
     /// Deletes this node pool of this cluster.
     pub fn new(cluster_id: impl Into<ClusterId>, node_pool_id: impl Into<NodePoolId>) -> Self {
         Self { cluster_id: cluster_id.into(), node_pool_id: node_pool_id.into() }
     }
 }
 
-impl Operation for DeleteKubernetesNodePool {
+impl Operation for DeleteNodePool {
     type Output = ();
     const INFO: &'static OperationInfo = &OperationInfo::new(
         &PRODUCT,
