@@ -70,7 +70,7 @@ fn common_types(near: &Node, far: &Node) -> Option<Node> {
     }
 }
 
-/// What fits both values of a keyword; `None` if that cannot be said.
+/// Returns what fits both values of a keyword; `None` if that cannot be said.
 fn combined(key: &str, near: &Node, far: &Node) -> Option<Node> {
     let is = |node: &Node, value: bool| node.content == Content::Scalar(Value::Bool(value));
     let is_map = |node: &Node| matches!(node.content, Content::Map(_));
@@ -210,7 +210,7 @@ impl Reducer<'_> {
         map(part.line, vec![("$ref".to_owned(), scalar(line, reference))])
     }
 
-    /// What stands beside the reference of a part: in 3.0 nothing that counts.
+    /// Returns what stands beside the reference of a part: in 3.0 nothing that counts.
     fn siblings(&self, part: &Node) -> Members {
         let counts = |(key, _): &&(String, Node)| self.is_3_1 && key != "$ref" && !PROSE.contains(&key.as_str());
         members(part).iter().filter(counts).cloned().collect()
