@@ -238,7 +238,8 @@ fn imported_facts(document: &Document) -> Facts {
     entries(f, "root", "x-ionos-auth", auth);
     entries(f, "root", "x-ionos-unreferenced-schemas", document.unreferenced_schemas.iter().map(|name| text(name)));
     fact(f, "root", format!("security={}", serde_json::to_value(&document.security).unwrap()));
-    for (name, SecurityScheme::Http { scheme }) in &document.security_schemes {
+    for (name, scheme) in &document.security_schemes {
+        let SecurityScheme::Http { scheme } = scheme else { panic!("{name} is of another type") };
         fact(f, "scheme", format!("{name}=\"http\" {}", text(&format!("{scheme:?}").to_lowercase())));
     }
     for (i, server) in document.servers.iter().enumerate() {

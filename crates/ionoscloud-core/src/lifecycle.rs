@@ -40,6 +40,11 @@ pub trait Lifecycle {
     /// Returns its state, if the response had one.
     fn state(&self) -> Option<&str>;
 
+    /// Returns what the API says about its state, such as the reason of a failure.
+    fn message(&self) -> Option<&str> {
+        None
+    }
+
     /// Returns true if it can be used.
     fn is_ready(&self) -> bool {
         self.state().is_some_and(|state| contains(Self::READY, state))

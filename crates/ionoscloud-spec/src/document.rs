@@ -61,7 +61,7 @@ impl Document {
     /// # Errors
     /// With line and pointer: text that is not JSON, a keyword that the reader does not know, a missing or mistyped
     /// one, a `$ref` that leads nowhere, a server URL with a variable that is not declared, an operation id used twice,
-    /// path parameters that differ from those in the path, an unknown security scheme.
+    /// a path that is none, path parameters that differ from those in the path, an unknown security scheme.
     pub fn parse(name: &str, text: &str) -> Result<Self, ReadError> {
         let document = Self::read(name, text)?;
         match document.contradiction() {
@@ -129,14 +129,17 @@ impl Document {
         schema
     }
 
-    /// Returns the ways to authenticate an operation; none if it needs no credentials.
+    /// Returns the ways to authenticate an operation; none if it needs no credentials, or others than these.
     #[must_use]
     pub fn auth_methods(&self, operation: &Operation) -> BTreeSet<AuthMethod> {
         let requirements = operation.security.as_ref().unwrap_or(&self.security);
         let names = requirements.iter().flat_map(BTreeMap::keys);
         names
             .filter_map(|name| self.security_schemes.get(name))
-            .map(|SecurityScheme::Http { scheme }| *scheme)
+            .filter_map(|scheme| match scheme {
+                SecurityScheme::Http { scheme } => Some(*scheme),
+                SecurityScheme::Other => None,
+            })
             .collect()
     }
 
@@ -202,6 +205,10 @@ impl Document {
         let mut ids = BTreeSet::new();
         for operation in &self.operations {
             let at = operation.pointer();
+            if !operation.path.starts_with('/') || operation.path.contains(['?', '#']) {
+                let message = "a path begins with `/` and has no `?` and no `#`; a query is made of parameters";
+                return Some((format!("/paths/{}", escape(&operation.path)), message.to_owned()));
+            }
             if !ids.insert(&operation.id) {
                 return Some((format!("{at}/operationId"), format!("operation id `{}` is used twice", operation.id)));
             }

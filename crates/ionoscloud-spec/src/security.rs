@@ -14,7 +14,7 @@ pub enum AuthMethod {
     Bearer,
 }
 
-/// A scheme under `components.securitySchemes`; always of type `http`.
+/// A scheme under `components.securitySchemes`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(tag = "type", rename_all = "lowercase", deny_unknown_fields)]
 pub enum SecurityScheme {
@@ -23,6 +23,9 @@ pub enum SecurityScheme {
         /// Which kind of credentials the header holds.
         scheme: AuthMethod,
     },
+    /// Credentials that no client here sends, such as a key; kept where nothing else meets a requirement.
+    #[serde(other)]
+    Other,
 }
 
 /// Scheme names that are needed together, each with its scopes; a list of requirements offers a choice.

@@ -195,6 +195,8 @@ pub(crate) struct Lifecycle {
     pub(crate) failed: Vec<String>,
     /// The fields that lead to the state; empty where it is ready as soon as it exists.
     pub(crate) state: Vec<Step>,
+    /// The fields that lead to the API's message about the state, beside it.
+    pub(crate) message: Option<Vec<Step>>,
 }
 
 /// One field on the way to a member.

@@ -43,7 +43,8 @@ fn served_document_is_committed_one() {
     let _ = fs::remove_dir_all(&into);
     for name in ["dns", "mongodb", "postgresql-v2"] {
         let there = operand::documents(&root, &served.document(name), None).unwrap();
-        assert_eq!(there, operand::committed(&root, name).unwrap());
+        let committed = operand::committed(&root, name).unwrap();
+        assert_eq!(there[name].text, committed[name].text);
         import::import(&[served.document(name).into()], &into, "2000-01-01").unwrap();
         assert_eq!(fs::read_to_string(into.join(format!("{name}.json"))).unwrap(), Document::text(name).unwrap());
     }

@@ -38,7 +38,7 @@ pub(super) fn read(paths: &[PathBuf], committed: &Path, today: &str) -> Result<V
             Ok(document)
                 if fs::read(committed.join(format!("{}.json", document.name))).is_ok_and(|known| known == bytes) =>
             {
-                println!("{}: as committed", document.name);
+                super::print(&format!("{}: as committed\n", document.name))?;
             }
             Ok(document) => imported.push(document),
             Err(failure) => {
@@ -46,6 +46,9 @@ pub(super) fn read(paths: &[PathBuf], committed: &Path, today: &str) -> Result<V
                 refused += 1;
             }
         }
+    }
+    if let Some(reason) = imported.iter().find_map(|document| no_name(&document.name)) {
+        return Err(Failure::new(format!("{reason}, nothing written")));
     }
     if refused > 0 {
         return Err(Failure::new(format!(
@@ -60,6 +63,28 @@ pub(super) fn read(paths: &[PathBuf], committed: &Path, today: &str) -> Result<V
     Ok(imported)
 }
 
+/// The reason why no document can be called this.
+fn no_name(name: &str) -> Option<String> {
+    if is_name(name) {
+        return None;
+    }
+    let words = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let near = words.collect::<Vec<_>>().join("-").to_ascii_lowercase();
+    let example = if is_name(&near) { near.as_str() } else { "my-api" };
+    Some(format!(
+        "`{name}` is no name of a document, which has lower-case letters, digits and hyphens, begins with a letter and \
+         is neither `default`, `full` nor a keyword; call the file `{example}.yaml`, for example"
+    ))
+}
+
+/// Returns true for what can be the name of a feature and of a module.
+fn is_name(name: &str) -> bool {
+    let is_word = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
+    name.split('-').all(is_word)
+        && !matches!(name, "default" | "full")
+        && syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_ok()
+}
+
 /// Writes documents and their entries in the lock file into the folder `into`.
 pub(super) fn write(imported: Vec<Imported>, into: &Path) -> Result<(), Failure> {
     let lock_file = into.join("lock.toml");
@@ -71,8 +96,8 @@ pub(super) fn write(imported: Vec<Imported>, into: &Path) -> Result<(), Failure>
         }
         let file = into.join(format!("{name}.json"));
         fs::write(&file, text).map_err(|error| Failure::from_io(&file, &error))?;
-        println!("{name}: {} operations, {} schemas", entry.operations, entry.schemas);
-        print!("{}", named(&entry.lost));
+        let counts = format!("{name}: {} operations, {} schemas\n", entry.operations, entry.schemas);
+        super::print(&(counts + &named(&entry.lost)))?;
         lock.insert(name, entry);
     }
     lock::write(&lock_file, &lock)
@@ -110,10 +135,8 @@ fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
         for file in inside {
             let text = fs::read_to_string(&file).map_err(|error| Failure::from_io(&file, &error))?;
             if Node::parse(&file, &text).is_ok_and(|document| signs_requests(&document)) {
-                println!(
-                    "skipped: {}: its requests are signed (hmac), which takes another kind of client",
-                    file.display()
-                );
+                let reason = "its requests are signed (hmac), which takes another kind of client";
+                super::print(&format!("skipped: {}: {reason}\n", file.display()))?;
             } else {
                 files.push(file);
             }
@@ -313,6 +336,37 @@ components:
         assert_eq!(refused, "1 of 2 documents refused, nothing written");
         assert!(read("lock.toml").contains("imported = \"2000-01-03\""));
         fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn name_that_is_no_feature_is_refused_before_writing() {
+        let folder = crate::codegen::scratch("import-feature-names");
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).unwrap();
+        let into = folder.join("specs");
+        let cases = [
+            ("my api (v2)", "my-api-v2"),
+            ("Größe", "gr-e"),
+            ("a\"b", "a-b"),
+            ("a$b", "a-b"),
+            ("Toys", "toys"),
+            ("toys-", "toys"),
+            ("default", "my-api"),
+            ("full", "my-api"),
+            ("type", "my-api"),
+            ("2toys", "my-api"),
+        ];
+        for (name, example) in cases {
+            let file = folder.join(format!("{name}.yaml"));
+            fs::write(&file, TOY).unwrap();
+            let refused = import(&[file], &into, "2000-01-01").unwrap_err().to_string();
+            assert!(refused.starts_with(&format!("`{name}` is no name of a document")), "{refused}");
+            assert!(refused.contains(&format!("call the file `{example}.yaml`")), "{refused}");
+        }
+        assert!(!into.exists());
+        let file = folder.join("my-api-v2.yaml");
+        fs::write(&file, TOY).unwrap();
+        import(&[file], &into, "2000-01-01").unwrap();
     }
 
     #[test]

@@ -44,7 +44,12 @@ pub(crate) fn read(file: &Path) -> Result<Lock, Failure> {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Lock::new()),
         Err(error) => return Err(Failure::from_io(file, &error)),
     };
-    toml::from_str(&text).map_err(|error| {
+    parse(file, &text)
+}
+
+/// Reads the text of the file.
+pub(crate) fn parse(file: &Path, text: &str) -> Result<Lock, Failure> {
+    toml::from_str(text).map_err(|error| {
         let line = error.span().map(|span| text.get(..span.start).unwrap_or_default().matches('\n').count() + 1);
         Failure::new(error.message()).at(file, line)
     })

@@ -122,7 +122,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
         }
         Command::Status { json, online } => {
             let announced = if online { Some(online::announced(&root)?) } else { None };
-            print!("{}", status::render(&status::of_all(&root)?, announced.as_deref(), json));
+            print(&status::render(&status::of_all(&root)?, announced.as_deref(), json))?;
         }
         Command::Proof { programs: true, .. } => programs::run(&root)?,
         Command::Proof { check, .. } => proof::run(&root, check)?,
@@ -134,9 +134,9 @@ pub(crate) fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
         Command::Diff { old, new, document, format } => {
             let reports = compared(&root, &old, new.as_deref(), document.as_deref())?;
             if reports.is_empty() && matches!(format, Format::Text) {
-                println!("no document differs");
+                print("no document differs\n")?;
             }
-            print!("{}", diff::render(&reports, format));
+            print(&diff::render(&reports, format))?;
             return Ok(exit_code(&reports));
         }
     }
@@ -167,11 +167,11 @@ fn update(root: &Path, new: &str, document: Option<&str>, propose: bool) -> Resu
     updated.files.sort();
     updated.files.dedup();
     for file in &updated.files {
-        println!("{}: changed", file.display());
+        print(&format!("{}: changed\n", file.display()))?;
     }
     if !left.is_empty() && !updated.files.is_empty() {
-        println!("left to do:");
-        left.iter().for_each(|line| println!("  {}", diff::plain(line)));
+        let lines: String = left.iter().map(|line| format!("  {}\n", diff::plain(line))).collect();
+        print(&format!("left to do:\n{lines}"))?;
     }
     // Programs by hand that name what is gone do not compile: the list above has them.
     snapshots?;
@@ -193,9 +193,28 @@ fn today() -> String {
     jiff::Timestamp::now().strftime("%F").to_string()
 }
 
+/// Prints a text; a reader that has gone, such as `head`, needs no more of it.
+fn print(text: &str) -> Result<(), Failure> {
+    if cfg!(test) {
+        // Only the macro's output is that of the test.
+        print!("{text}");
+        return Ok(());
+    }
+    print_to(std::io::stdout().lock(), text)
+}
+
+fn print_to(mut output: impl std::io::Write, text: &str) -> Result<(), Failure> {
+    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(Failure::new(format!("the output cannot be written: {error}")))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Prints a table of a long check; fails if the page has another one.
 fn print_documented(root: &Path, table: &str) -> Result<(), Failure> {
-    print!("{table}");
+    print(table)?;
     let page = root.join(PAGE);
     let text = std::fs::read_to_string(&page).map_err(|error| Failure::from_io(&page, &error))?;
     match text.contains(table) {
@@ -304,6 +323,26 @@ mod tests {
             assert_eq!(failure, "neither version has a document `nope`");
         }
         assert!(compared(&root, "HEAD", Some("HEAD"), Some("dns")).is_ok());
+    }
+
+    #[test]
+    fn output_without_reader_ends_quietly() {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        print_to(writer, "text").unwrap();
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        assert!(print_to(full, "text").unwrap_err().to_string().contains("the output cannot be written"));
+    }
+
+    #[test]
+    fn lone_file_of_unknown_document_is_refused_with_advice() {
+        let root = repository_root();
+        let file = crate::codegen::scratch("diff-unknown").join("openapi.json");
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::copy(root.join(SPECS).join("dns.json"), &file).unwrap();
+        let failure = compared(&root, file.to_str().unwrap(), None, None).unwrap_err().to_string();
+        let advice = "no document of this name is committed; name it by `--document`, or add it by `spec import`";
+        assert_eq!(failure, format!("openapi: {advice}"));
     }
 
     /// Cargo's place is taken by a shell, which sees its arguments and variables.

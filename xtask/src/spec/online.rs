@@ -69,8 +69,8 @@ fn changes(root: &Path, name: &str, url: &str) -> Result<[usize; 3], Failure> {
         return Err(Failure::new(format!("`{url}` is no URL")));
     }
     let (committed, there) = (operand::committed(root, name)?, operand::documents(root, url, Some(name))?);
-    let text = |documents: &operand::Documents| documents.get(name).cloned().unwrap_or_default();
-    let report = diff::compare(root, name, &text(&committed), &text(&there))?;
+    let one = |documents: &operand::Documents| documents.get(name).cloned().unwrap_or_default();
+    let report = diff::compare(root, name, &one(&committed), &one(&there))?;
     Ok([Severity::Breaking, Severity::Additive, Severity::Cosmetic].map(|severity| report.count(severity)))
 }
 
@@ -80,7 +80,7 @@ fn with_versions(root: &Path) -> Result<Vec<String>, Failure> {
     let mut names = Vec::new();
     for name in lock.into_keys() {
         let committed = operand::committed(root, &name)?;
-        let text = committed.get(&name).map(String::as_str).unwrap_or_default();
+        let text = committed.get(&name).map(|document| document.text.as_str()).unwrap_or_default();
         let failed = |error| Failure::new(format!("{name}: {error}"));
         let document = ionoscloud_spec::Document::parse(&name, text).map_err(failed)?;
         if document.operations().any(|operation| operation.path == VERSIONS) {

@@ -4,14 +4,32 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use ionoscloud_spec::Document;
-
+use super::lock::{self, Lock};
 use super::{fetch, import};
 use crate::codegen::input::SPECS;
 use crate::{Failure, process};
 
-/// Normalised texts by document.
-pub(crate) type Documents = BTreeMap<String, String>;
+/// A normalised text, and what its import lost; `None` if the import is not known, as the text came normalised.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Normalised {
+    pub(crate) text: String,
+    pub(crate) lost: Option<Vec<String>>,
+}
+
+impl From<&str> for Normalised {
+    fn from(text: &str) -> Self {
+        Self { text: text.to_owned(), lost: None }
+    }
+}
+
+impl From<&import::Imported> for Normalised {
+    fn from(imported: &import::Imported) -> Self {
+        Self { text: imported.text.clone(), lost: Some(imported.entry.lost.clone()) }
+    }
+}
+
+/// Documents by name.
+pub(crate) type Documents = BTreeMap<String, Normalised>;
 
 /// Returns the documents of an argument; a file or a URL is one, called `name` or like the file.
 pub(crate) fn documents(root: &Path, argument: &str, name: Option<&str>) -> Result<Documents, Failure> {
@@ -34,7 +52,8 @@ pub(crate) fn documents(root: &Path, argument: &str, name: Option<&str>) -> Resu
                 .map_err(|_| Failure::new(format!("`{revision}` is no revision of git")))?;
             let text = git(root, &["show", &object])
                 .map_err(|_| Failure::new(format!("the revision `{revision}` has no document `{name}`")))?;
-            Ok(Documents::from([(name.to_owned(), text)]))
+            let lost = lost(&lock_of(root, revision)?, name);
+            Ok(Documents::from([(name.to_owned(), Normalised { text, lost })]))
         }
         None => of_revision(root, argument, name),
     }
@@ -43,37 +62,55 @@ pub(crate) fn documents(root: &Path, argument: &str, name: Option<&str>) -> Resu
 /// Returns a document as it is in the working tree.
 pub(crate) fn committed(root: &Path, name: &str) -> Result<Documents, Failure> {
     let file = root.join(SPECS).join(format!("{name}.json"));
+    if !file.is_file() {
+        let text = "no document of this name is committed; name it by `--document`, or add it by `spec import`";
+        return Err(Failure::new(format!("{name}: {text}")));
+    }
     let text = fs::read_to_string(&file).map_err(|error| Failure::from_io(&file, &error))?;
-    Ok(Documents::from([(name.to_owned(), text)]))
+    let lost = lost(&lock::read(&root.join(SPECS).join(LOCK))?, name);
+    Ok(Documents::from([(name.to_owned(), Normalised { text, lost })]))
+}
+
+const LOCK: &str = "lock.toml";
+
+fn lost(lock: &Lock, name: &str) -> Option<Vec<String>> {
+    Some(lock.get(name)?.lost.clone())
+}
+
+/// The lock file of a revision; one without it has no entries.
+fn lock_of(root: &Path, revision: &str) -> Result<Lock, Failure> {
+    match git(root, &["show", &format!("{revision}:{SPECS}/{LOCK}")]) {
+        Ok(text) => lock::parse(Path::new(LOCK), &text),
+        Err(_) => Ok(Lock::new()),
+    }
 }
 
 fn is_name(argument: &str) -> bool {
     argument.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
-fn one(path: &Path, bytes: &[u8], name: Option<&str>) -> Result<Documents, Failure> {
+pub(super) fn one(path: &Path, bytes: &[u8], name: Option<&str>) -> Result<Documents, Failure> {
     let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or("document");
     let name = name.unwrap_or(stem);
-    // What was normalised before is taken as it is.
-    if let Ok(text) = std::str::from_utf8(bytes)
-        && text.trim_start().starts_with('{')
-        && Document::parse(name, text).is_ok()
-    {
-        return Ok(Documents::from([(name.to_owned(), text.to_owned())]));
-    }
     let imported = import::convert(path, bytes, Some(name), "")?;
-    Ok(Documents::from([(imported.name, imported.text)]))
+    let mut normalised = Normalised::from(&imported);
+    if normalised.text.as_bytes() == bytes {
+        normalised.lost = None;
+    }
+    Ok(Documents::from([(imported.name, normalised)]))
 }
 
 fn of_revision(root: &Path, revision: &str, only: Option<&str>) -> Result<Documents, Failure> {
     let listed = git(root, &["ls-tree", "--name-only", revision, &format!("{SPECS}/")]).map_err(|_| {
         Failure::new(format!("`{revision}` is no file, no URL, no committed document and no revision of git"))
     })?;
+    let lock = lock_of(root, revision)?;
     let mut documents = Documents::new();
     for file in listed.lines().filter(|file| file.ends_with(".json")) {
         let name = Path::new(file).file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
         if only.is_none_or(|only| only == name) {
-            documents.insert(name.to_owned(), git(root, &["show", &format!("{revision}:{file}")])?);
+            let text = git(root, &["show", &format!("{revision}:{file}")])?;
+            documents.insert(name.to_owned(), Normalised { text, lost: lost(&lock, name) });
         }
     }
     Ok(documents)

@@ -36,20 +36,16 @@ pub(super) fn run(
 ) -> Result<Updated, Failure> {
     let (path, bytes) = fetch::document(Path::new(argument))?;
     let imported = import::convert(&path, &bytes, name, today)?;
-    if !root.join(SPECS).join(format!("{}.json", imported.name)).is_file() {
-        let text = "no document of this name is committed; name it by `--document`, or add it by `spec import`";
-        return Err(Failure::new(format!("{}: {text}", imported.name)));
-    }
-    let committed = operand::committed(root, &imported.name)?;
-    let old = committed.get(&imported.name).map(String::as_str).unwrap_or_default();
-    if old.as_bytes() == bytes {
-        println!("{}: as committed", imported.name);
+    let committed = operand::committed(root, &imported.name)?.remove(&imported.name).unwrap_or_default();
+    let old = &committed;
+    if old.text.as_bytes() == bytes {
+        super::print(&format!("{}: as committed\n", imported.name))?;
         return Ok(Updated { report: diff::compare(root, &imported.name, old, old)?, files: Vec::new() });
     }
     permit(&imported.name)?;
-    let report = diff::compare(root, &imported.name, old, &imported.text)?;
-    print!("{}", diff::render(std::slice::from_ref(&report), Format::Text));
-    print!("{}", import::named(&imported.entry.lost));
+    let report = diff::compare(root, &imported.name, old, &(&imported).into())?;
+    super::print(&diff::render(std::slice::from_ref(&report), Format::Text))?;
+    super::print(&import::named(&imported.entry.lost))?;
     let stage = Stage::new(root)?;
     write(&stage, &imported)?;
     if report.severity().is_some() {

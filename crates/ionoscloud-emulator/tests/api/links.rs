@@ -31,6 +31,8 @@ async fn registry_has_href_once_it_runs() {
 
     let artifacts = get(&emulator, &format!("{path}/artifacts?limit=1")).await.json;
     assert_eq!(artifacts["href"], format!("{path}/artifacts"), "of all repositories");
+    let repositories = get(&emulator, &format!("{path}/repositories")).await.json;
+    assert_eq!((&artifacts["id"], &repositories["id"]), (&json!("artifacts"), &json!("repositories")));
     let artifact = artifacts["items"][0]["href"].as_str().unwrap();
     let image = artifact.strip_prefix("https://api.ionos.com").unwrap();
     assert!(image.starts_with(&format!("{path}/repositories/hello/artifacts/sha256:")), "{image}");

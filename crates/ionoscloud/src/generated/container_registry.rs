@@ -108,7 +108,7 @@ pub type RegistryArtifacts = Collection<kinds::RegistryArtifact>;
 /// # Operations
 ///
 /// * [`delete`](Collection::delete), `DELETE /registries/{registryId}/repositories/{repositoryName}`: Deletes a
-///   repository with its artifacts. The response completes it.
+///   repository with its artifacts. The response completes the change: there is nothing to wait for.
 pub type RegistryRepositories = Collection<kinds::RegistryRepository>;
 
 /// The handle of a registry repository: its ids, without its content. [`RegistryRepositories`] says what its operations
@@ -120,15 +120,17 @@ pub type RegistryRepositoryHandle = Handle<kinds::RegistryRepository>;
 /// # Operations
 ///
 /// * [`create`](Collection::create), `POST /registries/{registryId}/tokens`: Creates a token; only this response has
-///   its password. Not idempotent. Returns 409 if the registry has a token of this name. The response completes it.
+///   its password. Not idempotent. Returns 409 if the registry has a token of this name. The response completes the
+///   change: there is nothing to wait for.
 /// * [`update`](Collection::update), `PATCH /registries/{registryId}/tokens/{tokenId}`: Changes the expiry, scopes or
-///   status of a token. Members that are not set keep their values. The response completes it.
+///   status of a token. Members that are not set keep their values. The response completes the change: there is nothing
+///   to wait for.
 /// * [`replace`](Collection::replace), `PUT /registries/{registryId}/tokens/{tokenId}`: Replaces the settings of a
 ///   token, or creates a token with this id if there is none. Not repeated after an unknown outcome: only the response
 ///   to a creation has the password. The name of an existing token cannot change; members that are not set return to
-///   their defaults. The response completes it.
+///   their defaults. The response completes the change: there is nothing to wait for.
 /// * [`delete`](Collection::delete), `DELETE /registries/{registryId}/tokens/{tokenId}`: Deletes a token: logins with
-///   it fail from then on. The response completes it.
+///   it fail from then on. The response completes the change: there is nothing to wait for.
 pub type RegistryTokens = Collection<kinds::RegistryToken>;
 
 /// The handle of a token: its ids, without its content. [`RegistryTokens`] says what its operations do, and when a wait

@@ -96,12 +96,12 @@ pub type RecordHandle = Handle<kinds::Record>;
 ///   deletion is complete.
 /// * [`create`](Collection::create), `POST /reverserecords`: Creates a reverse record. Not idempotent. Done with the
 ///   response. Returns 409 if the IP address is not one of the contract, cannot have a reverse record, or has one
-///   already. The response completes it.
+///   already. The response completes the change: there is nothing to wait for.
 /// * [`replace`](Collection::replace), `PUT /reverserecords/{reverserecordId}`: Replaces name and description of a
 ///   reverse record. Done with the response. A description that is left out is lost; the IP address cannot change. The
-///   response completes it.
+///   response completes the change: there is nothing to wait for.
 /// * [`delete`](Collection::delete), `DELETE /reverserecords/{reverserecordId}`: Deletes a reverse record. Gone once
-///   reading it returns 404. The response completes it.
+///   reading it returns 404. The response completes the change: there is nothing to wait for.
 pub type ReverseRecords = Collection<kinds::ReverseRecord>;
 
 /// The handle of a reverse record: its ids, without its content. [`ReverseRecords`] says what its operations do, and

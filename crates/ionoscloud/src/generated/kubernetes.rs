@@ -214,7 +214,8 @@ impl Handle<kinds::NodePool> {
 }
 
 impl ListRequest<ListClusters> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -239,7 +240,8 @@ impl ListRequest<ListClusters> {
 }
 
 impl ListRequest<ListNodes> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -264,7 +266,8 @@ impl ListRequest<ListNodes> {
 }
 
 impl ListRequest<ListNodePools> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -289,21 +292,24 @@ impl ListRequest<ListNodePools> {
 }
 
 impl GetRequest<kinds::Cluster> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
 }
 
 impl GetRequest<kinds::Node> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
 }
 
 impl GetRequest<kinds::NodePool> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -66,7 +66,7 @@ impl Logging {
 /// # Operations
 ///
 /// * [`replace`](Collection::replace), `PUT /central/{centralId}`: Turns the central logging of the location on or off.
-///   The response completes it.
+///   The response completes the change: there is nothing to wait for.
 pub type CentralLoggingCollection = Collection<kinds::CentralLogging>;
 
 /// The handle of a central logging: its ids, without its content. [`CentralLoggingCollection`] says what its operations

@@ -66,7 +66,7 @@ impl Monitoring {
 /// # Operations
 ///
 /// * [`replace`](Collection::replace), `PUT /central/{centralId}`: Turns the central monitoring of the location on or
-///   off. The response completes it.
+///   off. The response completes the change: there is nothing to wait for.
 pub type CentralMonitoringCollection = Collection<kinds::CentralMonitoring>;
 
 /// The handle of a central monitoring: its ids, without its content. [`CentralMonitoringCollection`] says what its

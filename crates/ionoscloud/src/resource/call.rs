@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use ionoscloud_api::resource::{Key, Tracked, WaitFamily};
-use ionoscloud_core::{Operation, RequestOptions, ServerSelector};
+use ionoscloud_core::{Lifecycle, Operation, RequestOptions, ServerSelector};
 
 use super::companions;
-use crate::wait::{self, Companion, Condition, GetFn, OddStatuses, PollLoop, Reading, Verdict};
+use crate::wait::{self, Companion, Condition, GetFn, InProgress, OddStatuses, PollLoop, Reading, Verdict, Waiter};
 use crate::{Client, Error};
 
 /// A client with the options of its calls.
@@ -26,6 +26,19 @@ pub(super) struct Changed<T> {
 impl<T> Changed<T> {
     pub(super) fn known(response: T) -> Self {
         Self { response, location: None }
+    }
+
+    /// The response with the wait for the change.
+    pub(super) fn in_progress<Watched, Reached>(
+        self,
+        waiter: Waiter<Watched, Reached>,
+    ) -> InProgress<T, Watched, Reached>
+    where
+        Watched: Lifecycle + Clone + Send + Sync + 'static,
+        Reached: 'static,
+    {
+        let request_id = self.location.as_deref().and_then(companions::request_id).map(str::to_owned);
+        InProgress::new(self.response, request_id, waiter)
     }
 }
 

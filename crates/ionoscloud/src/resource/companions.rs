@@ -23,8 +23,7 @@ pub(super) fn of_request(
     product: &'static Product,
     location: &str,
 ) -> Option<Companion> {
-    let (_, id) = location.rsplit_once("/requests/")?;
-    let id = id.split(['/', '?']).next().filter(|id| !id.is_empty())?;
+    let id = request_id(location)?;
     let path = format!("/requests/{id}/status");
     let get = read(client.clone(), options.clone(), product, path, |status| {
         let state = text(status, &["metadata", "status"]);
@@ -36,6 +35,12 @@ pub(super) fn of_request(
         }
     });
     Some(shared(client, options, product, id, &get).unwrap_or_else(|| alone(get)))
+}
+
+/// Returns the id of the request that a `Location` header leads to.
+pub(super) fn request_id(location: &str) -> Option<&str> {
+    let (_, id) = location.rsplit_once("/requests/")?;
+    id.split(['/', '?']).next().filter(|id| !id.is_empty())
 }
 
 /// The polls of a request, shared with those of others.

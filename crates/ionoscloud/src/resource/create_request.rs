@@ -128,7 +128,7 @@ fn in_progress<K: Creatable>(
     let key = K::key(&collection.parent, K::Id::from(id));
     let handle = Handle::<K>::of(collection.caller.clone(), key);
     let waiter = handle.after_creation(K::CREATE_WAIT, &changed);
-    Ok(InProgress::new(changed.response, waiter))
+    Ok(changed.in_progress(waiter))
 }
 
 impl<K: Creatable> IntoFuture for CreateRequest<K> {

@@ -58,7 +58,7 @@ impl<K: Deletable> DeleteRequest<K> {
                 deleted().requires(caller.prerequisite(&key, family, &changed)).followed_by(follow_up)
             }
         };
-        Ok(InProgress::new(changed.response, Waiter::new(poll_loop, K::gone)))
+        Ok(changed.in_progress(Waiter::new(poll_loop, K::gone)))
     }
 }
 

@@ -138,7 +138,7 @@ impl<K: Tracked> Handle<K> {
         let poll_loop = self
             .caller
             .after::<K, _>(&self.key, family, &changed, |poll_loop| poll_loop.after_change(false, |_| false));
-        Ok(InProgress::new(changed.response, Waiter::new(poll_loop, |seen| seen)))
+        Ok(changed.in_progress(Waiter::new(poll_loop, |seen| seen)))
     }
 
     /// Sends an action that creates something else; the wait is for that.
@@ -158,7 +158,7 @@ impl<K: Tracked> Handle<K> {
             return Err(Error::new(ErrorKind::Decode, text));
         };
         let waiter = Handle::<C>::of(self.caller.clone(), key).after_creation(family, &changed);
-        Ok(InProgress::new(changed.response, waiter))
+        Ok(changed.in_progress(waiter))
     }
 
     /// The wait for the end of a creation.
@@ -188,7 +188,7 @@ impl<K: Updatable> Handle<K> {
         let poll_loop = self.caller.after::<K, _>(&self.key, K::UPDATE_WAIT, &changed, |poll_loop| {
             poll_loop.after_change(begun, move |seen| K::shows(&update, seen))
         });
-        Ok(InProgress::new(changed.response, Waiter::new(poll_loop, |seen| seen)))
+        Ok(changed.in_progress(Waiter::new(poll_loop, |seen| seen)))
     }
 }
 
@@ -234,7 +234,7 @@ impl<K: Replaceable> Handle<K> {
         let poll_loop = self.caller.after::<K, _>(&self.key, K::REPLACE_WAIT, &changed, |poll_loop| {
             poll_loop.after_change(begun || done, |_| false).after_creation()
         });
-        InProgress::new(changed.response, Waiter::new(poll_loop, |seen| seen))
+        changed.in_progress(Waiter::new(poll_loop, |seen| seen))
     }
 }
 

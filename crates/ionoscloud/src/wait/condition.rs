@@ -1,6 +1,6 @@
 //! Conditions to wait for: ready, deleted, closures, and their combinations.
 
-use ionoscloud_core::Lifecycle;
+use ionoscloud_core::{Lifecycle, cut_message};
 
 /// The verdict of a condition on one poll.
 ///
@@ -111,7 +111,7 @@ impl<T, F: Fn(Option<&T>) -> Verdict + Send + Sync> Condition<T> for F {
 pub fn ready<T: Lifecycle>() -> impl Condition<T> {
     |seen: Option<&T>| match seen {
         Some(seen) if seen.is_ready() => Verdict::Met,
-        Some(seen) if seen.is_failed() => Verdict::Failed(seen.state().unwrap_or("unknown").to_owned()),
+        Some(seen) if seen.is_failed() => Verdict::Failed(failure(seen)),
         _ => Verdict::Pending,
     }
 }
@@ -119,6 +119,15 @@ pub fn ready<T: Lifecycle>() -> impl Condition<T> {
 /// Returns a condition that is met when the resource does not exist any more.
 pub fn deleted<T>() -> impl Condition<T> {
     |seen: Option<&T>| if seen.is_none() { Verdict::Met } else { Verdict::Pending }
+}
+
+/// The state of a resource that has failed, with the API's message.
+fn failure<R: Lifecycle>(seen: &R) -> String {
+    let state = seen.state().unwrap_or("unknown");
+    match seen.message().filter(|message| !message.is_empty()) {
+        Some(message) => format!("{state}: {}", cut_message(message)),
+        None => state.to_owned(),
+    }
 }
 
 #[cfg(test)]

@@ -7,7 +7,8 @@ use super::WaitPolicy;
 ///
 /// When a cluster is gone, its LAN and data centre stay locked for some minutes: deleting them returns 403 with a
 /// message that they are delete-protected ([`Error::is_delete_protected`]). The API does not report when that ends, so
-/// the call itself has to be retried.
+/// the call itself has to be retried. Wait a minute or more before the first call: of some products it is reported that
+/// a network whose deletion is tried too early stays locked.
 ///
 /// It is no [`Waiter`](super::Waiter): it repeats a call of yours, so there is no progress beyond that of the call, and
 /// its error is that of the call.

@@ -23,6 +23,7 @@ use super::Waiter;
 #[must_use = "the change is in progress; call `wait` to wait until it takes effect"]
 pub struct InProgress<Response, Watched = Response, Reached = Watched> {
     response: Response,
+    request_id: Option<String>,
     waiter: Waiter<Watched, Reached>,
 }
 
@@ -31,8 +32,14 @@ where
     Watched: Lifecycle + Clone + Send + Sync + 'static,
     Reached: 'static,
 {
-    pub(crate) fn new(response: Response, waiter: Waiter<Watched, Reached>) -> Self {
-        Self { response, waiter }
+    pub(crate) fn new(response: Response, request_id: Option<String>, waiter: Waiter<Watched, Reached>) -> Self {
+        Self { response, request_id, waiter }
+    }
+
+    /// Returns the id of the request that processes the change, with which another process can wait for it:
+    /// `client.compute().request(id).wait_until_ready()`. Only changes of the Cloud API have one.
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.as_deref()
     }
 
     /// Returns the API's response.

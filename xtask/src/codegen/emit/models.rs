@@ -1,8 +1,9 @@
 //! Models as Rust.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
+use super::access::access;
 use super::tokens::{Scope, alias, doc, ident};
 use super::{described, setters};
 use crate::codegen::ir::{
@@ -376,22 +377,10 @@ fn page_impl(rust: &str, page: &Envelope, scope: &mut Scope<'_>) -> TokenStream 
 fn lifecycle_impl(rust: &str, lifecycle: &Lifecycle, scope: &mut Scope<'_>) -> TokenStream {
     let name = ident(rust);
     let trait_name = scope.core("Lifecycle");
-    let Lifecycle { noun, ready, working, deleting, failed, state } = lifecycle;
-    let mut path = quote!(self);
-    for (i, step) in state.iter().enumerate() {
-        let field = format_ident!("{}", step.rust);
-        let last = i + 1 == state.len();
-        path = match (last, step.optional) {
-            (false, true) => quote!(#path.#field.as_ref()?),
-            (false, false) => quote!(#path.#field),
-            (true, true) if step.ty == Type::Text => quote!(#path.#field.as_deref()),
-            (true, true) => {
-                let ty = scope.ty(&step.ty);
-                quote!(#path.#field.as_ref().map(#ty::as_str))
-            }
-            (true, false) => quote!(Some(#path.#field.as_str())),
-        };
-    }
+    let Lifecycle { noun, ready, working, deleting, failed, state, message } = lifecycle;
+    let path = access(&quote!(self), state, scope);
+    let message = message.as_deref().map(|message| access(&quote!(self), message, scope));
+    let message = message.map(|path| quote!(fn message(&self) -> Option<&str> { #path }));
     let (path, always_ready) = match state.as_slice() {
         [] => (
             quote!(None),
@@ -412,6 +401,7 @@ fn lifecycle_impl(rust: &str, lifecycle: &Lifecycle, scope: &mut Scope<'_>) -> T
             const FAILED: &'static [&'static str] = &[#(#failed),*];
 
             fn state(&self) -> Option<&str> { #path }
+            #message
             #always_ready
         }
     }

@@ -10,7 +10,7 @@ use super::actions;
 use super::keys::key;
 use super::operations::output;
 use super::shared_list;
-use super::tokens::{CrateKind, Scope, doc, ident};
+use super::tokens::{CrateKind, Scope, depth_call, doc, ident};
 use crate::codegen::ir::{Key, Kind, Listing, Module, NameFilter, Operation, Response, Step, Type, Verb, WaitFamily};
 use crate::codegen::lower::names;
 
@@ -109,6 +109,7 @@ impl<'a> Emitter<'a> {
         let (last, parents) = of.ids.split_last()?;
         let (name, key, operation) = (ident(&self.kind.rust), ident(&of.rust), self.operation(&get.rust));
         let parent = self.key_name(&self.kind.parent);
+        let depth = item.depth.map(depth_call);
         let (item, id) = (self.scope.ty(&item.item), self.scope.ty(&last.1));
         let field = ident(&last.0);
         let copied = parents.iter().map(|(name, _)| ident(name));
@@ -126,7 +127,7 @@ impl<'a> Emitter<'a> {
 
                 fn id(key: &#key) -> &#id { &key.#field }
 
-                fn get(key: &#key) -> #operation { #operation::new(#(#ids),*) }
+                fn get(key: &#key) -> #operation { #operation::new(#(#ids),*) #depth }
             }
         })
     }
@@ -140,8 +141,7 @@ impl<'a> Emitter<'a> {
         let ids = self.ids(count, "parent");
         let unused = if count == 0 { format_ident!("_") } else { format_ident!("parent") };
         // Without it the entries are ids alone.
-        let depth = proc_macro2::Literal::u32_unsuffixed(list.depth.unwrap_or(1));
-        let depth = has_depth(operation).then(|| quote!(.depth(#depth)));
+        let depth = has_depth(operation).then(|| depth_call(list.depth.unwrap_or(1)));
         let filter = list.filter.as_ref().map(|filter| {
             let filtered = match filter {
                 NameFilter::Setter(setter) => {
@@ -219,7 +219,7 @@ impl<'a> Emitter<'a> {
         let (name, key) = (ident(&kind.rust), self.key_name(&item.key));
         let (operation, seen) = (self.operation(&get.rust), self.scope.ty(&seen.item));
         let ids = self.ids(of.ids.len(), "key");
-        let last = ident(&of.ids.last()?.0);
+        let (last, depth) = (ident(&of.ids.last()?.0), watched.item.as_ref()?.depth.map(depth_call));
         let (gone, left) = if watched.rust == kind.rust {
             (quote!(()), quote!(let _ = seen; Some(())))
         } else {
@@ -241,7 +241,7 @@ impl<'a> Emitter<'a> {
                 #absent
                 #parent_ready
 
-                fn poll(key: &#key) -> #operation { #operation::new(#(#ids),*) }
+                fn poll(key: &#key) -> #operation { #operation::new(#(#ids),*) #depth }
 
                 fn polled_id(key: &#key) -> &str { key.#last.as_str() }
 

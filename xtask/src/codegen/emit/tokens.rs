@@ -143,6 +143,12 @@ impl<'a> Scope<'a> {
     }
 }
 
+/// Sets the level of detail of an operation.
+pub(crate) fn depth_call(depth: u32) -> TokenStream {
+    let depth = proc_macro2::Literal::u32_unsuffixed(depth);
+    quote!(.depth(#depth))
+}
+
 /// An identifier; names that Rust cannot use have been refused before ([`crate::codegen::check::unique`]).
 pub(crate) fn ident(name: &str) -> Ident {
     syn::parse_str(name).unwrap_or_else(|_| Ident::new("not_a_name", Span::call_site()))

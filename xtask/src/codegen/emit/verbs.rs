@@ -54,7 +54,7 @@ pub(super) fn wait_end(module: &Module, kind: &Kind, family: WaitFamily, leaves:
     };
     let parent = || module.kinds.iter().find(|other| other.item.as_ref().is_some_and(|item| item.key == kind.parent));
     let ends: Vec<String> = match family {
-        WaitFamily::None => return " The response completes it.".to_owned(),
+        WaitFamily::None => return " The response completes the change: there is nothing to wait for.".to_owned(),
         WaitFamily::State => {
             let then = (!kind.parent_ready.is_empty()).then(|| {
                 let noun = parent().map_or("parent", |parent| &parent.noun);
@@ -141,7 +141,7 @@ mod tests {
         assert!(of("delete").ends_with(gone), "{text}");
         assert!(of("create").contains(", `POST /datacenters/{datacenterId}/servers/{serverId}/nics`: "), "{text}");
         let labels = section(&module, kind(&module, "ServerLabel"));
-        assert!(labels.contains("The response completes it."), "{labels}");
+        assert!(labels.contains("The response completes the change: there is nothing to wait for."), "{labels}");
     }
 
     #[test]

@@ -270,6 +270,8 @@ pub(crate) struct ResourceEntry {
     pub(crate) then_parent: bool,
     /// The level of detail at which a list shows all that is useful, if it is not 1.
     pub(crate) list_depth: Option<u32>,
+    /// The level of detail at which a read shows the state, if the one without a level does not.
+    pub(crate) read_depth: Option<u32>,
     /// True if the API rejects a second one of the same name.
     #[serde(default)]
     pub(crate) unique: bool,

@@ -58,6 +58,8 @@ pub(crate) struct Item {
     pub(crate) item: Type,
     /// The path of the key.
     pub(crate) key: String,
+    /// The level of detail that shows the state, if a read without one does not.
+    pub(crate) depth: Option<u32>,
 }
 
 /// The list of a kind.

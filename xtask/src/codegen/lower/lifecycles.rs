@@ -9,6 +9,9 @@ use crate::codegen::input::Source;
 use crate::codegen::input::overlay::{Entry, LifecycleEntry};
 use crate::codegen::ir::{Form, Lifecycle, Module, Step, Type, TypeItem, TypeKind};
 
+/// Fields with a message about the state.
+const MESSAGES: [&str; 3] = ["message", "state_message", "status_message"];
+
 /// Gives the output types their life cycles; returns what is wrong with them.
 pub(crate) fn attach(source: &Source, module: &mut Module) -> Vec<Failure> {
     let mut failures = Vec::new();
@@ -23,7 +26,8 @@ pub(crate) fn attach(source: &Source, module: &mut Module) -> Vec<Failure> {
         };
         failures.extend(check(source, rust, entry, &values(module, &last)));
         by_type.entry(last).or_default().push(entry);
-        let lifecycle = lifecycle(&entry.value, state);
+        let message = message(module, rust, &state);
+        let lifecycle = lifecycle(&entry.value, state, message);
         if let Some(TypeItem { kind: TypeKind::Struct(of), .. }) =
             module.types.iter_mut().find(|item| item.rust == *rust)
         {
@@ -44,7 +48,7 @@ fn values<'a>(module: &'a Module, rust: &str) -> Vec<&'a str> {
     }
 }
 
-fn lifecycle(entry: &LifecycleEntry, state: Vec<Step>) -> Lifecycle {
+fn lifecycle(entry: &LifecycleEntry, state: Vec<Step>, message: Option<Vec<Step>>) -> Lifecycle {
     let texts = |states: &[Spanned<String>]| states.iter().map(|state| state.get_ref().clone()).collect();
     Lifecycle {
         noun: entry.noun.clone(),
@@ -53,7 +57,22 @@ fn lifecycle(entry: &LifecycleEntry, state: Vec<Step>) -> Lifecycle {
         deleting: texts(&entry.deleting),
         failed: texts(&entry.failed),
         state,
+        message,
     }
+}
+
+/// Returns the fields that lead to a message about the state: an optional text beside it.
+fn message(module: &Module, rust: &str, state: &[Step]) -> Option<Vec<Step>> {
+    let (_, above) = state.split_last()?;
+    let mut at = rust;
+    for step in above {
+        at = if let Type::Named(next) = module.resolve(&step.ty) { next } else { return None };
+    }
+    let TypeKind::Struct(of) = &module.find(at)?.kind else { return None };
+    let is_message = |name: &str| MESSAGES.contains(&name);
+    let field = of.fields.iter().find(|field| is_message(&field.rust) && *module.resolve(&field.ty) == Type::Text)?;
+    let step = Step { rust: field.rust.clone(), ty: Type::Text, optional: field.form == Form::Optional };
+    step.optional.then(|| above.iter().cloned().chain([step]).collect())
 }
 
 /// The states of an entry with the names of their classes.

@@ -160,7 +160,8 @@ fn body(
     let with_id = target.required.iter().any(|member| member == "id") && operation.method.as_str() == "PUT";
     let (ty, encoding) = match envelope {
         _ if is_text(media) && declared.required => (Type::Text, Encoding::Text(media.to_owned())),
-        _ if !is_json(media) => {
+        // What is sent says that it is JSON, and no more.
+        _ if media != "application/json" => {
             return Err(lowering.source.failure(&pointer, format!("a body of `{media}` is not supported")));
         }
         Some(properties) => {

@@ -143,7 +143,7 @@ impl Lowering<'_> {
         }
         match (get, &said.not_a_resource) {
             (Some(_), Some(reason)) => kind.notes.push(format!("GET by id: {reason}")),
-            (Some(i), None) => self.item(&mut kind, i),
+            (Some(i), None) => self.item(&mut kind, said, i),
             (None, Some(_)) => {
                 failures.push(self.wrong(stated, "`not_a_resource` changes nothing: there is no GET by id"));
             }
@@ -204,7 +204,7 @@ impl Lowering<'_> {
         Ok(())
     }
 
-    fn item(&self, kind: &mut Kind, i: usize) {
+    fn item(&self, kind: &mut Kind, said: &ResourceEntry, i: usize) {
         let Some(operation) = self.module.operations.get(i) else { return };
         let item = match &operation.response {
             _ if !operation.rust.starts_with("Get") => {
@@ -220,7 +220,8 @@ impl Lowering<'_> {
         if operation.parameters.iter().any(|parameter| parameter.required && !parameter.in_path) {
             return kind.notes.push(format!("`{}` requires parameters beside its path", operation.rust));
         }
-        kind.item = Some(Item { get: i, item, key: operation.path.trim_end_matches('/').to_owned() });
+        let depth = said.read_depth.filter(|_| operation.parameters.iter().any(|parameter| parameter.wire == "depth"));
+        kind.item = Some(Item { get: i, item, key: operation.path.trim_end_matches('/').to_owned(), depth });
     }
 
     fn verbs(&self, kind: &mut Kind, said: &ResourceEntry) {
@@ -340,6 +341,8 @@ impl Lowering<'_> {
             "`name_filter` changes nothing without `name`"
         } else if said.list_depth.is_some() && listed.is_none() {
             "`list_depth` changes nothing: there is no list"
+        } else if said.read_depth.is_some() && kind.item.as_ref().is_none_or(|item| item.depth.is_none()) {
+            "`read_depth` changes nothing: no read takes a depth"
         } else if said.unique && said.name.is_none() {
             "`unique` changes nothing without `name`"
         } else if said.upsert.is_some() && kind.replace.is_none() {

@@ -42,11 +42,17 @@ fn methods(source: &Source, choices: &[SecurityRequirement], pointer: &str) -> R
             (Some(only), None) => source.document.security_schemes.get(only),
             _ => None,
         };
-        let Some(SecurityScheme::Http { scheme }) = scheme else {
-            let text = "a choice of credentials is one scheme of components.securitySchemes";
-            return Err(source.failure(pointer, text));
-        };
-        methods.push(*scheme);
+        match scheme {
+            Some(SecurityScheme::Http { scheme }) => methods.push(*scheme),
+            Some(SecurityScheme::Other) => {
+                let text = "credentials that no client here sends, and none beside them that one does";
+                return Err(source.failure(pointer, text));
+            }
+            None => {
+                let text = "a choice of credentials is one scheme of components.securitySchemes";
+                return Err(source.failure(pointer, text));
+            }
+        }
     }
     let order = [AuthMethod::Basic, AuthMethod::Bearer];
     Ok(order.into_iter().filter(|method| methods.contains(method)).collect())

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use ionoscloud_spec::{Document, SecurityRequirement, Server};
+use ionoscloud_spec::{Document, Location, Schema, SecurityRequirement, SecurityScheme, Server};
 use serde_json::Value;
 
 use super::change::Audience::{Callers, Readers, Senders};
@@ -26,6 +26,7 @@ pub(super) fn compare(old: &Version<'_>, new: &Version<'_>, known: &[Change]) ->
     let covered: BTreeSet<(String, String)> = known.iter().flat_map(parts).collect();
     let is_covered = |item: &str, part: &str| covered.contains(&(item.to_owned(), part.to_owned()));
     let mut changes = Vec::new();
+    let sent = sent(new.document);
     let schema = |version: &Version<'_>, name: &str| version.json.get("components")?.get("schemas")?.get(name).cloned();
     for (before, after) in pairs::schemas(old.json, new.json).both {
         let item = format!("schemas/{after}");
@@ -45,8 +46,18 @@ pub(super) fn compare(old: &Version<'_>, new: &Version<'_>, known: &[Change]) ->
                 if is_covered(&item, &part) {
                     continue;
                 }
+                let is_undeclared = leaf.path == ["required"]
+                    && leaf.after == Some(Value::Bool(true))
+                    && !part.is_empty()
+                    && b.get("properties").is_none_or(|members| members.get(&part).is_none());
                 let name = if part.is_empty() { after.to_owned() } else { format!("{after}.{part}") };
-                changes.push(of_leaf(&leaf, &item, &part, &name, refused));
+                let change = of_leaf(&leaf, &item, &part, &name, refused);
+                changes.push(if is_undeclared && sent.contains(after) {
+                    let reason = "no generated request has it: calls without it are rejected";
+                    change.with(Senders, Breaking).because(reason)
+                } else {
+                    change
+                });
             }
         }
     }
@@ -71,6 +82,22 @@ pub(super) fn compare(old: &Version<'_>, new: &Version<'_>, known: &[Change]) ->
     }
     changes.dedup_by(|a, b| (&a.item, &a.part, a.kind) == (&b.item, &b.part, b.kind));
     changes
+}
+
+/// The schemas that requests hold.
+fn sent(document: &Document) -> BTreeSet<&str> {
+    let bodies = document.operations().filter_map(|operation| operation.request_body.as_ref());
+    let mut open: Vec<&Schema> = bodies.flat_map(|body| body.content.values()).map(|content| &content.schema).collect();
+    let mut sent = BTreeSet::new();
+    while let Some(schema) = open.pop() {
+        if let Some((name, target)) = schema.referenced_name().and_then(|name| document.schemas.get_key_value(name))
+            && sent.insert(name.as_str())
+        {
+            open.push(target);
+        }
+        open.extend(schema.children().map(|(_, child)| child));
+    }
+    sent
 }
 
 /// The part that a change is of, and the one that it was of, if it is called otherwise now.
@@ -130,12 +157,30 @@ fn of_each(leaf: &Leaf) -> Vec<(String, Leaf)> {
     lost.chain(after.difference(&before).map(|name| one(name, true))).collect()
 }
 
+/// The name of a parameter within its operation: headers may be called as other parameters are.
+pub(super) fn part_of(parameter: &ionoscloud_spec::Parameter) -> String {
+    part_named(&parameter.name, parameter.location == Location::Header)
+}
+
+/// Returns true for a header that means nothing as a parameter, as OpenAPI states.
+pub(super) fn is_ignored(header: &str) -> bool {
+    ["accept", "authorization", "content-type"].iter().any(|name| header.eq_ignore_ascii_case(name))
+}
+
+fn part_named(name: &str, is_header: bool) -> String {
+    if is_header { format!("{name} (header)") } else { name.to_owned() }
+}
+
 /// An operation whose parameters are an object by name, so that their order does not count.
 fn by_name(operation: &Value) -> Value {
     let mut operation = operation.clone();
     if let Some(parameters) = operation.get_mut("parameters") {
         let named = parameters.as_array().into_iter().flatten();
-        let named = named.filter_map(|one| Some((one.get("name")?.as_str()?.to_owned(), one.clone())));
+        let part = |one: &Value| {
+            let (name, is_header) = (one.get("name")?.as_str()?, one.get("in")?.as_str()? == "header");
+            (!is_header || !is_ignored(name)).then(|| part_named(name, is_header))
+        };
+        let named = named.filter_map(|one| Some((part(one)?, one.clone())));
         *parameters = Value::Object(named.collect());
     }
     operation
@@ -232,6 +277,10 @@ fn of_operation(leaf: &Leaf, id: &str, subject: &str, refused: bool) -> Change {
         "tag changed" => "tags name files, not types",
         _ => "no generated type shows it",
     };
+    if refused && kind == "security changed" {
+        // Credentials of its own replace those of the document, which are as good as removed.
+        return change.with(Senders, Breaking).because(BY_DOCUMENT);
+    }
     by_document_alone(change, leaf, refused && !matches!(kind, "tag changed"), reason)
 }
 
@@ -262,7 +311,12 @@ pub(super) fn of_document(old: &Version<'_>, new: &Version<'_>) -> Vec<Change> {
 fn credentials_of_all(old: &Version<'_>, new: &Version<'_>) -> Option<Change> {
     let (a, b) = (old.document, new.document);
     let change = Change::new("credentials changed", "document", "auth", "ways to authenticate");
-    let raw = |document: &Document| (document.security.clone(), document.security_schemes.clone());
+    let raw = |document: &Document| {
+        let mut schemes = document.security_schemes.clone();
+        let is_named = |name: &String| document.security.iter().any(|choice| choice.contains_key(name));
+        schemes.retain(|name, scheme| *scheme != SecurityScheme::Other || is_named(name));
+        (document.security.clone(), schemes)
+    };
     let text = |document: &Document| {
         let choice = |choice: &SecurityRequirement| choice.keys().cloned().collect::<Vec<_>>().join(" and ");
         document.security.iter().map(choice).collect::<Vec<_>>().join(", ")

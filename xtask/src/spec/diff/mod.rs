@@ -7,10 +7,13 @@
 mod agreement;
 pub(crate) mod change;
 mod facts;
+mod losses;
 mod nouns;
 mod operations;
 mod pairs;
 mod render;
+#[cfg(test)]
+mod source_tests;
 #[cfg(test)]
 mod tests;
 mod types;
@@ -24,6 +27,7 @@ use serde_json::Value;
 
 pub(crate) use self::change::{Change, Severity};
 pub(crate) use self::render::{Format, plain, render};
+use super::operand::Normalised;
 use crate::Failure;
 use crate::codegen::input::Source;
 use crate::codegen::surface::Surface;
@@ -76,9 +80,15 @@ impl Side {
     }
 }
 
-/// Compares two normalised texts of a document.
-pub(crate) fn compare(root: &Path, name: &str, old: &str, new: &str) -> Result<Report, Failure> {
-    Ok(reported(name, &Side::read(root, name, "old", old)?, &Side::read(root, name, "new", new)?))
+/// Compares two versions of a document.
+pub(crate) fn compare(root: &Path, name: &str, old: &Normalised, new: &Normalised) -> Result<Report, Failure> {
+    let (a, b) = (Side::read(root, name, "old", &old.text)?, Side::read(root, name, "new", &new.text)?);
+    let mut report = reported(name, &a, &b);
+    if let (Some(before), Some(after)) = (&old.lost, &new.lost) {
+        report.changes.extend(losses::compare((&a.document, before), (&b.document, after)));
+        sort(&mut report.changes);
+    }
+    Ok(report)
 }
 
 /// Returns the changes from one version to the other.
@@ -98,17 +108,20 @@ pub(crate) fn reported(name: &str, old: &Side, new: &Side) -> Report {
             change.operations = all.into_iter().cloned().collect();
         }
     }
-    changes.sort_by(|a, b| {
-        let key =
-            |change: &Change| (change.operations.clone(), std::cmp::Reverse(change.severity()), change.item.clone());
-        key(a).cmp(&key(b))
-    });
+    sort(&mut changes);
     Report {
         document: name.to_owned(),
         product: b.product.clone(),
         versions: [a.version.clone(), b.version.clone()],
         changes,
     }
+}
+
+fn sort(changes: &mut [Change]) {
+    changes.sort_by(|a, b| {
+        let key = |change: &Change| (std::cmp::Reverse(change.severity()), change.item.clone());
+        a.operations.cmp(&b.operations).then_with(|| key(a).cmp(&key(b)))
+    });
 }
 
 /// The operations that reach each schema.

@@ -1,6 +1,6 @@
 //! Changes of operations.
 
-use ionoscloud_spec::Document;
+use ionoscloud_spec::{Document, Location};
 
 use super::change::Audience::{Callers, Readers, Senders};
 use super::change::Change;
@@ -127,8 +127,14 @@ fn unsent(
     new: (&ionoscloud_spec::Operation, &Operation),
 ) -> Vec<Change> {
     let names = |(declared, lowered): (&ionoscloud_spec::Operation, &Operation)| -> Vec<String> {
-        let required = declared.parameters.iter().filter(|one| one.required).map(|one| one.name.clone());
-        required.filter(|name| !lowered.parameters.iter().any(|one| one.wire == *name)).collect()
+        let is_sent = |one: &ionoscloud_spec::Parameter| match one.location {
+            Location::Header => facts::is_ignored(&one.name),
+            location => {
+                let in_path = location == Location::Path;
+                lowered.parameters.iter().any(|other| other.wire == one.name && other.in_path == in_path)
+            }
+        };
+        declared.parameters.iter().filter(|one| one.required && !is_sent(one)).map(facts::part_of).collect()
     };
     let (before, after) = (names(old), names(new));
     let added = after.into_iter().filter(|name| !before.contains(name));
@@ -188,25 +194,26 @@ fn by(by: &PagedBy) -> &'static str {
 }
 
 fn parameters(place: &Place<'_>, old: &Operation, new: &Operation, changes: &mut Vec<Change>) {
-    let find = |list: &[Parameter], wire: &str| list.iter().find(|one| one.wire == wire).cloned();
+    let is_same = |one: &Parameter, other: &Parameter| one.wire == other.wire && one.in_path == other.in_path;
+    let find = |list: &[Parameter], wanted: &Parameter| list.iter().find(|one| is_same(one, wanted)).cloned();
     let part = |parameter: &Parameter| format!("parameters/{}", parameter.wire);
     let required = |list: &[Parameter]| list.iter().filter(|one| one.required).cloned().collect::<Vec<_>>();
     let (arguments_before, arguments_after) = (required(&old.parameters), required(&new.parameters));
     // Arguments have no names for a caller: a parameter of the path that is called otherwise stays the argument.
     let renamed = |parameter: &Parameter, from: &[Parameter], to: &[Parameter]| {
-        let place = from.iter().position(|one| one.wire == parameter.wire)?;
+        let place = from.iter().position(|one| is_same(one, parameter))?;
         to.get(place).filter(|other| other.in_path && parameter.in_path).cloned()
     };
     // An optional one is known by its setter, which an overlay may keep, and the prefix `filter.` is no part of.
     let same_setter = |parameter: &Parameter, from: &[Parameter], to: &[Parameter]| {
-        let mut others = to.iter().filter(|other| other.rust == parameter.rust && find(from, &other.wire).is_none());
-        others.find(|other| !other.required && !parameter.required && find(to, &parameter.wire).is_none()).cloned()
+        let mut others = to.iter().filter(|other| other.rust == parameter.rust && find(from, other).is_none());
+        others.find(|other| !other.required && !parameter.required && find(to, parameter).is_none()).cloned()
     };
     for before in &old.parameters {
-        let (kind, after) = match find(&new.parameters, &before.wire) {
+        let (kind, after) = match find(&new.parameters, before) {
             Some(after) => ("parameter retyped", after),
             None => match renamed(before, &arguments_before, &arguments_after) {
-                Some(after) if find(&old.parameters, &after.wire).is_none() => ("path parameter renamed", after),
+                Some(after) if find(&old.parameters, &after).is_none() => ("path parameter renamed", after),
                 _ => match same_setter(before, &old.parameters, &new.parameters) {
                     Some(after) => ("parameter renamed", after),
                     None => {
@@ -240,9 +247,9 @@ fn parameters(place: &Place<'_>, old: &Operation, new: &Operation, changes: &mut
         }
     }
     for after in &new.parameters {
-        let known = find(&old.parameters, &after.wire).is_some()
+        let known = find(&old.parameters, after).is_some()
             || renamed(after, &arguments_after, &arguments_before)
-                .is_some_and(|before| find(&new.parameters, &before.wire).is_none())
+                .is_some_and(|before| find(&new.parameters, &before).is_none())
             || same_setter(after, &new.parameters, &old.parameters).is_some();
         if !known {
             let kind = if after.required { "required parameter added" } else { "parameter added" };

@@ -9,7 +9,7 @@ const TOY: &str = include_str!("../../../tests/golden/toy.json");
 
 #[test]
 fn same_document_has_no_change() {
-    let report = compare(Path::new("."), "toy", TOY, TOY).unwrap();
+    let report = compare(Path::new("."), "toy", &TOY.into(), &TOY.into()).unwrap();
     assert_eq!(report.changes, []);
     assert_eq!(report.severity(), None);
 }
@@ -62,7 +62,7 @@ fn changes(before: Edits<'_>, after: Edits<'_>) -> Vec<(&'static str, Severity, 
         toy.to_string()
     };
     let (old, new) = (edited(before), edited(after));
-    let report = compare(&root, "toys", &old, &new).unwrap();
+    let report = compare(&root, "toys", &old.as_str().into(), &new.as_str().into()).unwrap();
     report.changes.iter().map(|change| (change.kind, change.senders, change.callers)).collect()
 }
 
@@ -292,10 +292,10 @@ fn operation_with_tag_of_other_module_is_breaking() {
     let modules = format!("[modules.games]\n{overlay}\n[modules.toys]\ndoc = \"Toys.\"\n");
     std::fs::write(folder.join("document.toml"), modules).unwrap();
     let toy = kinds::read(&crate::repository_root()).unwrap().0;
-    let tagged = |tag: &str| {
+    let tagged = |tag: &str| -> Normalised {
         let mut toy = toy.clone();
         kinds::apply(&mut toy, &["set", "/paths/~1makers~1{makerId}/get/tags", tag]).unwrap();
-        toy.to_string()
+        toy.to_string().as_str().into()
     };
     let kinds = |tag: &str| {
         let report = compare(&root, "toys", &tagged(r#"["Makers"]"#), &tagged(tag)).unwrap();

@@ -6,6 +6,7 @@
 mod merge;
 mod operations;
 mod schemas;
+mod security;
 #[cfg(test)]
 mod tests;
 
@@ -47,6 +48,7 @@ pub(super) fn reduce(file: &Path, name: &str, root: &Node) -> Result<Reduced, Fa
         merges: BTreeMap::new(),
         depth: 0,
         schemes: BTreeSet::new(),
+        unmet: BTreeMap::new(),
         ids: BTreeSet::new(),
     };
     let document = reducer.document(name, &version)?;
@@ -95,6 +97,8 @@ struct Reducer<'a> {
     depth: usize,
     /// Security schemes that are kept.
     schemes: BTreeSet<String>,
+    /// Other ones, which stay because a requirement names nothing that a client sends.
+    unmet: BTreeMap<String, Node>,
     ids: BTreeSet<String>,
 }
 
@@ -201,12 +205,13 @@ impl<'a> Reducer<'a> {
         if let Some(info) = info {
             set(&mut kept, "info", info);
         }
-        let (schemes, auth) = self.security_schemes();
+        let (mut schemes, auth) = self.security_schemes();
         let security = root.get("security").map(|node| self.requirements(node, "/security"));
+        let is_met = |one: &Node| !members(one).iter().any(|(name, _)| self.unmet.contains_key(name));
         // A document that names others alone, such as a key, is not that of an open API.
         let is_open = root.get("security").is_some_and(|stated| stated.elements().is_empty());
-        let named = security.as_ref().filter(|kept| is_open || !kept.elements().is_empty());
-        let auth = auth_of(named, &schemes).unwrap_or(auth);
+        let named = security.as_ref().filter(|kept| is_open || kept.elements().iter().any(is_met));
+        let auth = security::auth_of(named, &schemes).unwrap_or(auth);
         set(&mut kept, "security", security.unwrap_or_else(|| list(line, Vec::new())));
         let servers = root.get("servers").map(|node| self.servers(node));
         set(&mut kept, "servers", servers.unwrap_or_else(|| list(line, Vec::new())));
@@ -228,6 +233,7 @@ impl<'a> Reducer<'a> {
         }
         schemas.extend(std::mem::take(&mut self.hoisted));
         let at = components.map_or(line, |node| node.line);
+        schemes.extend(std::mem::take(&mut self.unmet));
         let parts = vec![("schemas".to_owned(), map(at, schemas)), ("securitySchemes".to_owned(), map(at, schemes))];
         let paging = if pages(&paths) { "offset-limit" } else { "none" };
         set(&mut kept, "paths", paths);
@@ -244,42 +250,6 @@ impl<'a> Reducer<'a> {
             }
         }
         Ok(map(line, kept))
-    }
-
-    fn security_schemes(&mut self) -> (Members, BTreeSet<String>) {
-        let (mut schemes, mut auth) = (Members::new(), BTreeSet::new());
-        let all = self.root.get("components").and_then(|node| node.get("securitySchemes"));
-        for (name, scheme) in all.map(members).unwrap_or_default() {
-            let text = |key: &str| scheme.get(key).and_then(Node::as_str).unwrap_or_default().to_lowercase();
-            let (kind, method) = (text("type"), text("scheme"));
-            if kind == "http" && matches!(method.as_str(), "basic" | "bearer") {
-                let parts = vec![
-                    ("type".to_owned(), scalar(scheme.line, kind)),
-                    ("scheme".to_owned(), scalar(scheme.line, method.clone())),
-                ];
-                schemes.push((name.clone(), map(scheme.line, parts)));
-                self.schemes.insert(name.clone());
-                auth.insert(method);
-            } else {
-                let pointer = format!("/components/securitySchemes/{}", escape(name));
-                self.lose(&pointer, &format!("credentials of the type `{kind}`, which no client of ours sends"));
-            }
-        }
-        (schemes, auth)
-    }
-
-    /// Requirements without those of lost schemes; requirements of unknown schemes are the reader's to refuse.
-    fn requirements(&mut self, node: &Node, pointer: &str) -> Node {
-        let defined = self.root.get("components").and_then(|node| node.get("securitySchemes"));
-        let lost = |name: &str| !self.schemes.contains(name) && defined.is_some_and(|all| all.get(name).is_some());
-        let (kept, dropped): (Vec<&Node>, Vec<&Node>) =
-            node.elements().iter().partition(|one| !members(one).iter().any(|(name, _)| lost(name)));
-        let kept = kept.into_iter().cloned().collect();
-        for one in dropped {
-            let names: Vec<&str> = members(one).iter().map(|(name, _)| name.as_str()).collect();
-            self.lost.push(format!("{pointer}: {}", names.join(" and ")));
-        }
-        list(node.line, kept)
     }
 
     /// The id, with a number if it is used already: paths that differ in signs alone are alike in names.
@@ -316,17 +286,6 @@ impl<'a> Reducer<'a> {
 
 /// Keywords of `info` for people.
 const INFO: &[&str] = &["contact", "license", "termsOfService"];
-
-/// The ways to authenticate that the requirements of the whole document name; `None` if it states none, so that all of
-/// its schemes count.
-fn auth_of(security: Option<&Node>, schemes: &Members) -> Option<BTreeSet<String>> {
-    let choices = security?.elements();
-    let of = |name: &String| {
-        let (_, scheme) = schemes.iter().find(|(known, _)| known == name)?;
-        Some(scheme.get("scheme")?.as_str()?.to_owned())
-    };
-    Some(choices.iter().flat_map(members).filter_map(|(name, _)| of(name)).collect())
-}
 
 /// Returns true if some operation takes `limit` and `offset`.
 fn pages(paths: &Node) -> bool {

@@ -2,7 +2,7 @@
 
 use ionoscloud_spec::escape;
 
-use super::super::source::Node;
+use super::super::source::{Content, Node};
 use super::{Members, PROSE, Reducer, list, map, members, pascal, scalar};
 use crate::Failure;
 
@@ -162,7 +162,10 @@ impl<'a> Reducer<'a> {
             let (name, location) = (text("name").to_owned(), text("in"));
             let written = path.contains(&format!("{{{name}}}"));
             if location == "cookie" || (location == "path" && !written) {
-                self.lose(&at, &format!("the parameter `{name}` in `{location}`, which the path does not have"));
+                let is_required =
+                    parameter.get("required").is_some_and(|node| node.content == Content::Scalar(true.into()));
+                let kind = if location == "cookie" && is_required { "required parameter" } else { "parameter" };
+                self.lose(&at, &format!("the {kind} `{name}` in `{location}`, which the path does not have"));
                 continue;
             }
             let style = text("style");
@@ -172,6 +175,10 @@ impl<'a> Reducer<'a> {
             let keys = ["name", "in", "required", "style", "explode", "deprecated"];
             let mut kept = self.kept(parameter, &at, &keys, &["schema", "content"]);
             kept.retain(|(key, value)| key != "style" || matches!(value.as_str(), Some("form" | "simple")));
+            if let Some(content) = parameter.get("content").filter(|_| parameter.get("schema").is_none()) {
+                let media = members(content).first().map(|(media, _)| media.as_str()).unwrap_or_default();
+                self.lose(&at, &format!("the media type `{media}` of the parameter `{name}`"));
+            }
             let in_content = parameter.get("content").and_then(|content| members(content).first()?.1.get("schema"));
             let schema = match parameter.get("schema").or(in_content) {
                 Some(schema) => {

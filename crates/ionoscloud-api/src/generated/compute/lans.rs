@@ -41,7 +41,8 @@ impl ListLans {
         }
     }
 
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -133,7 +134,8 @@ impl CreateLan {
         Self { datacenter_id: datacenter_id.into(), lan: lan.into(), depth: None }
     }
 
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -172,7 +174,8 @@ impl GetLan {
         Self { datacenter_id: datacenter_id.into(), lan_id: lan_id.into(), depth: None }
     }
 
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -218,7 +221,8 @@ impl ReplaceLan {
         Self { datacenter_id: datacenter_id.into(), lan_id: lan_id.into(), lan: lan.into(), depth: None }
     }
 
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -261,7 +265,8 @@ impl UpdateLan {
         Self { datacenter_id: datacenter_id.into(), lan_id: lan_id.into(), lan: lan.into(), depth: None }
     }
 
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self

@@ -47,7 +47,8 @@ impl ListNicFlowLogs {
         }
     }
 
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -156,7 +157,8 @@ impl CreateNicFlowLog {
         }
     }
 
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -214,7 +216,8 @@ impl GetNicFlowLog {
         }
     }
 
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -278,7 +281,8 @@ impl ReplaceNicFlowLog {
         }
     }
 
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -343,7 +347,8 @@ impl UpdateNicFlowLog {
         }
     }
 
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self

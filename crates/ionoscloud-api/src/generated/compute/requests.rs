@@ -11,8 +11,8 @@ use super::PRODUCT;
 
 /// Lists the requests of the contract.
 ///
-/// `GET /requests`, returns an [`ApiRequestList`]. The API's default depth shows only ids: set a depth of 2 for the
-/// content.
+/// `GET /requests`, returns an [`ApiRequestList`]. The API's default depth shows only ids; at a depth of 2 a request
+/// has its content and its status.
 #[doc(alias = "requestsGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -34,7 +34,8 @@ impl ListRequests {
         Self::default()
     }
 
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -133,7 +134,7 @@ impl Paged for ListRequests {
 
 /// Returns a request.
 ///
-/// `GET /requests/{requestId}`, returns the [`ApiRequest`].
+/// `GET /requests/{requestId}`, returns the [`ApiRequest`]. At a depth of 2 it has its status.
 #[doc(alias = "requestsFindById")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -148,7 +149,8 @@ impl GetRequest {
         Self { request_id: request_id.into(), depth: None }
     }
 
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self

@@ -47,7 +47,8 @@ impl Operation for RebootServer {
 
 /// Resumes a suspended server.
 ///
-/// `POST /datacenters/{datacenterId}/servers/{serverId}/resume`, returns nothing. Only for cubes and GPU servers.
+/// `POST /datacenters/{datacenterId}/servers/{serverId}/resume`, returns nothing. Its `vm_state` is `RUNNING` then. The
+/// API refuses it for other servers than cubes and GPU servers.
 #[doc(alias = "datacentersServersResumePost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -83,8 +84,8 @@ impl Operation for ResumeServer {
 
 /// Starts a server.
 ///
-/// `POST /datacenters/{datacenterId}/servers/{serverId}/start`, returns nothing. Only for servers that are stopped, and
-/// no cubes: these are resumed.
+/// `POST /datacenters/{datacenterId}/servers/{serverId}/start`, returns nothing. Its `vm_state` is `RUNNING` then. The
+/// API refuses it for servers that run, and for cubes, which `resume` starts.
 #[doc(alias = "datacentersServersStartPost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -120,8 +121,8 @@ impl Operation for StartServer {
 
 /// Stops a server.
 ///
-/// `POST /datacenters/{datacenterId}/servers/{serverId}/stop`, returns nothing. The power is cut, so that unsaved data
-/// is lost. For a cube, call `suspend` instead.
+/// `POST /datacenters/{datacenterId}/servers/{serverId}/stop`, returns nothing. The power is cut, and unsaved data is
+/// lost; its `vm_state` is `SHUTOFF` then. For a cube, call `suspend` instead.
 #[doc(alias = "datacentersServersStopPost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -157,7 +158,8 @@ impl Operation for StopServer {
 
 /// Suspends a server.
 ///
-/// `POST /datacenters/{datacenterId}/servers/{serverId}/suspend`, returns nothing. Only for cubes and GPU servers.
+/// `POST /datacenters/{datacenterId}/servers/{serverId}/suspend`, returns nothing. Its `vm_state` is `SUSPENDED` then,
+/// or `PAUSED` of some GPU servers. The API refuses it for others than cubes and GPU servers.
 #[doc(alias = "datacentersServersSuspendPost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -193,7 +195,8 @@ impl Operation for SuspendServer {
 
 /// Upgrades the version of a server.
 ///
-/// `POST /datacenters/{datacenterId}/servers/{serverId}/upgrade`, returns nothing. Only for servers that need it.
+/// `POST /datacenters/{datacenterId}/servers/{serverId}/upgrade`, returns nothing. Only for servers that need it; the
+/// API refuses it for others.
 #[doc(alias = "datacentersServersUpgradePost")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

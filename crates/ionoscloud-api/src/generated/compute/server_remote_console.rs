@@ -12,7 +12,7 @@ use super::PRODUCT;
 /// Returns the URL of the remote console of a server.
 ///
 /// `GET /datacenters/{datacenterId}/servers/{serverId}/remoteconsole`, returns the [`RemoteConsole`]. The URL has a
-/// token in it, so that it is a secret.
+/// token in it, so it is a secret.
 #[doc(alias = "datacentersServersRemoteConsoleGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -28,7 +28,8 @@ impl GetServerRemoteConsole {
         Self { datacenter_id: datacenter_id.into(), server_id: server_id.into(), depth: None }
     }
 
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self

@@ -39,7 +39,8 @@ impl ListVolumeLabels {
         }
     }
 
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -126,7 +127,8 @@ impl CreateVolumeLabel {
         Self { datacenter_id: datacenter_id.into(), volume_id: volume_id.into(), label: label.into(), depth: None }
     }
 
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -172,7 +174,8 @@ impl GetVolumeLabel {
         Self { datacenter_id: datacenter_id.into(), volume_id: volume_id.into(), key: key.into(), depth: None }
     }
 
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self
@@ -230,7 +233,8 @@ impl ReplaceVolumeLabel {
         }
     }
 
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(mut self, depth: u32) -> Self {
         self.depth = Some(depth);
         self

@@ -3,7 +3,7 @@
 use ionoscloud_spec::{Parameter, SchemaType};
 use serde_json::{Value, json};
 
-use super::kind::Kind;
+use super::kind::{Href, Kind};
 use super::request::TableRequest;
 use super::resources::Resource;
 use crate::engine::api_error::ApiError;
@@ -30,7 +30,9 @@ impl TableRequest<'_, '_> {
             if shallow { json!({ "id": shown["id"], "type": shown["type"], "href": shown["href"] }) } else { shown }
         };
         let tail = kind.collection.rsplit('/').next().unwrap_or_default();
-        let mut list = page(self.call, parent.unwrap_or(tail), &found, item)?;
+        // Recorded lists with absolute links have the name of the collection, also below a parent.
+        let id = parent.filter(|_| kind.href != Href::Absolute).unwrap_or(tail);
+        let mut list = page(self.call, id, &found, item)?;
         if self.table.endless_links && self.context.settings.odd_statuses && list["_links"]["next"].is_null() {
             let (offset, limit) = (list["offset"].as_u64().unwrap_or(0), list["limit"].as_u64().unwrap_or(0));
             list["_links"]["next"] = link(self.call, offset.saturating_add(limit), limit).into();

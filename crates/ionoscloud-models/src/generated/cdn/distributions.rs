@@ -38,6 +38,10 @@ impl Lifecycle for Distribution {
     fn state(&self) -> Option<&str> {
         self.metadata.as_ref()?.state.as_deref()
     }
+
+    fn message(&self) -> Option<&str> {
+        self.metadata.as_ref()?.message.as_deref()
+    }
 }
 
 /// Audit data, state and public IP addresses of a distribution.

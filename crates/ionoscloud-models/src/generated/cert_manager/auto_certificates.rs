@@ -118,6 +118,10 @@ impl Lifecycle for AutoCertificate {
     fn state(&self) -> Option<&str> {
         self.metadata.as_ref()?.state.as_deref()
     }
+
+    fn message(&self) -> Option<&str> {
+        self.metadata.as_ref()?.message.as_deref()
+    }
 }
 
 /// A page of auto-certificates.

@@ -70,7 +70,7 @@ impl NewLan {
         self
     }
 
-    /// IPv6 block, a /64 of the data centre's; `AUTO` lets the API choose one, null or nothing means none.
+    /// IPv6 block, a /64 of the data centre's block; `AUTO` lets the API choose one, null or nothing means none.
     #[doc(alias = "ipv6CidrBlock")]
     pub fn ipv6_cidr_block(mut self, ipv6_cidr_block: impl Into<String>) -> Self {
         self.properties = self.properties.ipv6_cidr_block(ipv6_cidr_block);
@@ -166,7 +166,7 @@ pub struct LanProperties {
     #[doc(alias = "ipv4CidrBlock")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ipv4_cidr_block: Option<String>,
-    /// IPv6 block, a /64 of the data centre's.
+    /// IPv6 block, a /64 of the data centre's block.
     #[doc(alias = "ipv6CidrBlock")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ipv6_cidr_block: Option<String>,
@@ -193,7 +193,7 @@ pub struct NewLanProperties {
     #[doc(alias = "ipFailover")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_failover: Option<Vec<IpFailover>>,
-    /// IPv6 block, a /64 of the data centre's; `AUTO` lets the API choose one, null or nothing means none.
+    /// IPv6 block, a /64 of the data centre's block; `AUTO` lets the API choose one, null or nothing means none.
     #[doc(alias = "ipv6CidrBlock")]
     #[serde(skip_serializing_if = "Patch::is_keep")]
     pub ipv6_cidr_block: Patch<String>,
@@ -223,7 +223,7 @@ impl NewLanProperties {
         self
     }
 
-    /// IPv6 block, a /64 of the data centre's; `AUTO` lets the API choose one, null or nothing means none.
+    /// IPv6 block, a /64 of the data centre's block; `AUTO` lets the API choose one, null or nothing means none.
     #[doc(alias = "ipv6CidrBlock")]
     pub fn ipv6_cidr_block(mut self, ipv6_cidr_block: impl Into<String>) -> Self {
         self.ipv6_cidr_block = Patch::Set(ipv6_cidr_block.into());
@@ -273,7 +273,7 @@ pub struct LanUpdate {
     #[doc(alias = "ipFailover")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip_failover: Option<Vec<IpFailover>>,
-    /// IPv6 block, a /64 of the data centre's; `AUTO` lets the API choose one, null or nothing means none.
+    /// IPv6 block, a /64 of the data centre's block; `AUTO` lets the API choose one, null or nothing means none.
     #[doc(alias = "ipv6CidrBlock")]
     #[serde(skip_serializing_if = "Patch::is_keep")]
     pub ipv6_cidr_block: Patch<String>,
@@ -303,7 +303,7 @@ impl LanUpdate {
         self
     }
 
-    /// IPv6 block, a /64 of the data centre's; `AUTO` lets the API choose one, null or nothing means none.
+    /// IPv6 block, a /64 of the data centre's block; `AUTO` lets the API choose one, null or nothing means none.
     #[doc(alias = "ipv6CidrBlock")]
     pub fn ipv6_cidr_block(mut self, ipv6_cidr_block: impl Into<String>) -> Self {
         self.ipv6_cidr_block = Patch::Set(ipv6_cidr_block.into());

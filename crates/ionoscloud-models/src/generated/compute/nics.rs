@@ -71,13 +71,13 @@ impl NewNic {
         Self::from(NewNicProperties::new(lan_id))
     }
 
-    /// True if the NIC offers its addresses by DHCP; true by default.
+    /// True if the NIC gets its IPv4 addresses by DHCP; true by default.
     pub fn dhcp(mut self, dhcp: bool) -> Self {
         self.properties = self.properties.dhcp(dhcp);
         self
     }
 
-    /// True if the NIC offers its IPv6 addresses by DHCP; null outside of LANs with IPv6.
+    /// True if the NIC gets its IPv6 addresses by DHCP; null outside of LANs with IPv6.
     pub fn dhcpv6(mut self, dhcpv6: bool) -> Self {
         self.properties = self.properties.dhcpv6(dhcpv6);
         self
@@ -103,7 +103,7 @@ impl NewNic {
         self
     }
 
-    /// IPv6 block, a /80 of the LAN's.
+    /// IPv6 block, a /80 of the LAN's block.
     #[doc(alias = "ipv6CidrBlock")]
     pub fn ipv6_cidr_block(mut self, ipv6_cidr_block: impl Into<String>) -> Self {
         self.properties = self.properties.ipv6_cidr_block(ipv6_cidr_block);
@@ -237,10 +237,10 @@ pub struct NicProperties {
     #[doc(alias = "deviceNumber")]
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub device_number: Option<u32>,
-    /// True if the NIC offers its addresses by DHCP; true by default.
+    /// True if the NIC gets its IPv4 addresses by DHCP; true by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dhcp: Option<bool>,
-    /// True if the NIC offers its IPv6 addresses by DHCP; null outside of LANs with IPv6.
+    /// True if the NIC gets its IPv6 addresses by DHCP; null outside of LANs with IPv6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dhcpv6: Option<bool>,
     /// True if the firewall is active: without rules it rejects all incoming traffic.
@@ -254,7 +254,7 @@ pub struct NicProperties {
     /// IPv4 addresses, in no particular order.
     #[serde(default, deserialize_with = "null_as_empty_list", skip_serializing_if = "Vec::is_empty")]
     pub ips: Vec<String>,
-    /// IPv6 block, a /80 of the LAN's.
+    /// IPv6 block, a /80 of the LAN's block.
     #[doc(alias = "ipv6CidrBlock")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ipv6_cidr_block: Option<String>,
@@ -297,10 +297,10 @@ pub struct NewNicProperties {
     #[doc(alias = "lan")]
     #[serde(rename = "lan", serialize_with = "text_as_number")]
     pub lan_id: LanId,
-    /// True if the NIC offers its addresses by DHCP; true by default.
+    /// True if the NIC gets its IPv4 addresses by DHCP; true by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dhcp: Option<bool>,
-    /// True if the NIC offers its IPv6 addresses by DHCP; null outside of LANs with IPv6.
+    /// True if the NIC gets its IPv6 addresses by DHCP; null outside of LANs with IPv6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dhcpv6: Option<bool>,
     /// True if the firewall is active: without rules it rejects all incoming traffic.
@@ -314,7 +314,7 @@ pub struct NewNicProperties {
     /// IPv4 addresses, in a public LAN from IP blocks of the location; null or none lets the API assign one.
     #[serde(skip_serializing_if = "Patch::is_keep")]
     pub ips: Patch<Vec<String>>,
-    /// IPv6 block, a /80 of the LAN's.
+    /// IPv6 block, a /80 of the LAN's block.
     #[doc(alias = "ipv6CidrBlock")]
     #[serde(skip_serializing_if = "Patch::is_keep")]
     pub ipv6_cidr_block: Patch<String>,
@@ -347,13 +347,13 @@ impl NewNicProperties {
         }
     }
 
-    /// True if the NIC offers its addresses by DHCP; true by default.
+    /// True if the NIC gets its IPv4 addresses by DHCP; true by default.
     pub fn dhcp(mut self, dhcp: bool) -> Self {
         self.dhcp = Some(dhcp);
         self
     }
 
-    /// True if the NIC offers its IPv6 addresses by DHCP; null outside of LANs with IPv6.
+    /// True if the NIC gets its IPv6 addresses by DHCP; null outside of LANs with IPv6.
     pub fn dhcpv6(mut self, dhcpv6: bool) -> Self {
         self.dhcpv6 = Some(dhcpv6);
         self
@@ -385,7 +385,7 @@ impl NewNicProperties {
         self
     }
 
-    /// IPv6 block, a /80 of the LAN's.
+    /// IPv6 block, a /80 of the LAN's block.
     #[doc(alias = "ipv6CidrBlock")]
     pub fn ipv6_cidr_block(mut self, ipv6_cidr_block: impl Into<String>) -> Self {
         self.ipv6_cidr_block = Patch::Set(ipv6_cidr_block.into());
@@ -448,10 +448,10 @@ impl TryFrom<NicProperties> for NewNicProperties {
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NicUpdate {
-    /// True if the NIC offers its addresses by DHCP; true by default.
+    /// True if the NIC gets its IPv4 addresses by DHCP; true by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dhcp: Option<bool>,
-    /// True if the NIC offers its IPv6 addresses by DHCP; null outside of LANs with IPv6.
+    /// True if the NIC gets its IPv6 addresses by DHCP; null outside of LANs with IPv6.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dhcpv6: Option<bool>,
     /// True if the firewall is active: without rules it rejects all incoming traffic.
@@ -465,7 +465,7 @@ pub struct NicUpdate {
     /// IPv4 addresses, in a public LAN from IP blocks of the location; null or none lets the API assign one.
     #[serde(skip_serializing_if = "Patch::is_keep")]
     pub ips: Patch<Vec<String>>,
-    /// IPv6 block, a /80 of the LAN's.
+    /// IPv6 block, a /80 of the LAN's block.
     #[doc(alias = "ipv6CidrBlock")]
     #[serde(skip_serializing_if = "Patch::is_keep")]
     pub ipv6_cidr_block: Patch<String>,
@@ -491,13 +491,13 @@ impl NicUpdate {
         Self::default()
     }
 
-    /// True if the NIC offers its addresses by DHCP; true by default.
+    /// True if the NIC gets its IPv4 addresses by DHCP; true by default.
     pub fn dhcp(mut self, dhcp: bool) -> Self {
         self.dhcp = Some(dhcp);
         self
     }
 
-    /// True if the NIC offers its IPv6 addresses by DHCP; null outside of LANs with IPv6.
+    /// True if the NIC gets its IPv6 addresses by DHCP; null outside of LANs with IPv6.
     pub fn dhcpv6(mut self, dhcpv6: bool) -> Self {
         self.dhcpv6 = Some(dhcpv6);
         self
@@ -529,7 +529,7 @@ impl NicUpdate {
         self
     }
 
-    /// IPv6 block, a /80 of the LAN's.
+    /// IPv6 block, a /80 of the LAN's block.
     #[doc(alias = "ipv6CidrBlock")]
     pub fn ipv6_cidr_block(mut self, ipv6_cidr_block: impl Into<String>) -> Self {
         self.ipv6_cidr_block = Patch::Set(ipv6_cidr_block.into());

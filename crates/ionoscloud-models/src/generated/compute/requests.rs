@@ -34,17 +34,17 @@ pub struct ApiRequest {
 
 impl Lifecycle for ApiRequest {
     const NOUN: &'static str = "request";
-    const READY: &'static [&'static str] = &[];
-    const WORKING: &'static [&'static str] = &[];
+    const READY: &'static [&'static str] = &["DONE"];
+    const WORKING: &'static [&'static str] = &["QUEUED", "RUNNING"];
     const DELETING: &'static [&'static str] = &[];
-    const FAILED: &'static [&'static str] = &[];
+    const FAILED: &'static [&'static str] = &["FAILED"];
 
     fn state(&self) -> Option<&str> {
-        None
+        self.metadata.as_ref()?.request_status.as_ref()?.metadata.as_ref()?.status.as_ref().map(RequestState::as_str)
     }
 
-    fn is_ready(&self) -> bool {
-        true
+    fn message(&self) -> Option<&str> {
+        self.metadata.as_ref()?.request_status.as_ref()?.metadata.as_ref()?.message.as_deref()
     }
 }
 

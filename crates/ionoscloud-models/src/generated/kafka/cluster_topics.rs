@@ -149,6 +149,10 @@ impl Lifecycle for Topic {
     fn state(&self) -> Option<&str> {
         self.metadata.as_ref()?.state.as_ref().map(State::as_str)
     }
+
+    fn message(&self) -> Option<&str> {
+        self.metadata.as_ref()?.message.as_deref()
+    }
 }
 
 /// The topics of a cluster.

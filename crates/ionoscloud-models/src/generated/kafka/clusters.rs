@@ -136,6 +136,10 @@ impl Lifecycle for Cluster {
     fn state(&self) -> Option<&str> {
         self.metadata.as_ref()?.state.as_ref().map(State::as_str)
     }
+
+    fn message(&self) -> Option<&str> {
+        self.metadata.as_ref()?.message.as_deref()
+    }
 }
 
 /// The clusters of a location.

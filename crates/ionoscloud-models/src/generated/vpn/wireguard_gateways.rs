@@ -235,6 +235,10 @@ impl Lifecycle for WireguardGateway {
     fn state(&self) -> Option<&str> {
         self.metadata.as_ref()?.status.as_ref().map(ProvisioningState::as_str)
     }
+
+    fn message(&self) -> Option<&str> {
+        self.metadata.as_ref()?.status_message.as_deref()
+    }
 }
 
 /// A page of WireGuard gateways.

@@ -64,7 +64,8 @@ impl Handle<kinds::ApplicationLoadBalancer> {
 }
 
 impl ListRequest<ListApplicationLoadBalancers> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -89,7 +90,8 @@ impl ListRequest<ListApplicationLoadBalancers> {
 }
 
 impl GetRequest<kinds::ApplicationLoadBalancer> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -36,7 +36,8 @@ pub type ApplicationLoadBalancerForwardingRules = Collection<kinds::ApplicationL
 pub type ApplicationLoadBalancerForwardingRuleHandle = Handle<kinds::ApplicationLoadBalancerForwardingRule>;
 
 impl ListRequest<ListApplicationLoadBalancerForwardingRules> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -61,7 +62,8 @@ impl ListRequest<ListApplicationLoadBalancerForwardingRules> {
 }
 
 impl GetRequest<kinds::ApplicationLoadBalancerForwardingRule> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

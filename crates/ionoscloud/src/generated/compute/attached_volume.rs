@@ -18,7 +18,8 @@ pub type AttachedVolumes = Collection<kinds::AttachedVolume>;
 pub type AttachedVolumeHandle = Handle<kinds::AttachedVolume>;
 
 impl ListRequest<ListAttachedVolumes> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -43,7 +44,8 @@ impl ListRequest<ListAttachedVolumes> {
 }
 
 impl GetRequest<kinds::AttachedVolume> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -23,7 +23,8 @@ use ionoscloud_api::compute::kinds;
 pub type Contracts = Collection<kinds::Contract>;
 
 impl ListRequest<ListContracts> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -24,7 +24,8 @@ pub type CrossConnects = Collection<kinds::CrossConnect>;
 pub type CrossConnectHandle = Handle<kinds::CrossConnect>;
 
 impl ListRequest<ListPrivateCrossConnects> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -49,7 +50,8 @@ impl ListRequest<ListPrivateCrossConnects> {
 }
 
 impl GetRequest<kinds::CrossConnect> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

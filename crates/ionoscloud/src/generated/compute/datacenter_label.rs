@@ -12,11 +12,12 @@ use ionoscloud_api::compute::kinds;
 /// # Operations
 ///
 /// * [`create`](Collection::create), `POST /datacenters/{datacenterId}/labels`: Creates a label in a data centre. The
-///   response completes it.
+///   response completes the change: there is nothing to wait for.
 /// * [`replace`](Collection::replace), `PUT /datacenters/{datacenterId}/labels/{key}`: Replaces the content of a label
-///   in a data centre; members that are not set are reset. The response completes it.
+///   in a data centre; members that are not set are reset. The response completes the change: there is nothing to wait
+///   for.
 /// * [`delete`](Collection::delete), `DELETE /datacenters/{datacenterId}/labels/{key}`: Deletes a label in a data
-///   centre. The response completes it.
+///   centre. The response completes the change: there is nothing to wait for.
 pub type DatacenterLabels = Collection<kinds::DatacenterLabel>;
 
 /// The handle of a label: its ids, without its content. [`DatacenterLabels`] says what its operations do, and when a
@@ -24,7 +25,8 @@ pub type DatacenterLabels = Collection<kinds::DatacenterLabel>;
 pub type DatacenterLabelHandle = Handle<kinds::DatacenterLabel>;
 
 impl ListRequest<ListDatacenterLabels> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -49,7 +51,8 @@ impl ListRequest<ListDatacenterLabels> {
 }
 
 impl GetRequest<kinds::DatacenterLabel> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

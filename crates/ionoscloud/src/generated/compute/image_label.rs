@@ -12,11 +12,11 @@ use ionoscloud_api::compute::kinds;
 /// # Operations
 ///
 /// * [`create`](Collection::create), `POST /images/{imageId}/labels`: Creates a label of an image. The response
-///   completes it.
+///   completes the change: there is nothing to wait for.
 /// * [`replace`](Collection::replace), `PUT /images/{imageId}/labels/{key}`: Replaces the content of a label of an
-///   image; members that are not set are reset. The response completes it.
+///   image; members that are not set are reset. The response completes the change: there is nothing to wait for.
 /// * [`delete`](Collection::delete), `DELETE /images/{imageId}/labels/{key}`: Deletes a label of an image. The response
-///   completes it.
+///   completes the change: there is nothing to wait for.
 pub type ImageLabels = Collection<kinds::ImageLabel>;
 
 /// The handle of a label: its ids, without its content. [`ImageLabels`] says what its operations do, and when a wait
@@ -24,7 +24,8 @@ pub type ImageLabels = Collection<kinds::ImageLabel>;
 pub type ImageLabelHandle = Handle<kinds::ImageLabel>;
 
 impl ListRequest<ListImageLabels> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -49,7 +50,8 @@ impl ListRequest<ListImageLabels> {
 }
 
 impl GetRequest<kinds::ImageLabel> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -33,7 +33,8 @@ pub type NatGatewayRules = Collection<kinds::NatGatewayRule>;
 pub type NatGatewayRuleHandle = Handle<kinds::NatGatewayRule>;
 
 impl ListRequest<ListNatGatewayRules> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -58,7 +59,8 @@ impl ListRequest<ListNatGatewayRules> {
 }
 
 impl GetRequest<kinds::NatGatewayRule> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

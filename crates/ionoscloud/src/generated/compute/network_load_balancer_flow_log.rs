@@ -35,7 +35,8 @@ pub type NetworkLoadBalancerFlowLogs = Collection<kinds::NetworkLoadBalancerFlow
 pub type NetworkLoadBalancerFlowLogHandle = Handle<kinds::NetworkLoadBalancerFlowLog>;
 
 impl ListRequest<ListNetworkLoadBalancerFlowLogs> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -60,7 +61,8 @@ impl ListRequest<ListNetworkLoadBalancerFlowLogs> {
 }
 
 impl GetRequest<kinds::NetworkLoadBalancerFlowLog> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -44,7 +44,8 @@ pub type NicFirewallRules = Collection<kinds::NicFirewallRule>;
 pub type NicFirewallRuleHandle = Handle<kinds::NicFirewallRule>;
 
 impl ListRequest<ListNicFirewallRules> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -69,7 +70,8 @@ impl ListRequest<ListNicFirewallRules> {
 }
 
 impl GetRequest<kinds::NicFirewallRule> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -34,7 +34,8 @@ pub type NicFlowLogs = Collection<kinds::NicFlowLog>;
 pub type NicFlowLogHandle = Handle<kinds::NicFlowLog>;
 
 impl ListRequest<ListNicFlowLogs> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -59,7 +60,8 @@ impl ListRequest<ListNicFlowLogs> {
 }
 
 impl GetRequest<kinds::NicFlowLog> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -9,15 +9,19 @@ use ionoscloud_api::compute::ListRequests;
 use ionoscloud_api::compute::kinds;
 use ionoscloud_models::compute as models;
 
-/// The requests of the contract: writes, and their outcome.
+/// The requests of the contract: writes, and their outcome. Each write has one, whose id another process can wait with;
+/// a wait for a request that has failed is an error with its message.
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+/// use ionoscloud::compute::RequestState;
+///
 /// let requests = client.compute().requests();
-/// for request in requests.list().filter("status", "FAILED").limit(20).page().await?.items {
+/// for request in requests.list().status(RequestState::Failed).limit(20).page().await?.items {
 ///     println!("{:?}", request.metadata);
 /// }
-/// requests.handle("4711").status().await?;
+/// let done = client.compute().request("4711").wait_until_ready().await?;
+/// println!("{} is done", done.id);
 /// # Ok(())
 /// # }
 /// ```
@@ -25,7 +29,8 @@ use ionoscloud_models::compute as models;
 /// # Operations
 ///
 /// * [`list`](Collection::list), `GET /requests`: Lists the requests of the contract. The API's default depth shows
-///   only ids: set a depth of 2 for the content.
+///   only ids; at a depth of 2 a request has its content and its status.
+/// * [`get`](Collection::get), `GET /requests/{requestId}`: Returns a request. At a depth of 2 it has its status.
 pub type Requests = Collection<kinds::Request>;
 
 /// The handle of a request: its ids, without its content. [`Requests`] says what its operations do, and when a wait for
@@ -47,7 +52,8 @@ impl Handle<kinds::Request> {
 }
 
 impl ListRequest<ListRequests> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -90,7 +96,8 @@ impl ListRequest<ListRequests> {
 }
 
 impl GetRequest<kinds::Request> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -186,7 +186,7 @@ impl Handle<kinds::Server> {
 
     /// Returns the URL of the remote console of a server.
     ///
-    /// `GET /datacenters/{datacenterId}/servers/{serverId}/remoteconsole`. The URL has a token in it, so that it is a
+    /// `GET /datacenters/{datacenterId}/servers/{serverId}/remoteconsole`. The URL has a token in it, so it is a
     /// secret.
     ///
     /// # Errors
@@ -214,9 +214,9 @@ impl Handle<kinds::Server> {
 
     /// Resumes a suspended server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/resume`. Only for cubes and GPU servers.
-    /// [`wait`](crate::InProgress::wait) ends when the request is done, and the server and its data centre are
-    /// `AVAILABLE`.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/resume`. Its `vm_state` is `RUNNING` then. The API refuses
+    /// it for other servers than cubes and GPU servers. [`wait`](crate::InProgress::wait) ends when the request is
+    /// done, and the server and its data centre are `AVAILABLE`.
     ///
     /// # Errors
     ///
@@ -227,9 +227,9 @@ impl Handle<kinds::Server> {
 
     /// Starts a server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/start`. Only for servers that are stopped, and no cubes:
-    /// these are resumed. [`wait`](crate::InProgress::wait) ends when the request is done, and the server and its data
-    /// centre are `AVAILABLE`.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/start`. Its `vm_state` is `RUNNING` then. The API refuses
+    /// it for servers that run, and for cubes, which `resume` starts. [`wait`](crate::InProgress::wait) ends when the
+    /// request is done, and the server and its data centre are `AVAILABLE`.
     ///
     /// # Errors
     ///
@@ -240,9 +240,9 @@ impl Handle<kinds::Server> {
 
     /// Stops a server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/stop`. The power is cut, so that unsaved data is lost. For
-    /// a cube, call `suspend` instead. [`wait`](crate::InProgress::wait) ends when the request is done, and the server
-    /// and its data centre are `AVAILABLE`.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/stop`. The power is cut, and unsaved data is lost; its
+    /// `vm_state` is `SHUTOFF` then. For a cube, call `suspend` instead. [`wait`](crate::InProgress::wait) ends when
+    /// the request is done, and the server and its data centre are `AVAILABLE`.
     ///
     /// # Errors
     ///
@@ -253,9 +253,9 @@ impl Handle<kinds::Server> {
 
     /// Suspends a server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/suspend`. Only for cubes and GPU servers.
-    /// [`wait`](crate::InProgress::wait) ends when the request is done, and the server and its data centre are
-    /// `AVAILABLE`.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/suspend`. Its `vm_state` is `SUSPENDED` then, or `PAUSED`
+    /// of some GPU servers. The API refuses it for others than cubes and GPU servers. [`wait`](crate::InProgress::wait)
+    /// ends when the request is done, and the server and its data centre are `AVAILABLE`.
     ///
     /// # Errors
     ///
@@ -277,9 +277,9 @@ impl Handle<kinds::Server> {
 
     /// Upgrades the version of a server.
     ///
-    /// `POST /datacenters/{datacenterId}/servers/{serverId}/upgrade`. Only for servers that need it.
-    /// [`wait`](crate::InProgress::wait) ends when the request is done, and the server and its data centre are
-    /// `AVAILABLE`.
+    /// `POST /datacenters/{datacenterId}/servers/{serverId}/upgrade`. Only for servers that need it; the API refuses it
+    /// for others. [`wait`](crate::InProgress::wait) ends when the request is done, and the server and its data centre
+    /// are `AVAILABLE`.
     ///
     /// # Errors
     ///
@@ -290,7 +290,8 @@ impl Handle<kinds::Server> {
 }
 
 impl ListRequest<ListServers> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -315,7 +316,8 @@ impl ListRequest<ListServers> {
 }
 
 impl GetRequest<kinds::Server> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -14,7 +14,8 @@ pub type ServerGpus = Collection<kinds::ServerGpu>;
 pub type ServerGpuHandle = Handle<kinds::ServerGpu>;
 
 impl ListRequest<ListServerGpus> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -39,7 +40,8 @@ impl ListRequest<ListServerGpus> {
 }
 
 impl GetRequest<kinds::ServerGpu> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -22,11 +22,12 @@ use ionoscloud_api::compute::kinds;
 /// # Operations
 ///
 /// * [`create`](Collection::create), `POST /datacenters/{datacenterId}/servers/{serverId}/labels`: Creates a label of a
-///   server. The response completes it.
+///   server. The response completes the change: there is nothing to wait for.
 /// * [`replace`](Collection::replace), `PUT /datacenters/{datacenterId}/servers/{serverId}/labels/{key}`: Replaces the
-///   content of a label of a server; members that are not set are reset. The response completes it.
+///   content of a label of a server; members that are not set are reset. The response completes the change: there is
+///   nothing to wait for.
 /// * [`delete`](Collection::delete), `DELETE /datacenters/{datacenterId}/servers/{serverId}/labels/{key}`: Deletes a
-///   label of a server. The response completes it.
+///   label of a server. The response completes the change: there is nothing to wait for.
 pub type ServerLabels = Collection<kinds::ServerLabel>;
 
 /// The handle of a label: its ids, without its content. [`ServerLabels`] says what its operations do, and when a wait
@@ -34,7 +35,8 @@ pub type ServerLabels = Collection<kinds::ServerLabel>;
 pub type ServerLabelHandle = Handle<kinds::ServerLabel>;
 
 impl ListRequest<ListServerLabels> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -59,7 +61,8 @@ impl ListRequest<ListServerLabels> {
 }
 
 impl GetRequest<kinds::ServerLabel> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -12,11 +12,11 @@ use ionoscloud_api::compute::kinds;
 /// # Operations
 ///
 /// * [`create`](Collection::create), `POST /snapshots/{snapshotId}/labels`: Creates a label of a snapshot. The response
-///   completes it.
+///   completes the change: there is nothing to wait for.
 /// * [`replace`](Collection::replace), `PUT /snapshots/{snapshotId}/labels/{key}`: Replaces the content of a label of a
-///   snapshot; members that are not set are reset. The response completes it.
+///   snapshot; members that are not set are reset. The response completes the change: there is nothing to wait for.
 /// * [`delete`](Collection::delete), `DELETE /snapshots/{snapshotId}/labels/{key}`: Deletes a label of a snapshot. The
-///   response completes it.
+///   response completes the change: there is nothing to wait for.
 pub type SnapshotLabels = Collection<kinds::SnapshotLabel>;
 
 /// The handle of a label: its ids, without its content. [`SnapshotLabels`] says what its operations do, and when a wait
@@ -24,7 +24,8 @@ pub type SnapshotLabels = Collection<kinds::SnapshotLabel>;
 pub type SnapshotLabelHandle = Handle<kinds::SnapshotLabel>;
 
 impl ListRequest<ListSnapshotLabels> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -49,7 +50,8 @@ impl ListRequest<ListSnapshotLabels> {
 }
 
 impl GetRequest<kinds::SnapshotLabel> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

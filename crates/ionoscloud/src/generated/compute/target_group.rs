@@ -28,7 +28,8 @@ pub type TargetGroups = Collection<kinds::TargetGroup>;
 pub type TargetGroupHandle = Handle<kinds::TargetGroup>;
 
 impl ListRequest<ListTargetGroups> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -53,7 +54,8 @@ impl ListRequest<ListTargetGroups> {
 }
 
 impl GetRequest<kinds::TargetGroup> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

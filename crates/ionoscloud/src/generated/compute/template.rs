@@ -27,7 +27,8 @@ pub type Templates = Collection<kinds::Template>;
 pub type TemplateHandle = Handle<kinds::Template>;
 
 impl ListRequest<ListTemplates> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -52,7 +53,8 @@ impl ListRequest<ListTemplates> {
 }
 
 impl GetRequest<kinds::Template> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

@@ -12,11 +12,12 @@ use ionoscloud_api::compute::kinds;
 /// # Operations
 ///
 /// * [`create`](Collection::create), `POST /datacenters/{datacenterId}/volumes/{volumeId}/labels`: Creates a label of a
-///   volume. The response completes it.
+///   volume. The response completes the change: there is nothing to wait for.
 /// * [`replace`](Collection::replace), `PUT /datacenters/{datacenterId}/volumes/{volumeId}/labels/{key}`: Replaces the
-///   content of a label of a volume; members that are not set are reset. The response completes it.
+///   content of a label of a volume; members that are not set are reset. The response completes the change: there is
+///   nothing to wait for.
 /// * [`delete`](Collection::delete), `DELETE /datacenters/{datacenterId}/volumes/{volumeId}/labels/{key}`: Deletes a
-///   label of a volume. The response completes it.
+///   label of a volume. The response completes the change: there is nothing to wait for.
 pub type VolumeLabels = Collection<kinds::VolumeLabel>;
 
 /// The handle of a label: its ids, without its content. [`VolumeLabels`] says what its operations do, and when a wait
@@ -24,7 +25,8 @@ pub type VolumeLabels = Collection<kinds::VolumeLabel>;
 pub type VolumeLabelHandle = Handle<kinds::VolumeLabel>;
 
 impl ListRequest<ListVolumeLabels> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }
@@ -49,7 +51,8 @@ impl ListRequest<ListVolumeLabels> {
 }
 
 impl GetRequest<kinds::VolumeLabel> {
-    /// Levels of detail, up to 10: each one adds what is a level further inside, first its ids, then its properties.
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
     pub fn depth(self, depth: u32) -> Self {
         self.map(|operation| operation.depth(depth))
     }

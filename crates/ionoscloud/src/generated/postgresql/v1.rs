@@ -71,7 +71,7 @@ impl PostgreSqlV1 {
 
     /// Returns the versions of PostgreSQL that a new cluster can have.
     ///
-    /// `GET /clusters/postgresversions`. The list of versions has the same.
+    /// `GET /clusters/postgresversions`. `GET /versions` returns the same versions.
     ///
     /// # Errors
     ///
@@ -255,7 +255,7 @@ impl Handle<kinds::Cluster> {
         self.users().handle(id)
     }
 
-    /// Restores the cluster in place to a backup, or to a point in time that the backup covers. Later writes are lost.
+    /// Restores the cluster in place to a backup, or to a point in time that the backup covers.
     ///
     /// `POST /clusters/{clusterId}/restore`. Returns 202 without a body. Changes since that point in time are lost; the
     /// cluster is `BUSY` until the restore is done. [`wait`](crate::InProgress::wait) ends when the cluster is
@@ -283,7 +283,7 @@ impl Handle<kinds::Cluster> {
 
     /// Returns the versions of PostgreSQL that the cluster can be upgraded to.
     ///
-    /// `GET /clusters/{clusterId}/postgresversions`. The list of the cluster's versions has the same.
+    /// `GET /clusters/{clusterId}/postgresversions`. `GET /clusters/{clusterId}/versions` returns the same versions.
     ///
     /// # Errors
     ///

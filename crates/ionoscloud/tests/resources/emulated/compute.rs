@@ -1,10 +1,10 @@
 //! Data centres with what is inside, snapshots, images by alias, and the settings of reads and deletions.
 
-use ionoscloud::Client;
 use ionoscloud::compute::{
     DatacenterHandle, NewDatacenter, NewLan, NewServer, NewServerEntities, NewSnapshot, NewVolume,
 };
-use ionoscloud_emulator::Emulator;
+use ionoscloud::{Client, Lifecycle as _};
+use ionoscloud_emulator::{Effect, Emulator, Fault};
 
 use super::{client, ready};
 
@@ -61,4 +61,31 @@ async fn server_deletes_its_volumes_if_asked() {
         datacenter.server(server).delete().delete_volumes(delete).await.unwrap().wait().await.unwrap();
         assert_eq!(datacenter.volumes().list().collect_up_to(5).await.unwrap().len(), left, "{delete}");
     }
+}
+
+/// As in another process, which has the id of the request alone.
+#[tokio::test(start_paused = true)]
+async fn request_wait_ends_when_it_is_done() {
+    let emulator = Emulator::new();
+    let client = client(&emulator).await;
+    let created = client.compute().datacenters().create(NewDatacenter::new("de/txl").name("shop")).await.unwrap();
+    let request = client.compute().request(created.request_id().unwrap());
+    assert!(!request.get().await.unwrap().is_ready());
+    let done = request.wait_until_ready().await.unwrap();
+    assert_eq!(done.state(), Some("DONE"));
+    let state = client.compute().datacenter(created.id.clone()).get().await.unwrap();
+    assert!(state.is_ready(), "{state:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn request_wait_fails_with_message_of_request() {
+    let emulator = Emulator::new();
+    let client = client(&emulator).await;
+    let fault = Fault::on("datacentersPost").nth(1).then(Effect::respond().fail_resource());
+    emulator.add_fault(fault).unwrap();
+    let created = client.compute().datacenters().create(NewDatacenter::new("de/txl").name("shop")).await.unwrap();
+    let request = client.compute().request(created.request_id().unwrap());
+    let error = request.wait_until_ready().await.unwrap_err();
+    let error = error.to_string();
+    assert!(error.contains("FAILED") && error.contains("VDC-5-601"), "{error}");
 }

@@ -9,7 +9,8 @@ use super::Root;
 
 use crate::resource;
 
-/// The requests of the contract: writes, and their outcome.
+/// The requests of the contract: writes, and their outcome. Each write has one, whose id another process can wait with;
+/// a wait for a request that has failed is an error with its message.
 ///
 /// The collection `/requests`.
 #[derive(Clone, Copy, Debug)]
@@ -34,7 +35,7 @@ impl resource::Resource for Request {
     }
 
     fn get(key: &RequestKey) -> GetRequest {
-        GetRequest::new(key.request_id.clone())
+        GetRequest::new(key.request_id.clone()).depth(2)
     }
 }
 
@@ -62,7 +63,7 @@ impl resource::Tracked for Request {
     type Gone = ();
 
     fn poll(key: &RequestKey) -> GetRequest {
-        GetRequest::new(key.request_id.clone())
+        GetRequest::new(key.request_id.clone()).depth(2)
     }
 
     fn polled_id(key: &RequestKey) -> &str {

@@ -11,7 +11,7 @@ use super::PRODUCT;
 
 /// Lists the versions of PostgreSQL that a new cluster can have, at an older path.
 ///
-/// `GET /clusters/postgresversions`, returns the [`VersionList`]. The list of versions has the same.
+/// `GET /clusters/postgresversions`, returns the [`VersionList`]. `GET /versions` returns the same versions.
 #[doc(alias = "postgresVersionsGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
@@ -41,8 +41,8 @@ impl Operation for ListPostgresVersions {
 
 /// Lists the versions of PostgreSQL that a cluster can be upgraded to, at an older path.
 ///
-/// `GET /clusters/{clusterId}/postgresversions`, returns the [`VersionList`]. The list of the cluster's versions has
-/// the same.
+/// `GET /clusters/{clusterId}/postgresversions`, returns the [`VersionList`]. `GET /clusters/{clusterId}/versions`
+/// returns the same versions.
 #[doc(alias = "clusterPostgresVersionsGet")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]

@@ -372,6 +372,10 @@ impl Lifecycle for ReplicaSet {
     fn state(&self) -> Option<&str> {
         self.metadata.as_ref()?.state.as_deref()
     }
+
+    fn message(&self) -> Option<&str> {
+        self.metadata.as_ref()?.message.as_deref()
+    }
 }
 
 /// A page of replica sets.

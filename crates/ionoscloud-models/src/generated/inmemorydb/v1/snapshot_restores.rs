@@ -145,6 +145,10 @@ impl Lifecycle for Restore {
     fn state(&self) -> Option<&str> {
         self.metadata.as_ref()?.state.as_deref()
     }
+
+    fn message(&self) -> Option<&str> {
+        self.metadata.as_ref()?.message.as_deref()
+    }
 }
 
 /// A page of restores.

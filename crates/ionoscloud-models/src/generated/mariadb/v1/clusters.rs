@@ -185,7 +185,7 @@ pub struct NewCluster {
     /// CPU cores of each instance, at least 1. Required.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cores: Option<u32>,
-    /// Backup whose data the cluster starts with; the empty database by default.
+    /// Backup whose data the cluster starts with; an empty cluster by default.
     #[doc(alias = "fromBackup")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub from_backup: Option<Restore>,
@@ -241,7 +241,7 @@ impl NewCluster {
         self
     }
 
-    /// Backup whose data the cluster starts with; the empty database by default.
+    /// Backup whose data the cluster starts with; an empty cluster by default.
     #[doc(alias = "fromBackup")]
     pub fn from_backup(mut self, from_backup: impl Into<Restore>) -> Self {
         self.from_backup = Some(from_backup.into());

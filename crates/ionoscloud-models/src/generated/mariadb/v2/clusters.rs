@@ -241,7 +241,7 @@ pub struct NewCluster {
     #[doc(alias = "metricsEnabled")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metrics_enabled: Option<bool>,
-    /// Backup whose data the cluster starts with; an empty database by default.
+    /// Backup whose data the cluster starts with; an empty cluster by default.
     #[doc(alias = "restoreFromBackup")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub restore_from_backup: Option<FromBackup>,
@@ -316,7 +316,7 @@ impl NewCluster {
         self
     }
 
-    /// Backup whose data the cluster starts with; an empty database by default.
+    /// Backup whose data the cluster starts with; an empty cluster by default.
     #[doc(alias = "restoreFromBackup")]
     pub fn restore_from_backup(mut self, restore_from_backup: impl Into<FromBackup>) -> Self {
         self.restore_from_backup = Some(restore_from_backup.into());
@@ -400,6 +400,10 @@ impl Lifecycle for Cluster {
 
     fn state(&self) -> Option<&str> {
         self.metadata.as_ref()?.state.as_ref().map(ProvisioningState::as_str)
+    }
+
+    fn message(&self) -> Option<&str> {
+        self.metadata.as_ref()?.status_message.as_deref()
     }
 }
 

@@ -162,6 +162,10 @@ impl Lifecycle for Cluster {
     fn state(&self) -> Option<&str> {
         self.metadata.as_ref()?.state.as_ref().map(ProvisioningState::as_str)
     }
+
+    fn message(&self) -> Option<&str> {
+        self.metadata.as_ref()?.status_message.as_deref()
+    }
 }
 
 /// A page of clusters.

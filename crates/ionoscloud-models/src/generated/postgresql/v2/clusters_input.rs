@@ -204,7 +204,7 @@ pub struct NewCluster {
     #[doc(alias = "replicationMode")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub replication_mode: Option<ReplicationMode>,
-    /// Backup whose data the cluster starts with; the empty database by default.
+    /// Backup whose data the cluster starts with; an empty cluster by default.
     #[doc(alias = "restoreFromBackup")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub restore_from_backup: Option<RestoreSource>,
@@ -293,7 +293,7 @@ impl NewCluster {
         self
     }
 
-    /// Backup whose data the cluster starts with; the empty database by default.
+    /// Backup whose data the cluster starts with; an empty cluster by default.
     #[doc(alias = "restoreFromBackup")]
     pub fn restore_from_backup(mut self, restore_from_backup: impl Into<RestoreSource>) -> Self {
         self.restore_from_backup = Some(restore_from_backup.into());
