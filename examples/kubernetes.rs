@@ -30,7 +30,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     println!("cluster {}", cluster.id);
     let cluster = client.kubernetes().cluster(cluster.id);
 
-    // Whatever fails in between, the cluster and the servers of its nodes cost nothing any more.
+    // Deletes also after an error of the pool.
     let outcome = workers(&cluster, datacenter.id.as_str()).await;
     for pool in cluster.node_pools().list().collect_up_to(10).await? {
         cluster.node_pool(pool.id).delete().await?.wait().await?;

@@ -7,7 +7,8 @@
 //! POSTGRES_PASSWORD=… cargo run -p examples --example postgres -- --real CLUSTER DATABASE USER
 //! ```
 //!
-//! `tokio_postgres::Config` parses what it prints, and so does `psql`.
+//! It prints the settings without the password. Drivers and `psql` parse `ConnectionSettings::key_values`, which has
+//! it.
 
 mod log_level;
 

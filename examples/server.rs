@@ -27,9 +27,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     // Deletes also after an error: the data centre with all that is in it.
     let outcome = server(&client, &datacenter).await;
-    datacenter.delete().await?.wait().await?;
+    let deletion = async { datacenter.delete().await?.wait().await }.await;
+    outcome?;
+    deletion?;
     println!("all of it is deleted");
-    outcome
+    Ok(())
 }
 
 /// Creates the server in a LAN of its own, prints its address, and stops it.

@@ -1,5 +1,7 @@
 //! A source document as a tree that knows its lines.
 
+mod json;
+
 use std::fmt;
 use std::path::Path;
 
@@ -45,27 +47,44 @@ impl Node {
     ///
     /// Refuses text that is neither, keys used twice and several documents in one file, with the line.
     pub(crate) fn parse(file: &Path, text: &str) -> Result<Self, Failure> {
-        let too_deep = || Failure::new(format!("nested deeper than {MAX_DEPTH} levels"));
-        let is_json = is_json(text);
-        // Before the parser, which takes minutes for millions of levels in one line.
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let is_json = text.trim_start().starts_with(['{', '[']);
+        // Before the parsers, one of which takes minutes for millions of levels in one line.
         if let Some(line) = too_deep_at(text).filter(|_| is_json) {
             return Err(too_deep().at(file, Some(line)));
         }
-        parsed(text, is_json)?.map_err(|error| {
-            let line = error.location().map(|location| location.line() as usize).filter(|&line| line > 0);
-            let message = UserMessageFormatter.format_message(error.without_snippet());
-            // The limits of the parser, which no document that people write reaches. Several kinds of errors are of
-            // them, also one within another where aliases are expanded, but all have this text.
-            if message.contains("limits breached: Depth") || message.contains("recursion limit exceeded") {
-                return too_deep().at(file, line);
-            }
-            let reason = if !is_json && message.contains("too large or too complex") {
-                "too large for YAML, or its aliases multiply; as JSON any size up to the limit is read".to_owned()
-            } else {
-                format!("neither JSON nor YAML: {message}")
-            };
-            Failure::new(reason).at(file, line)
-        })
+        let invalid = match is_json.then(|| json::parse(text)) {
+            Some(Ok(node)) => return Ok(node),
+            // Keys in quotes are JSON's; others may be YAML's way to write a mapping in one line.
+            Some(Err(invalid)) if invalid.is_final || json::is_meant(text) => Some(invalid),
+            Some(Err(_)) | None => None,
+        };
+        let parsed = match &invalid {
+            Some(invalid) if invalid.is_final => None,
+            _ => Some(parsed(text)?),
+        };
+        match (parsed, invalid) {
+            (Some(Ok(node)), _) => Ok(node),
+            (_, Some(invalid)) => Err(Failure::new(invalid.message).at(file, Some(invalid.line))),
+            (Some(Err(error)), None) => Err(Self::invalid_yaml(&error)
+                .at(file, error.location().map(|location| location.line() as usize).filter(|&line| line > 0))),
+            (None, None) => Err(Failure::new("neither JSON nor YAML").at(file, None)),
+        }
+    }
+
+    fn invalid_yaml(error: &serde_saphyr::Error) -> Failure {
+        let message = UserMessageFormatter.format_message(error.without_snippet());
+        // The limits of the parser, which no document that people write reaches. Several kinds of errors are of
+        // them, also one within another where aliases are expanded, but all have this text.
+        if message.contains("limits breached: Depth") || message.contains("recursion limit exceeded") {
+            return too_deep();
+        }
+        if message.contains("too large or too complex") {
+            return Failure::new(
+                "too large for YAML, or its aliases multiply; as JSON any size up to the limit is read",
+            );
+        }
+        Failure::new(format!("neither JSON nor YAML: {message}"))
     }
 
     /// The member of a mapping.
@@ -111,28 +130,26 @@ impl Node {
     }
 }
 
+fn too_deep() -> Failure {
+    Failure::new(format!("nested deeper than {MAX_DEPTH} levels"))
+}
+
 /// Parses on a stack of its own: in a debug build a level takes more of it than a thread has for all of them.
-fn parsed(text: &str, is_json: bool) -> Result<Result<Node, serde_saphyr::Error>, Failure> {
+fn parsed(text: &str) -> Result<Result<Node, serde_saphyr::Error>, Failure> {
     let failed = |error: String| Failure::new(format!("the parser did not run: {error}"));
     std::thread::scope(|scope| {
         let parser = std::thread::Builder::new().stack_size(STACK);
-        let running = parser.spawn_scoped(scope, || serde_saphyr::from_str_with_options(text, options(text, is_json)));
+        let running = parser.spawn_scoped(scope, || serde_saphyr::from_str_with_options(text, options()));
         running.map_err(|error| failed(error.to_string()))?.join().map_err(|_| failed("it panicked".to_owned()))
     })
 }
 
-fn options(text: &str, is_json: bool) -> serde_saphyr::Options {
+fn options() -> serde_saphyr::Options {
     // Only `true` and `false` are booleans: a location called `no` stays a string.
     let mut options = serde_saphyr::options! { strict_booleans: true };
     options.alias_limits.max_total_replayed_events = MAX_REPEATED;
     if let Some(budget) = options.budget.as_mut() {
         budget.max_depth = MAX_DEPTH;
-        if is_json {
-            // JSON has no aliases that could multiply nodes: its length bounds them.
-            budget.max_nodes = text.len();
-            budget.max_events = text.len();
-            budget.max_total_scalar_bytes = text.len();
-        }
     }
     options
 }
@@ -155,10 +172,6 @@ fn too_deep_at(text: &str) -> Option<usize> {
         }
     }
     None
-}
-
-fn is_json(text: &str) -> bool {
-    text.trim_start().starts_with('{') && serde_json::from_str::<serde::de::IgnoredAny>(text).is_ok()
 }
 
 impl<'de> Deserialize<'de> for Node {
@@ -320,6 +333,30 @@ mod tests {
         }
         parse(&format!("{{\"a\": {}}}", nested("[", "]", 60)));
         parse(&format!("{{\"a\": {:?}}}", "[\"{\\".repeat(1000)));
+    }
+
+    /// Whatever JSON allows is read, of any length, and what it does not is described in its words.
+    #[test]
+    fn json_is_read_by_its_own_rules() {
+        let ones = "1, ".repeat(300_000);
+        let long = "k".repeat(2_000);
+        for text in [
+            format!("\u{feff}{{\n\"a\": [{ones} 1]}}"),
+            format!("{{\n\"a\": {{\"{long}\": 1}}}}"),
+            "{\n\"a\": \"\u{7f}\"}".to_owned(),
+            "\n{\"a\": 1.5e3}".to_owned(),
+        ] {
+            assert_eq!(parse(&text).line_of("/a"), 2);
+        }
+        assert_eq!(parse("{}").content, Content::Map(Vec::new()));
+        assert_eq!(parse("{a: 1,}").get("a").unwrap().content, Content::Scalar(1.into()));
+        assert_eq!(parse("{\"a\": 1,}").get("a").unwrap().content, Content::Scalar(1.into()));
+        let refusal = |text: &str| Node::parse(Path::new("a"), text).unwrap_err().to_string();
+        assert_eq!(
+            refusal(&format!("{{\n\"a\": [{ones} 1")),
+            "a:2: invalid JSON: EOF while parsing a list, column 900008"
+        );
+        assert_eq!(refusal("{\"b\": {\n\"a\": 1,\n\"a\": 2}}"), "a:3: the key `a` is used twice");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ionoscloud_spec::{Schema, escape};
 
 use super::context::{Lowering, TypeSite, text, variant};
-use super::{names, shape, shared_enums, usage};
+use super::{names, shape, shared_enums, updates, usage};
 use crate::Failure;
 use crate::codegen::input::overlay::FieldEntry;
 use crate::codegen::ir::{Direction, Field, Form, SchemaOutcome, Struct, Type, TypeItem, TypeKind};
@@ -295,6 +295,9 @@ fn field(member: &Member<'_>, direction: Direction, ty: Type, pointer: String) -
         _ => entry.and_then(|entry| entry.doc.as_ref()),
     };
     let mut doc = text(doc.or(common));
+    if direction == Direction::Update {
+        doc = updates::without_default(&doc);
+    }
     if child.deprecated && !doc.is_empty() {
         doc.push_str("\n\nDeprecated by the API.");
     }

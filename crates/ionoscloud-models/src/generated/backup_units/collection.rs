@@ -77,7 +77,7 @@ impl NewBackupUnit {
     }
 }
 
-/// The content of a backup unit to change.
+/// The content of a backup unit to change; members that are not set stay as they are.
 #[doc(alias = "BackupUnitProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]

@@ -150,13 +150,13 @@ impl NewApplicationLoadBalancerForwardingRule {
     }
 }
 
-/// A change of a forwarding rule of an application load balancer.
+/// A change of a forwarding rule of an application load balancer; members that are not set stay as they are.
 #[doc(alias = "ApplicationLoadBalancerForwardingRuleProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ApplicationLoadBalancerForwardingRuleUpdate {
-    /// Longest inactivity of a client, in milliseconds; 50,000 by default.
+    /// Longest inactivity of a client, in milliseconds.
     #[doc(alias = "clientTimeout")]
     #[serde(rename = "clientTimeout", skip_serializing_if = "Option::is_none")]
     pub client_timeout_ms: Option<u32>,
@@ -190,7 +190,7 @@ impl ApplicationLoadBalancerForwardingRuleUpdate {
         Self::default()
     }
 
-    /// Longest inactivity of a client, in milliseconds; 50,000 by default.
+    /// Longest inactivity of a client, in milliseconds.
     #[doc(alias = "clientTimeout")]
     pub fn client_timeout_ms(mut self, client_timeout_ms: u32) -> Self {
         self.client_timeout_ms = Some(client_timeout_ms);

@@ -297,13 +297,13 @@ impl TryFrom<ApplicationLoadBalancerProperties> for NewApplicationLoadBalancerPr
     }
 }
 
-/// A change of an application load balancer.
+/// A change of an application load balancer; members that are not set stay as they are.
 #[doc(alias = "ApplicationLoadBalancerProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ApplicationLoadBalancerUpdate {
-    /// True if the log goes to the central logging of the contract; false by default.
+    /// True if the log goes to the central logging of the contract.
     #[doc(alias = "centralLogging")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub central_logging: Option<bool>,
@@ -338,7 +338,7 @@ impl ApplicationLoadBalancerUpdate {
         Self::default()
     }
 
-    /// True if the log goes to the central logging of the contract; false by default.
+    /// True if the log goes to the central logging of the contract.
     #[doc(alias = "centralLogging")]
     pub fn central_logging(mut self, central_logging: bool) -> Self {
         self.central_logging = Some(central_logging);

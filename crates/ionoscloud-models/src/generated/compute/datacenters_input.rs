@@ -325,7 +325,7 @@ impl DatacenterReplacementProperties {
     }
 }
 
-/// A change of a data centre.
+/// A change of a data centre; members that are not set stay as they are.
 #[doc(alias = "DatacenterPropertiesPut")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]

@@ -268,7 +268,7 @@ impl NewFirewallRule {
     }
 }
 
-/// A change of a firewall rule; null means any.
+/// A change of a firewall rule; null means any; members that are not set stay as they are.
 #[doc(alias = "FirewallruleProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -309,7 +309,7 @@ pub struct FirewallRuleUpdate {
     #[doc(alias = "targetIp")]
     #[serde(skip_serializing_if = "Patch::is_keep")]
     pub target_ip: Patch<String>,
-    /// Direction of the traffic; `INGRESS` by default.
+    /// Direction of the traffic.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub direction: Option<TrafficDirection>,
@@ -419,7 +419,7 @@ impl FirewallRuleUpdate {
         self
     }
 
-    /// Direction of the traffic; `INGRESS` by default.
+    /// Direction of the traffic.
     #[doc(alias = "type")]
     pub fn direction(mut self, direction: impl Into<TrafficDirection>) -> Self {
         self.direction = Some(direction.into());

@@ -85,7 +85,7 @@ impl NewFlowLog {
     }
 }
 
-/// A change of a flow log.
+/// A change of a flow log; members that are not set stay as they are.
 #[doc(alias = "FlowLogProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]

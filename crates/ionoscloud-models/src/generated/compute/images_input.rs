@@ -259,7 +259,7 @@ impl TryFrom<ImageProperties> for ImageReplacement {
     }
 }
 
-/// A change of an image of the contract.
+/// A change of an image of the contract; members that are not set stay as they are.
 #[doc(alias = "ImageProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -300,7 +300,7 @@ pub struct ImageUpdate {
     #[doc(alias = "discVirtioHotUnplug")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disc_virtio_hot_unplug: Option<bool>,
-    /// True if the volume shows its id as serial number to the server; false by default.
+    /// True if the volume shows its id as serial number to the server.
     #[doc(alias = "exposeSerial")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expose_serial: Option<bool>,
@@ -327,7 +327,7 @@ pub struct ImageUpdate {
     #[doc(alias = "ramHotUnplug")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ram_hot_unplug: Option<bool>,
-    /// True if the system needs a legacy BIOS; true by default.
+    /// True if the system needs a legacy BIOS.
     #[doc(alias = "requireLegacyBios")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub require_legacy_bios: Option<bool>,
@@ -405,7 +405,7 @@ impl ImageUpdate {
         self
     }
 
-    /// True if the volume shows its id as serial number to the server; false by default.
+    /// True if the volume shows its id as serial number to the server.
     #[doc(alias = "exposeSerial")]
     pub fn expose_serial(mut self, expose_serial: bool) -> Self {
         self.expose_serial = Some(expose_serial);
@@ -453,7 +453,7 @@ impl ImageUpdate {
         self
     }
 
-    /// True if the system needs a legacy BIOS; true by default.
+    /// True if the system needs a legacy BIOS.
     #[doc(alias = "requireLegacyBios")]
     pub fn require_legacy_bios(mut self, require_legacy_bios: bool) -> Self {
         self.require_legacy_bios = Some(require_legacy_bios);

@@ -94,7 +94,7 @@ impl NewIpBlock {
     }
 }
 
-/// A change of an IP block; only its name can change.
+/// A change of an IP block; only its name can change; members that are not set stay as they are.
 #[doc(alias = "IpBlockProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]

@@ -262,7 +262,7 @@ impl NewLanProperties {
     }
 }
 
-/// A change of a LAN.
+/// A change of a LAN; members that are not set stay as they are.
 #[doc(alias = "LanProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -284,7 +284,7 @@ pub struct LanUpdate {
     #[doc(alias = "pcc")]
     #[serde(rename = "pcc", skip_serializing_if = "Patch::is_keep")]
     pub cross_connect_id: Patch<CrossConnectId>,
-    /// True if the LAN is connected to the internet; false by default.
+    /// True if the LAN is connected to the internet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public: Option<bool>,
 }
@@ -335,7 +335,7 @@ impl LanUpdate {
         self
     }
 
-    /// True if the LAN is connected to the internet; false by default.
+    /// True if the LAN is connected to the internet.
     pub fn public(mut self, public: bool) -> Self {
         self.public = Some(public);
         self

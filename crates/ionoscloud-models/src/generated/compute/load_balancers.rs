@@ -206,12 +206,12 @@ impl NewLoadBalancerProperties {
     }
 }
 
-/// A change of a classic load balancer.
+/// A change of a classic load balancer; members that are not set stay as they are.
 #[doc(alias = "LoadbalancerProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct LoadBalancerUpdate {
-    /// True if the load balancer has its address by DHCP; true by default.
+    /// True if the load balancer has its address by DHCP.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dhcp: Option<bool>,
     /// IP address of the load balancer, from an IP block of the location; null lets the API assign one.
@@ -228,7 +228,7 @@ impl LoadBalancerUpdate {
         Self::default()
     }
 
-    /// True if the load balancer has its address by DHCP; true by default.
+    /// True if the load balancer has its address by DHCP.
     pub fn dhcp(mut self, dhcp: bool) -> Self {
         self.dhcp = Some(dhcp);
         self

@@ -146,7 +146,7 @@ impl NewNatGatewayRule {
     }
 }
 
-/// A change of a rule of a NAT gateway.
+/// A change of a rule of a NAT gateway; members that are not set stay as they are.
 #[doc(alias = "NatGatewayRuleProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -155,7 +155,7 @@ pub struct NatGatewayRuleUpdate {
     /// Name that people know it by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Protocol that the rule applies to; `ALL` by default.
+    /// Protocol that the rule applies to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub protocol: Option<NatGatewayRuleProtocol>,
     /// Address that packets leave with, one of the gateway's.
@@ -170,11 +170,11 @@ pub struct NatGatewayRuleUpdate {
     #[doc(alias = "targetPortRange")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_port_range: Option<PortRange>,
-    /// Block that the packets go to; any by default.
+    /// Block that the packets go to.
     #[doc(alias = "targetSubnet")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_subnet: Option<String>,
-    /// Type of the rule; `SNAT` by default.
+    /// Type of the rule.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub rule_type: Option<NatGatewayRuleType>,
@@ -192,7 +192,7 @@ impl NatGatewayRuleUpdate {
         self
     }
 
-    /// Protocol that the rule applies to; `ALL` by default.
+    /// Protocol that the rule applies to.
     pub fn protocol(mut self, protocol: impl Into<NatGatewayRuleProtocol>) -> Self {
         self.protocol = Some(protocol.into());
         self
@@ -219,14 +219,14 @@ impl NatGatewayRuleUpdate {
         self
     }
 
-    /// Block that the packets go to; any by default.
+    /// Block that the packets go to.
     #[doc(alias = "targetSubnet")]
     pub fn target_subnet(mut self, target_subnet: impl Into<String>) -> Self {
         self.target_subnet = Some(target_subnet.into());
         self
     }
 
-    /// Type of the rule; `SNAT` by default.
+    /// Type of the rule.
     #[doc(alias = "type")]
     pub fn rule_type(mut self, rule_type: impl Into<NatGatewayRuleType>) -> Self {
         self.rule_type = Some(rule_type.into());

@@ -237,7 +237,7 @@ impl TryFrom<NatGatewayProperties> for NewNatGatewayProperties {
     }
 }
 
-/// A change of a NAT gateway.
+/// A change of a NAT gateway; members that are not set stay as they are.
 #[doc(alias = "NatGatewayProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]

@@ -156,7 +156,7 @@ impl NewNetworkLoadBalancerForwardingRule {
     }
 }
 
-/// A change of a forwarding rule of a network load balancer.
+/// A change of a forwarding rule of a network load balancer; members that are not set stay as they are.
 #[doc(alias = "NetworkLoadBalancerForwardingRuleProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]

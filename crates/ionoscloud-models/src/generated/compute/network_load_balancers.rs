@@ -319,13 +319,13 @@ impl TryFrom<NetworkLoadBalancerProperties> for NewNetworkLoadBalancerProperties
     }
 }
 
-/// A change of a network load balancer.
+/// A change of a network load balancer; members that are not set stay as they are.
 #[doc(alias = "NetworkLoadBalancerProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NetworkLoadBalancerUpdate {
-    /// True if the log goes to the central logging of the contract; false by default.
+    /// True if the log goes to the central logging of the contract.
     #[doc(alias = "centralLogging")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub central_logging: Option<bool>,
@@ -360,7 +360,7 @@ impl NetworkLoadBalancerUpdate {
         Self::default()
     }
 
-    /// True if the log goes to the central logging of the contract; false by default.
+    /// True if the log goes to the central logging of the contract.
     #[doc(alias = "centralLogging")]
     pub fn central_logging(mut self, central_logging: bool) -> Self {
         self.central_logging = Some(central_logging);

@@ -442,13 +442,13 @@ impl TryFrom<NicProperties> for NewNicProperties {
     }
 }
 
-/// A change of a NIC.
+/// A change of a NIC; members that are not set stay as they are.
 #[doc(alias = "NicProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NicUpdate {
-    /// True if the NIC gets its IPv4 addresses by DHCP; true by default.
+    /// True if the NIC gets its IPv4 addresses by DHCP.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dhcp: Option<bool>,
     /// True if the NIC gets its IPv6 addresses by DHCP; null outside of LANs with IPv6.
@@ -458,7 +458,7 @@ pub struct NicUpdate {
     #[doc(alias = "firewallActive")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub firewall_active: Option<bool>,
-    /// Direction of the traffic that the firewall checks; `INGRESS` by default.
+    /// Direction of the traffic that the firewall checks.
     #[doc(alias = "firewallType")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub firewall_type: Option<TrafficDirection>,
@@ -491,7 +491,7 @@ impl NicUpdate {
         Self::default()
     }
 
-    /// True if the NIC gets its IPv4 addresses by DHCP; true by default.
+    /// True if the NIC gets its IPv4 addresses by DHCP.
     pub fn dhcp(mut self, dhcp: bool) -> Self {
         self.dhcp = Some(dhcp);
         self
@@ -510,7 +510,7 @@ impl NicUpdate {
         self
     }
 
-    /// Direction of the traffic that the firewall checks; `INGRESS` by default.
+    /// Direction of the traffic that the firewall checks.
     #[doc(alias = "firewallType")]
     pub fn firewall_type(mut self, firewall_type: impl Into<TrafficDirection>) -> Self {
         self.firewall_type = Some(firewall_type.into());

@@ -133,7 +133,7 @@ impl NewPrivateCrossConnect {
     }
 }
 
-/// A change of a cross connect.
+/// A change of a cross connect; members that are not set stay as they are.
 #[doc(alias = "PrivateCrossConnectProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]

@@ -110,7 +110,7 @@ impl SecurityGroupProperties {
     }
 }
 
-/// A change of a security group.
+/// A change of a security group; members that are not set stay as they are.
 #[doc(alias = "SecurityGroupProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]

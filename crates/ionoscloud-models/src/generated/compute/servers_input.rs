@@ -346,7 +346,8 @@ impl NewServerProperties {
     }
 }
 
-/// A change of a server; most need a running server with hot plug, or one that is stopped.
+/// A change of a server; most need a running server with hot plug, or one that is stopped; members that are not set
+/// stay as they are.
 #[doc(alias = "ServerProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -363,11 +364,11 @@ pub struct ServerUpdate {
     /// CPU cores; for `ENTERPRISE` and `VCPU` servers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cores: Option<u32>,
-    /// CPU family; chosen by the API by default. Only for servers of the type `ENTERPRISE`, and never empty.
+    /// CPU family. Only for servers of the type `ENTERPRISE`, and never empty.
     #[doc(alias = "cpuFamily")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cpu_family: Option<String>,
-    /// Host name, by default made of the name; letters, digits and `-`, at most 63 characters.
+    /// Host name; letters, digits and `-`, at most 63 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hostname: Option<String>,
     /// Name that people know it by.
@@ -413,14 +414,14 @@ impl ServerUpdate {
         self
     }
 
-    /// CPU family; chosen by the API by default. Only for servers of the type `ENTERPRISE`, and never empty.
+    /// CPU family. Only for servers of the type `ENTERPRISE`, and never empty.
     #[doc(alias = "cpuFamily")]
     pub fn cpu_family(mut self, cpu_family: impl Into<String>) -> Self {
         self.cpu_family = Some(cpu_family.into());
         self
     }
 
-    /// Host name, by default made of the name; letters, digits and `-`, at most 63 characters.
+    /// Host name; letters, digits and `-`, at most 63 characters.
     pub fn hostname(mut self, hostname: impl Into<String>) -> Self {
         self.hostname = Some(hostname.into());
         self

@@ -343,7 +343,7 @@ impl From<SnapshotProperties> for SnapshotReplacement {
     }
 }
 
-/// A change of a snapshot.
+/// A change of a snapshot; members that are not set stay as they are.
 #[doc(alias = "SnapshotProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -380,7 +380,7 @@ pub struct SnapshotUpdate {
     #[doc(alias = "discVirtioHotUnplug")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disc_virtio_hot_unplug: Option<bool>,
-    /// True if the volume shows its id as serial number to the server; false by default.
+    /// True if the volume shows its id as serial number to the server.
     #[doc(alias = "exposeSerial")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expose_serial: Option<bool>,
@@ -407,7 +407,7 @@ pub struct SnapshotUpdate {
     #[doc(alias = "ramHotUnplug")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ram_hot_unplug: Option<bool>,
-    /// True if the system needs a legacy BIOS; true by default.
+    /// True if the system needs a legacy BIOS.
     #[doc(alias = "requireLegacyBios")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub require_legacy_bios: Option<bool>,
@@ -478,7 +478,7 @@ impl SnapshotUpdate {
         self
     }
 
-    /// True if the volume shows its id as serial number to the server; false by default.
+    /// True if the volume shows its id as serial number to the server.
     #[doc(alias = "exposeSerial")]
     pub fn expose_serial(mut self, expose_serial: bool) -> Self {
         self.expose_serial = Some(expose_serial);
@@ -526,7 +526,7 @@ impl SnapshotUpdate {
         self
     }
 
-    /// True if the system needs a legacy BIOS; true by default.
+    /// True if the system needs a legacy BIOS.
     #[doc(alias = "requireLegacyBios")]
     pub fn require_legacy_bios(mut self, require_legacy_bios: bool) -> Self {
         self.require_legacy_bios = Some(require_legacy_bios);

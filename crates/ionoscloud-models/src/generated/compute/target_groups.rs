@@ -255,7 +255,7 @@ impl NewTargetGroup {
     }
 }
 
-/// A change of a target group.
+/// A change of a target group; members that are not set stay as they are.
 #[doc(alias = "TargetGroupProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]

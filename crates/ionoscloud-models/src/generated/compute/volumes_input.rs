@@ -287,7 +287,7 @@ impl NewVolume {
     }
 }
 
-/// A change of a volume.
+/// A change of a volume; members that are not set stay as they are.
 #[doc(alias = "VolumeProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -297,11 +297,11 @@ pub struct VolumeUpdate {
     #[doc(alias = "applicationType")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub application_type: Option<String>,
-    /// Position in the boot order of the server; `AUTO` by default.
+    /// Position in the boot order of the server.
     #[doc(alias = "bootOrder")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub boot_order: Option<BootOrder>,
-    /// Bus of the volume; `VIRTIO` by default.
+    /// Bus of the volume.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bus: Option<VolumeBus>,
     /// True if CPU cores can be added while the server runs.
@@ -316,7 +316,7 @@ pub struct VolumeUpdate {
     #[doc(alias = "discVirtioHotUnplug")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub disc_virtio_hot_unplug: Option<bool>,
-    /// True if the volume shows its id as serial number to the server; false by default.
+    /// True if the volume shows its id as serial number to the server.
     #[doc(alias = "exposeSerial")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expose_serial: Option<bool>,
@@ -339,7 +339,7 @@ pub struct VolumeUpdate {
     #[doc(alias = "ramHotPlug")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ram_hot_plug: Option<bool>,
-    /// True if the system needs a legacy BIOS; true by default.
+    /// True if the system needs a legacy BIOS.
     #[doc(alias = "requireLegacyBios")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub require_legacy_bios: Option<bool>,
@@ -362,14 +362,14 @@ impl VolumeUpdate {
         self
     }
 
-    /// Position in the boot order of the server; `AUTO` by default.
+    /// Position in the boot order of the server.
     #[doc(alias = "bootOrder")]
     pub fn boot_order(mut self, boot_order: impl Into<BootOrder>) -> Self {
         self.boot_order = Some(boot_order.into());
         self
     }
 
-    /// Bus of the volume; `VIRTIO` by default.
+    /// Bus of the volume.
     pub fn bus(mut self, bus: impl Into<VolumeBus>) -> Self {
         self.bus = Some(bus.into());
         self
@@ -396,7 +396,7 @@ impl VolumeUpdate {
         self
     }
 
-    /// True if the volume shows its id as serial number to the server; false by default.
+    /// True if the volume shows its id as serial number to the server.
     #[doc(alias = "exposeSerial")]
     pub fn expose_serial(mut self, expose_serial: bool) -> Self {
         self.expose_serial = Some(expose_serial);
@@ -437,7 +437,7 @@ impl VolumeUpdate {
         self
     }
 
-    /// True if the system needs a legacy BIOS; true by default.
+    /// True if the system needs a legacy BIOS.
     #[doc(alias = "requireLegacyBios")]
     pub fn require_legacy_bios(mut self, require_legacy_bios: bool) -> Self {
         self.require_legacy_bios = Some(require_legacy_bios);

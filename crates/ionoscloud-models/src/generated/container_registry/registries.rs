@@ -39,7 +39,7 @@ impl VulnerabilityScanning {
     }
 }
 
-/// The settings of a registry to change.
+/// The settings of a registry to change; members that are not set stay as they are.
 #[doc(alias = "PatchRegistryInput")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]

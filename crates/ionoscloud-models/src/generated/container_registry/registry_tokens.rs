@@ -21,7 +21,7 @@ pub struct TokenCredentials {
     pub username: Option<String>,
 }
 
-/// The settings of a token to change.
+/// The settings of a token to change; members that are not set stay as they are.
 #[doc(alias = "PatchTokenInput")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]

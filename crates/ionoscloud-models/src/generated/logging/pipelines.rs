@@ -105,7 +105,7 @@ impl NewPipeline {
     }
 }
 
-/// The members of a pipeline to change.
+/// The members of a pipeline to change; members that are not set stay as they are.
 #[doc(alias = "PipelineNoAddr")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]

@@ -304,7 +304,7 @@ ionoscloud_core::open_enum! {
     }
 }
 
-/// The settings of a cluster to change.
+/// The settings of a cluster to change; members that are not set stay as they are.
 #[doc(alias = "PatchClusterProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
