@@ -146,6 +146,15 @@ pub(super) const LONG: &[Step] = &[
             variable: Some(("SCALE", "10000")),
         }],
     },
+    Step {
+        name: "endurance",
+        purpose: "200 tasks over all products for 24 virtual hours of faults lose, double and leave nothing",
+        commands: &[Command {
+            arguments: "test --package ionoscloud --all-features --test resources endure_bad_weather -- --nocapture",
+            workspace: None,
+            variable: Some(("ENDURANCE", "24x200")),
+        }],
+    },
     step("soak", "memory, tasks and files do not grow with calls", &[cargo("run --package soak")]),
     step(
         "soak/nginx",

@@ -181,10 +181,11 @@ pub type UserGroups = Collection<kinds::UserGroup>;
 /// * [`get`](Collection::get), `GET /um/users/{userId}/s3keys/{keyId}`: Returns a key of a user. Returns 422 in place
 ///   of 404 if there is no such key.
 /// * [`replace`](Collection::replace), `PUT /um/users/{userId}/s3keys/{keyId}`: Replaces the content of a key of a
-///   user; members that are not set are reset. Only `active` can change, which enables or disables the key. The
-///   response completes the change: there is nothing to wait for.
+///   user; members that are not set are reset. Only `active` can change, which enables or disables the key.
+///   [`wait`](crate::InProgress::wait) ends when the request is done.
 /// * [`delete`](Collection::delete), `DELETE /um/users/{userId}/s3keys/{keyId}`: Deletes a key of a user. Returns 422
-///   in place of 404 if there is no such key. The response completes the change: there is nothing to wait for.
+///   in place of 404 if there is no such key. [`wait`](crate::InProgress::wait) ends when the request is done and the
+///   S3 key is gone.
 pub type UserS3Keys = Collection<kinds::UserS3Key>;
 
 /// The handle of an S3 key: its ids, without its content. [`UserS3Keys`] says what its operations do, and when a wait

@@ -189,7 +189,7 @@ impl<K: Upsertable> Collection<K> {
         &self,
         replacement: impl Into<K::Replacement>,
     ) -> Result<InProgress<K::Replaced, K::Seen>, Error> {
-        self.handle(K::Id::from(uuid(fastrand::u128(..)).as_str())).replace(replacement).await
+        self.handle(K::Id::from(uuid(fastrand::u128(..)).as_str())).create(replacement.into()).await
     }
 }
 

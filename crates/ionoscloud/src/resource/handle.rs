@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use http::StatusCode;
 use ionoscloud_api::resource::{Deletable, Key as _, Kind, Replaceable, Resource, Tracked, Updatable, WaitFamily};
 use ionoscloud_core::{Lifecycle as _, Operation, RequestOptions};
 
@@ -209,14 +210,31 @@ impl<K: Replaceable> Handle<K> {
     ) -> Result<InProgress<K::Replaced, K::Seen>, Error> {
         let read = async || K::replaced_as(self.get().await.ok()?);
         let operation = K::replace(&self.key, replacement.into());
-        let changed = self.caller.change(&self.key, operation, K::REPLACE_WAIT, read).await?;
+        Ok(self.replaced(self.caller.change(&self.key, operation, K::REPLACE_WAIT, read).await?))
+    }
+
+    /// Creates the resource by a replacement, under an id that no other call has. What has that id after an attempt
+    /// whose response was lost, that attempt created: the API refuses another one with a 409 while it is busy.
+    pub(super) async fn create(&self, content: K::Replacement) -> Result<InProgress<K::Replaced, K::Seen>, Error> {
+        let error = match self.replace(content).await {
+            Err(error) if error.status() == Some(StatusCode::CONFLICT) && error.may_have_been_processed() => error,
+            result => return result,
+        };
+        match self.get().await.ok().and_then(K::replaced_as) {
+            Some(created) => Ok(self.replaced(Changed::known(created))),
+            None => Err(error),
+        }
+    }
+
+    /// The wait for the end of a replacement.
+    fn replaced(&self, changed: Changed<K::Replaced>) -> InProgress<K::Replaced, K::Seen> {
         let seen = K::replaced(&changed.response);
         // The response is the state after the change: ready in it is ready, and failed is failed.
         let (begun, done) = seen.map_or((false, false), |seen| (seen.is_working(), seen.is_ready()));
         let poll_loop = self.caller.after::<K, _>(&self.key, K::REPLACE_WAIT, &changed, |poll_loop| {
             poll_loop.after_change(begun || done, |_| false).after_creation()
         });
-        Ok(changed.in_progress(Waiter::new(poll_loop, |seen| seen)))
+        changed.in_progress(Waiter::new(poll_loop, |seen| seen))
     }
 }
 

@@ -16,12 +16,16 @@ mod creation;
 #[cfg(all(
     feature = "api_gateway",
     feature = "cdn",
+    feature = "cert_manager",
+    feature = "container_registry",
+    feature = "dataplatform",
     feature = "inmemorydb",
     feature = "kafka",
     feature = "logging",
     feature = "mariadb",
     feature = "monitoring",
     feature = "nfs",
+    feature = "object_storage_management",
     feature = "vm_autoscaling",
     feature = "vpn"
 ))]

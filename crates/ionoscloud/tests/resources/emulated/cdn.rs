@@ -3,7 +3,8 @@
 use ionoscloud::cdn::{Distribution, GeoRestrictions, NewDistribution, RoutingRule, SniMode, Upstream};
 use ionoscloud_emulator::{Effect, Emulator, Fault};
 
-use super::{client, emulator, life};
+use super::client;
+use super::lives::Lives;
 
 fn rule(scheme: &str) -> RoutingRule {
     let only_germany = GeoRestrictions::new().allow_list(["DE"]);
@@ -16,22 +17,21 @@ fn rule(scheme: &str) -> RoutingRule {
     RoutingRule::new(scheme, "/", origin.geo_restrictions(only_germany))
 }
 
-fn plain(domain: &str) -> NewDistribution {
+pub(super) fn plain(domain: &str) -> NewDistribution {
     NewDistribution::new(domain, [rule("http")])
 }
 
-#[tokio::test(start_paused = true)]
-async fn distribution_lives() {
-    let emulator = emulator("distributionsPost");
-    let distributions = client(&emulator).await.cdn().distributions();
+pub(super) async fn lives(lives: &mut Lives) {
+    let distributions = lives.client.cdn().distributions();
     let new = NewDistribution::new("a.example.com", [rule("https")]).certificate_id("c-1");
-    life(&distributions, "a.example.com", new, async |handle| {
-        let changed = handle.replace(plain("b.example.com")).await.unwrap().wait().await.unwrap();
-        assert_eq!(changed.properties.domain.as_deref(), Some("b.example.com"));
-        assert_eq!(changed.properties.certificate_id, None, "what is left out is removed");
-        handle.replace(plain("a.example.com")).await.unwrap().wait().await.unwrap();
-    })
-    .await;
+    lives
+        .life(&distributions, new, async |handle| {
+            let changed = handle.replace(plain("b.example.com")).await.unwrap().wait().await.unwrap();
+            assert_eq!(changed.properties.domain.as_deref(), Some("b.example.com"));
+            assert_eq!(changed.properties.certificate_id, None, "what is left out is removed");
+        })
+        .await;
+    lives.upserted(&distributions, plain("put.example.com")).await;
 }
 
 #[tokio::test(start_paused = true)]

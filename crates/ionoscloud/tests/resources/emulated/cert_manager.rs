@@ -6,7 +6,8 @@ use ionoscloud::{Client, ErrorKind, Lifecycle as _};
 use ionoscloud_emulator::Emulator;
 use rcgen::{CertificateParams, DnType, KeyPair};
 
-use super::{client, emulator, life, ready};
+use super::lives::Lives;
+use super::{client, ready};
 
 fn certificate(name: &str) -> NewCertificate {
     let key = KeyPair::generate().unwrap();
@@ -26,21 +27,64 @@ async fn auto_certificate(client: &Client) -> NewAutoCertificate {
     NewAutoCertificate::new(id, "*.example.com", "rsa4096", "www").subject_alternative_names(["example.com"])
 }
 
+pub(super) async fn lives(lives: &mut Lives) {
+    let client = lives.client.clone();
+    let (certificates, providers) = (client.cert_manager().certificates(), client.cert_manager().providers());
+    lives
+        .life(&certificates, certificate("www"), async |handle| {
+            let found = certificates.list().common_name("A.EXAMPLE").collect_up_to(10).await.unwrap();
+            assert_eq!(found.len(), 1);
+            let metadata = found[0].metadata.as_ref().unwrap();
+            assert_eq!(metadata.subject_alternative_names, ["a.example.com", "b.example.com"]);
+            assert_eq!(metadata.not_after.as_ref().map(ToString::to_string).as_deref(), Some("2001-01-31T00:00:00Z"));
+            assert_eq!((metadata.expired, &metadata.auto_certificate_id), (Some(true), &None));
+            let renamed = handle.update("shop").await.unwrap().wait().await.unwrap().properties;
+            assert_eq!((renamed.name.as_deref(), renamed.private_key.is_some()), (Some("shop"), false));
+        })
+        .await;
+    lives
+        .life(&providers, provider(), async |handle| {
+            let binding = handle.get().await.unwrap().properties.external_account_binding.unwrap();
+            assert_eq!(binding.key_id.as_deref(), Some("k-1"));
+            assert!(binding.key_secret.is_none());
+            let renamed = handle.update("other").await.unwrap().wait().await.unwrap();
+            assert_eq!(renamed.properties.name.as_deref(), Some("other"));
+        })
+        .await;
+    client.dns().zones().create(NewZone::new("example.com")).await.unwrap().wait().await.unwrap();
+    let new = auto_certificate(&client).await;
+    lives
+        .life(&client.cert_manager().auto_certificates(), new, async |handle| {
+            let issued = handle.get().await.unwrap().metadata.unwrap().last_issued_certificate_id.unwrap();
+            let issued = client.cert_manager().certificate(issued).get().await.unwrap();
+            let metadata = issued.metadata.as_ref().unwrap();
+            assert_eq!(metadata.common_name.as_deref(), Some("*.example.com"));
+            assert_eq!(metadata.subject_alternative_names, ["*.example.com", "example.com"]);
+            assert_eq!((metadata.expired, metadata.auto_certificate_id.as_ref()), (Some(false), Some(handle.id())));
+            assert!(issued.properties.certificate_chain.is_some_and(|pem| pem.contains("BEGIN CERTIFICATE")));
+            let renamed = handle.update("shop").await.unwrap().wait().await.unwrap();
+            assert_eq!(renamed.properties.name.as_deref(), Some("shop"));
+        })
+        .await;
+}
+
 #[tokio::test(start_paused = true)]
-async fn certificate_lives_and_shows_its_content() {
-    let emulator = emulator("certificatesPost");
-    let certificates = client(&emulator).await.cert_manager().certificates();
-    life(&certificates, "www", certificate("www"), async |handle| {
-        let found = certificates.list().common_name("A.EXAMPLE").collect_up_to(10).await.unwrap();
-        assert_eq!(found.len(), 1);
-        let metadata = found[0].metadata.as_ref().unwrap();
-        assert_eq!(metadata.subject_alternative_names, ["a.example.com", "b.example.com"]);
-        assert_eq!(metadata.not_after.as_ref().map(ToString::to_string).as_deref(), Some("2001-01-31T00:00:00Z"));
-        assert_eq!((metadata.expired, &metadata.auto_certificate_id), (Some(true), &None));
-        let renamed = handle.update("shop").await.unwrap().wait().await.unwrap().properties;
-        assert_eq!((renamed.name.as_deref(), renamed.private_key.is_some()), (Some("shop"), false));
-    })
-    .await;
+async fn certificate_of_deleted_auto_certificate_stays() {
+    let client = client(&Emulator::new()).await;
+    client.dns().zones().create(NewZone::new("example.com")).await.unwrap().wait().await.unwrap();
+    let new = auto_certificate(&client).await;
+    let handle = ready(&client.cert_manager().auto_certificates(), new).await;
+    let issued = handle.get().await.unwrap().metadata.unwrap().last_issued_certificate_id.unwrap();
+    handle.delete().await.unwrap().wait().await.unwrap();
+    client.cert_manager().certificate(issued).get().await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn half_account_binding_is_rejected() {
+    let providers = client(&Emulator::new()).await.cert_manager().providers();
+    let half = NewProvider::new("half", "ops@example.com", "https://acme.example/directory")
+        .external_account_binding(ExternalAccountBinding::new().key_id("k-1"));
+    assert_eq!(providers.create(half).await.map(|_| ()).unwrap_err().kind(), ErrorKind::Api);
 }
 
 #[tokio::test(start_paused = true)]
@@ -50,45 +94,6 @@ async fn text_that_is_no_certificate_is_rejected() {
         let error = certificates.create(NewCertificate::new("www", leaf, chain, key)).await.map(|_| ()).unwrap_err();
         assert_eq!(error.status().map(|status| status.as_u16()), Some(422), "{error}");
     }
-}
-
-#[tokio::test(start_paused = true)]
-async fn provider_lives_and_shows_no_secret() {
-    let emulator = emulator("providersPost");
-    let providers = client(&emulator).await.cert_manager().providers();
-    life(&providers, "acme", provider(), async |handle| {
-        let binding = handle.get().await.unwrap().properties.external_account_binding.unwrap();
-        assert_eq!(binding.key_id.as_deref(), Some("k-1"));
-        assert!(binding.key_secret.is_none());
-        let renamed = handle.update("other").await.unwrap().wait().await.unwrap();
-        assert_eq!(renamed.properties.name.as_deref(), Some("other"));
-    })
-    .await;
-    let half = NewProvider::new("half", "ops@example.com", "https://acme.example/directory")
-        .external_account_binding(ExternalAccountBinding::new().key_id("k-1"));
-    assert_eq!(providers.create(half).await.map(|_| ()).unwrap_err().kind(), ErrorKind::Api, "half a binding");
-}
-
-#[tokio::test(start_paused = true)]
-async fn auto_certificate_lives_and_its_certificate_stays() {
-    let emulator = emulator("autoCertificatesPost");
-    let client = client(&emulator).await;
-    client.dns().zones().create(NewZone::new("example.com")).await.unwrap().wait().await.unwrap();
-    let cert = client.cert_manager();
-    let new = auto_certificate(&client).await;
-    life(&cert.auto_certificates(), "www", new, async |handle| {
-        let issued = handle.get().await.unwrap().metadata.unwrap().last_issued_certificate_id.unwrap();
-        let issued = cert.certificate(issued).get().await.unwrap();
-        let metadata = issued.metadata.as_ref().unwrap();
-        assert_eq!(metadata.common_name.as_deref(), Some("*.example.com"));
-        assert_eq!(metadata.subject_alternative_names, ["*.example.com", "example.com"]);
-        assert_eq!((metadata.expired, metadata.auto_certificate_id.as_ref()), (Some(false), Some(handle.id())));
-        assert!(issued.properties.certificate_chain.is_some_and(|pem| pem.contains("BEGIN CERTIFICATE")));
-        let renamed = handle.update("shop").await.unwrap().wait().await.unwrap();
-        assert_eq!(renamed.properties.name.as_deref(), Some("shop"));
-    })
-    .await;
-    assert_eq!(cert.certificates().list().collect_up_to(10).await.unwrap().len(), 2, "that of the deleted one stays");
 }
 
 #[tokio::test(start_paused = true)]

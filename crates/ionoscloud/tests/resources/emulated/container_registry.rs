@@ -6,29 +6,36 @@ use ionoscloud::container_registry::{
 };
 use ionoscloud_emulator::Emulator;
 
-use super::{client, emulator, life, ready};
+use super::lives::{Lives, replace, update};
+use super::{client, ready};
 
-fn registry(name: &str) -> NewRegistry {
+pub(super) fn registry(name: &str) -> NewRegistry {
     NewRegistry::new("de/fra", name)
 }
 
-#[tokio::test(start_paused = true)]
-async fn registry_lives_and_gets_its_host_name() {
-    let emulator = emulator("registriesPost");
-    let registries = client(&emulator).await.container_registry().registries();
-    life(&registries, "images", registry("images"), async |handle| {
-        let host = handle.get().await.unwrap().properties.hostname;
-        assert_eq!(host.as_deref(), Some("images.cr.de-fra.ionos.com"));
-        let nets = RegistryUpdate::new().api_subnet_allow_list(["192.0.2.0/24"]);
-        let changed = handle.update(nets).await.unwrap().wait().await.unwrap().properties;
-        assert_eq!(changed.api_subnet_allow_list, ["192.0.2.0/24"]);
-        let off = RegistryFeatures::new().vulnerability_scanning(VulnerabilityScanning::new(false));
-        let refused = handle.update(RegistryUpdate::new().features(off)).await.map(|_| ()).unwrap_err();
-        assert_eq!(refused.status().map(|status| status.as_u16()), Some(400), "scanning stays on: {refused}");
-        let replaced = handle.replace(registry("images")).await.unwrap().wait().await.unwrap();
-        assert!(replaced.properties.api_subnet_allow_list.is_empty(), "the default again");
-    })
-    .await;
+pub(super) async fn lives(lives: &mut Lives) {
+    let registries = lives.client.container_registry().registries();
+    lives
+        .life(&registries, registry("images"), async |handle| {
+            let host = handle.get().await.unwrap().properties.hostname;
+            assert_eq!(host.as_deref(), Some("images.cr.de-fra.ionos.com"));
+            let nets = RegistryUpdate::new().api_subnet_allow_list(["192.0.2.0/24"]);
+            let changed = handle.update(nets).await.unwrap().wait().await.unwrap().properties;
+            assert_eq!(changed.api_subnet_allow_list, ["192.0.2.0/24"]);
+            let off = RegistryFeatures::new().vulnerability_scanning(VulnerabilityScanning::new(false));
+            let refused = handle.update(RegistryUpdate::new().features(off)).await.map(|_| ()).unwrap_err();
+            assert_eq!(refused.status().map(|status| status.as_u16()), Some(400), "scanning stays on: {refused}");
+            let replaced = handle.replace(registry("images")).await.unwrap().wait().await.unwrap();
+            assert!(replaced.properties.api_subnet_allow_list.is_empty(), "the default again");
+        })
+        .await;
+    let tokens = ready(&registries, registry("tokens")).await.tokens();
+    lives
+        .life(&tokens, NewToken::new("ci"), async |handle| {
+            update(&handle, TokenUpdate::new().status(TokenStatus::Disabled)).await;
+            replace(&handle, NewToken::new("ci").status(TokenStatus::Enabled)).await;
+        })
+        .await;
 }
 
 #[tokio::test(start_paused = true)]

@@ -6,12 +6,13 @@ use ionoscloud::inmemorydb::{v1, v2};
 use ionoscloud::{MaintenanceWindow, Weekday};
 use ionoscloud_emulator::{Effect, Emulator, EmulatorBuilder, Fault};
 
-use super::{DATACENTER, client, emulator, life, ready};
+use super::lives::Lives;
+use super::{DATACENTER, client, ready};
 
 /// The SHA-256 hash of a text, as the API takes it instead of a password.
 const HASH: &str = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
-fn first(name: &str, password: impl Into<v1::NewPassword>) -> v1::NewReplicaSet {
+pub(super) fn first(name: &str, password: impl Into<v1::NewPassword>) -> v1::NewReplicaSet {
     let network = v1::Connection::new(DATACENTER, "2", "10.7.222.3/24");
     let credentials = v1::Credentials::new("anna", password);
     let new = v1::NewReplicaSet::new()
@@ -43,7 +44,7 @@ fn credentials() -> v2::Credentials {
     v2::Credentials::new("anna", v2::PasswordHash::new("SHA-256", HASH))
 }
 
-fn second(name: &str) -> v2::NewCluster {
+pub(super) fn second(name: &str) -> v2::NewCluster {
     let new = v2::NewCluster::new()
         .name(name)
         .version("7.2")
@@ -67,28 +68,51 @@ fn content(name: &str) -> v2::ClusterReplacement {
         .credentials(credentials())
 }
 
+pub(super) async fn lives(lives: &mut Lives) {
+    let database = lives.client.inmemorydb().v1().at("de/txl");
+    let new = |name| first(name, ionoscloud::Secret::from(test_secrets::password()));
+    lives
+        .life(&database.replica_sets(), new("cache"), async |handle| {
+            let larger = new("cache").persistence_mode(v1::PersistenceMode::Rdb);
+            let changed = handle.replace(larger).await.unwrap().wait().await.unwrap();
+            assert_eq!(changed.properties.persistence_mode, Some(v1::PersistenceMode::Rdb));
+            assert!(changed.metadata.is_some_and(|metadata| metadata.dns_name.is_some()));
+            assert!(handle.wait_until_ready().await.unwrap().properties.resources.is_some());
+        })
+        .await;
+    lives.upserted(&database.replica_sets(), new("put")).await;
+    let restored = ready(&database.replica_sets(), new("restored")).await;
+    tokio::time::sleep(Duration::from_secs(200)).await;
+    let snapshots = database.snapshots().list().collect_up_to(10).await.unwrap();
+    let of_set = |one: &&v1::Snapshot| {
+        one.metadata.as_ref().is_some_and(|data| data.replica_set_id.as_ref() == Some(restored.id()))
+    };
+    let snapshot = snapshots.iter().find(of_set).unwrap();
+    assert_eq!(database.snapshot(&snapshot.id).get().await.unwrap(), *snapshot);
+    let restores = database.snapshot(&snapshot.id).restores();
+    lives.lasting(&restores, v1::NewRestore::new(restored.id().clone()).display_name("undo")).await;
+
+    let database = lives.client.inmemorydb().v2().at("us/mci");
+    lives
+        .life(&database.clusters(), second("cache").logs_enabled(true), async |handle| {
+            let changed = handle.replace(content("cache")).await.unwrap().wait().await.unwrap().properties;
+            assert_eq!(changed.instances.and_then(|instances| instances.ram_gb), Some(8));
+            assert_eq!(changed.logs_enabled, Some(false), "what is left out has its default again");
+        })
+        .await;
+    lives.upserted(&database.clusters(), content("put")).await;
+}
+
 #[tokio::test(start_paused = true)]
-async fn inmemorydb_v1_replica_set_lives() {
-    let emulator = emulator("inmemorydb/replicasetsPost");
-    let database = client(&emulator).await.inmemorydb().v1().at("de/txl");
-    let new = first("cache", ionoscloud::Secret::from(test_secrets::password()));
-    life(&database.replica_sets(), "cache", new.clone(), async |handle| {
-        let larger = new.persistence_mode(v1::PersistenceMode::Rdb);
-        let changed = handle.replace(larger).await.unwrap().wait().await.unwrap();
-        assert_eq!(changed.properties.persistence_mode, Some(v1::PersistenceMode::Rdb));
-        assert!(changed.metadata.is_some_and(|metadata| metadata.dns_name.is_some()));
-        tokio::time::sleep(Duration::from_secs(200)).await;
-        let snapshots = database.snapshots().list().collect_up_to(10).await.unwrap();
-        let [snapshot] = snapshots.as_slice() else { panic!("one snapshot") };
-        assert_eq!(database.snapshot(&snapshot.id).get().await.unwrap(), *snapshot);
-        let set = handle.get().await.unwrap().id;
-        let restores = database.snapshot(&snapshot.id).restores();
-        let new = v1::NewRestore::new(set).display_name("undo");
-        let restore = restores.create(new).await.unwrap().wait().await.unwrap();
-        assert_eq!(restores.find("undo").await.unwrap().map(|found| found.id), Some(restore.id));
-        assert!(handle.wait_until_ready().await.unwrap().properties.resources.is_some());
-    })
-    .await;
+async fn inmemorydb_v2_cluster_is_restored_in_place() {
+    let database = client(&Emulator::new()).await.inmemorydb().v2().at("us/mci");
+    let handle = ready(&database.clusters(), second("cache")).await;
+    tokio::time::sleep(Duration::from_secs(200)).await;
+    let own = handle.id().clone();
+    let snapshots = database.snapshots().list().cluster_id(own).collect_up_to(10).await.unwrap();
+    let time = snapshots[0].properties.earliest_recovery_target_time.clone().unwrap();
+    let restore = content("cache").restore_from_snapshot(v2::InPlaceRestore::new(time));
+    handle.replace(restore).await.unwrap().wait().await.unwrap();
 }
 
 /// A hash in the place of the password, and a snapshot that another replica set starts with.
@@ -105,24 +129,6 @@ async fn inmemorydb_v1_replica_set_starts_from_snapshot() {
     let copied = ready(&database.replica_sets(), copy).await.get().await.unwrap();
     assert_eq!(copied.properties.initial_snapshot_id, Some(snapshots[0].id.clone()));
     assert!(copied.properties.credentials.is_some_and(|user| user.password.is_none()));
-}
-
-#[tokio::test(start_paused = true)]
-async fn inmemorydb_v2_cluster_lives() {
-    let emulator = emulator("inmemorydb-v2/clustersPost");
-    let database = client(&emulator).await.inmemorydb().v2().at("us/mci");
-    life(&database.clusters(), "cache", second("cache").logs_enabled(true), async |handle| {
-        let changed = handle.replace(content("cache")).await.unwrap().wait().await.unwrap().properties;
-        assert_eq!(changed.instances.and_then(|instances| instances.ram_gb), Some(8));
-        assert_eq!(changed.logs_enabled, Some(false), "what is left out has its default again");
-        tokio::time::sleep(Duration::from_secs(200)).await;
-        let own = handle.get().await.unwrap().id;
-        let snapshots = database.snapshots().list().cluster_id(own).collect_up_to(10).await.unwrap();
-        let time = snapshots[0].properties.earliest_recovery_target_time.clone().unwrap();
-        let restore = content("cache").restore_from_snapshot(v2::InPlaceRestore::new(time));
-        handle.replace(restore).await.unwrap().wait().await.unwrap();
-    })
-    .await;
 }
 
 #[tokio::test(start_paused = true)]

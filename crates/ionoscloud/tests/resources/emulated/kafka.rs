@@ -4,37 +4,32 @@ use ionoscloud::kafka::{ClusterSize, Connection, LogRetention, NewCluster, NewTo
 use ionoscloud::{ErrorKind, Lifecycle as _, RequestOptions};
 use ionoscloud_emulator::Emulator;
 
-use super::{DATACENTER, client, emulator, life, ready};
+use super::lives::Lives;
+use super::{DATACENTER, client, ready};
 
-fn cluster(name: &str) -> NewCluster {
+pub(super) fn cluster(name: &str) -> NewCluster {
     let brokers = ["10.7.222.2/24", "10.7.222.3/24", "10.7.222.4/24"];
     NewCluster::new(name, "3.9.0", ClusterSize::S, [Connection::new(DATACENTER, "2", brokers)])
 }
 
-#[tokio::test(start_paused = true)]
-async fn kafka_cluster_lives() {
-    let emulator = emulator("kafka/clustersPost");
-    let clusters = client(&emulator).await.kafka().at("gb/bhx").clusters();
-    life(&clusters, "events", cluster("events"), async |handle| {
-        let brokers = handle.get().await.unwrap().metadata.unwrap().broker_addresses;
-        assert_eq!(brokers, ["10.7.222.2:9093", "10.7.222.3:9093", "10.7.222.4:9093"]);
-    })
-    .await;
-}
-
-#[tokio::test(start_paused = true)]
-async fn topic_lives() {
-    let emulator = emulator("clustersTopicsPost");
-    let clusters = client(&emulator).await.kafka().at("de/txl").clusters();
-    let cluster = ready(&clusters, cluster("events")).await;
+pub(super) async fn lives(lives: &mut Lives) {
+    let clusters = lives.client.kafka().at("gb/bhx").clusters();
+    lives
+        .life(&clusters, cluster("events"), async |handle| {
+            let brokers = handle.get().await.unwrap().metadata.unwrap().broker_addresses;
+            assert_eq!(brokers, ["10.7.222.2:9093", "10.7.222.3:9093", "10.7.222.4:9093"]);
+        })
+        .await;
+    let topics = ready(&clusters, cluster("events")).await.topics();
     let week = LogRetention::new().retention_time_ms(3_600_000).segment_bytes(1_048_576);
     let topic = NewTopic::new("orders").number_of_partitions(6).log_retention(week.clone());
-    life(&cluster.topics(), "orders", topic, async |handle| {
-        let properties = handle.get().await.unwrap().properties;
-        assert_eq!((properties.number_of_partitions, properties.replication_factor), (Some(6), Some(3)));
-        assert_eq!(properties.log_retention, Some(week));
-    })
-    .await;
+    lives
+        .life(&topics, topic, async |handle| {
+            let properties = handle.get().await.unwrap().properties;
+            assert_eq!((properties.number_of_partitions, properties.replication_factor), (Some(6), Some(3)));
+            assert_eq!(properties.log_retention, Some(week));
+        })
+        .await;
 }
 
 #[tokio::test(start_paused = true)]

@@ -6,27 +6,27 @@ use ionoscloud::logging::{
 };
 use ionoscloud_emulator::Emulator;
 
-use super::{client, emulator, life};
+use super::client;
+use super::lives::Lives;
 
 fn logs(days: u32) -> LogSource {
     let store = LogDestination::new(DestinationKind::Loki, days);
     LogSource::new(LogSourceKind::Docker, "web", LogProtocol::Http, [store])
 }
 
-#[tokio::test(start_paused = true)]
-async fn logging_pipeline_lives() {
-    let emulator = emulator("logging/pipelinesPost");
-    let pipelines = client(&emulator).await.logging().at("de/txl").pipelines();
-    life(&pipelines, "web", NewPipeline::new("web").logs([logs(7)]), async |handle| {
-        let changed =
-            handle.update(PipelineUpdate::new().name("web").logs([logs(30), logs(14)])).await.unwrap().wait().await;
-        let properties = changed.unwrap().properties;
-        let days = properties.logs.iter().map(|log| log.destinations[0].retention_days).collect::<Vec<_>>();
-        assert_eq!((properties.name.as_deref(), days), (Some("web"), vec![Some(30), Some(14)]));
-        let refused = handle.update(PipelineUpdate::new().name("web").logs([logs(8)])).await.map(|_| ()).unwrap_err();
-        assert_eq!(refused.status().map(|status| status.as_u16()), Some(422), "{refused}");
-    })
-    .await;
+pub(super) async fn lives(lives: &mut Lives) {
+    let pipelines = lives.client.logging().at("de/txl").pipelines();
+    lives
+        .life(&pipelines, NewPipeline::new("web").logs([logs(7)]), async |handle| {
+            let two = PipelineUpdate::new().name("web").logs([logs(30), logs(14)]);
+            let properties = handle.update(two).await.unwrap().wait().await.unwrap().properties;
+            let days = properties.logs.iter().map(|log| log.destinations[0].retention_days).collect::<Vec<_>>();
+            assert_eq!((properties.name.as_deref(), days), (Some("web"), vec![Some(30), Some(14)]));
+            let refused = PipelineUpdate::new().name("web").logs([logs(8)]);
+            let refused = handle.update(refused).await.map(|_| ()).unwrap_err();
+            assert_eq!(refused.status().map(|status| status.as_u16()), Some(422), "{refused}");
+        })
+        .await;
 }
 
 #[tokio::test(start_paused = true)]

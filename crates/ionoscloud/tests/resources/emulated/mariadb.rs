@@ -4,9 +4,10 @@ use ionoscloud::mariadb::{v1, v2};
 use ionoscloud::{MaintenanceWindow, Weekday};
 use ionoscloud_emulator::Emulator;
 
-use super::{DATACENTER, client, emulator, life, ready};
+use super::lives::Lives;
+use super::{DATACENTER, client, ready};
 
-fn first(name: &str) -> v1::NewCluster {
+pub(super) fn first(name: &str) -> v1::NewCluster {
     let network = v1::Connection::new(DATACENTER, "2", "10.7.222.3/24");
     let credentials = v1::Credentials::new("anna", test_secrets::password());
     let new = v1::NewCluster::new("10.6", [network], name, credentials);
@@ -29,7 +30,7 @@ fn sunday() -> MaintenanceWindow {
     MaintenanceWindow::new("04:30:00", Weekday::Sunday)
 }
 
-fn second(name: &str) -> v2::NewCluster {
+pub(super) fn second(name: &str) -> v2::NewCluster {
     let backup = v2::ClusterBackup::new("eu-central-3", 7);
     v2::NewCluster::new()
         .name(name)
@@ -53,39 +54,42 @@ fn content(name: &str) -> v2::ClusterReplacement {
         .credentials(credentials())
 }
 
-#[tokio::test(start_paused = true)]
-async fn mariadb_v1_cluster_lives() {
-    let emulator = emulator("mariadb/clustersPost");
-    let clusters = client(&emulator).await.mariadb().v1().at("de/txl").clusters();
-    life(&clusters, "orders", first("orders"), async |handle| {
-        let changed = handle.update(v1::ClusterUpdate::new().cores(4)).await.unwrap().wait().await.unwrap();
-        assert_eq!((changed.properties.cores, changed.properties.ram_gb), (Some(4), Some(4)));
-        assert!(changed.properties.dns_name.is_some());
-        tokio::time::sleep(std::time::Duration::from_secs(200)).await;
-        let backups = handle.backups().list().collect_up_to(10).await.unwrap();
-        let [backup] = backups.as_slice() else { panic!("one backup") };
-        let restored = handle.restore(v1::Restore::new(&backup.id)).await.unwrap().wait().await.unwrap();
-        assert_eq!(restored.id.as_str(), backup.id.as_str(), "a backup has the id of its cluster");
-    })
-    .await;
+pub(super) async fn lives(lives: &mut Lives) {
+    let clusters = lives.client.mariadb().v1().at("de/txl").clusters();
+    lives
+        .life(&clusters, first("orders"), async |handle| {
+            let changed = handle.update(v1::ClusterUpdate::new().cores(4)).await.unwrap().wait().await.unwrap();
+            assert_eq!((changed.properties.cores, changed.properties.ram_gb), (Some(4), Some(4)));
+            assert!(changed.properties.dns_name.is_some());
+        })
+        .await;
+    let clusters = lives.client.mariadb().v2().at("us/mci").clusters();
+    lives
+        .life(&clusters, second("orders").logs_enabled(true), async |handle| {
+            let changed = handle.replace(content("orders")).await.unwrap().wait().await.unwrap().properties;
+            assert_eq!(changed.instances.and_then(|instances| instances.count), Some(2));
+            assert_eq!(changed.logs_enabled, Some(false), "what is left out has its default again");
+            assert!(changed.credentials.is_some_and(|user| user.password.is_none()));
+        })
+        .await;
+    lives.upserted(&clusters, content("put")).await;
 }
 
 #[tokio::test(start_paused = true)]
-async fn mariadb_v2_cluster_lives() {
-    let emulator = emulator("mariadb-v2/clustersPost");
-    let mariadb = client(&emulator).await.mariadb().v2().at("us/mci");
-    life(&mariadb.clusters(), "orders", second("orders").logs_enabled(true), async |handle| {
-        let changed = handle.replace(content("orders")).await.unwrap().wait().await.unwrap().properties;
-        assert_eq!(changed.instances.and_then(|instances| instances.count), Some(2));
-        assert_eq!(changed.logs_enabled, Some(false), "what is left out has its default again");
-        assert!(changed.credentials.is_some_and(|user| user.password.is_none()));
-        tokio::time::sleep(std::time::Duration::from_secs(200)).await;
-        let backups = mariadb.backups().list().collect_up_to(10).await.unwrap();
-        let [backup] = backups.as_slice() else { panic!("one backup") };
-        let restore = content("orders").restore_from_backup(v2::FromBackup::new(&backup.id));
-        handle.replace(restore).await.unwrap().wait().await.unwrap();
-    })
-    .await;
+async fn mariadb_clusters_are_restored_from_backups() {
+    let client = client(&Emulator::new()).await;
+    let handle = ready(&client.mariadb().v1().at("de/txl").clusters(), first("orders")).await;
+    let mariadb = client.mariadb().v2().at("us/mci");
+    let newer = ready(&mariadb.clusters(), second("orders")).await;
+    tokio::time::sleep(std::time::Duration::from_secs(200)).await;
+    let backups = handle.backups().list().collect_up_to(10).await.unwrap();
+    let [backup] = backups.as_slice() else { panic!("one backup") };
+    let restored = handle.restore(v1::Restore::new(&backup.id)).await.unwrap().wait().await.unwrap();
+    assert_eq!(restored.id.as_str(), backup.id.as_str(), "a backup has the id of its cluster");
+    let backups = mariadb.backups().list().collect_up_to(10).await.unwrap();
+    let [backup] = backups.as_slice() else { panic!("one backup") };
+    let restore = content("orders").restore_from_backup(v2::FromBackup::new(&backup.id));
+    newer.replace(restore).await.unwrap().wait().await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]

@@ -3,17 +3,18 @@
 use ionoscloud::monitoring::{CentralMonitoringReplacement, NewPipeline};
 use ionoscloud_emulator::Emulator;
 
-use super::{client, emulator, life};
+use super::client;
+use super::lives::Lives;
 
-#[tokio::test(start_paused = true)]
-async fn monitoring_pipeline_lives() {
-    let emulator = emulator("monitoring/pipelinesPost");
-    let pipelines = client(&emulator).await.monitoring().at("de/txl").pipelines();
-    life(&pipelines, "web", NewPipeline::new("web"), async |handle| {
-        let changed = handle.replace(NewPipeline::new("shop")).await.unwrap().wait().await.unwrap();
-        assert_eq!(changed.properties.name.as_deref(), Some("shop"));
-    })
-    .await;
+pub(super) async fn lives(lives: &mut Lives) {
+    let pipelines = lives.client.monitoring().at("de/txl").pipelines();
+    lives
+        .life(&pipelines, NewPipeline::new("web"), async |handle| {
+            let changed = handle.replace(NewPipeline::new("shop")).await.unwrap().wait().await.unwrap();
+            assert_eq!(changed.properties.name.as_deref(), Some("shop"));
+        })
+        .await;
+    lives.upserted(&pipelines, NewPipeline::new("put")).await;
 }
 
 #[tokio::test(start_paused = true)]

@@ -3,27 +3,28 @@
 use ionoscloud::object_storage_management::{AccessKey, NewAccessKey};
 use ionoscloud_emulator::{Effect, Emulator, Fault};
 
-use super::{client, emulator, life};
+use super::client;
+use super::lives::Lives;
 
 fn secret(key: &AccessKey) -> &str {
     key.properties.secret_key.as_ref().map_or("", |secret| secret.expose())
 }
 
-#[tokio::test(start_paused = true)]
-async fn access_key_lives_and_shows_no_secret() {
-    let emulator = emulator("accesskeysPost");
-    let keys = client(&emulator).await.object_storage_management().access_keys();
-    life(&keys, "backups", NewAccessKey::new("backups"), async |handle| {
-        let read = handle.get().await.unwrap();
-        assert!(secret(&read).is_empty() && read.properties.canonical_user_id.is_some());
-        let public = read.properties.access_key.unwrap();
-        assert_eq!(keys.list().access_key(&public).collect_up_to(10).await.unwrap().len(), 1);
-        assert_eq!(keys.list().access_key("another").collect_up_to(10).await.unwrap().len(), 0);
-        let changed = handle.replace(NewAccessKey::new("archive")).await.unwrap().wait().await.unwrap();
-        assert_eq!(changed.properties.description.as_deref(), Some("archive"));
-        assert_eq!(changed.properties.access_key, Some(public), "the key itself stays");
-    })
-    .await;
+pub(super) async fn lives(lives: &mut Lives) {
+    let keys = lives.client.object_storage_management().access_keys();
+    lives
+        .life(&keys, NewAccessKey::new("backups"), async |handle| {
+            let read = handle.get().await.unwrap();
+            assert!(secret(&read).is_empty() && read.properties.canonical_user_id.is_some());
+            let public = read.properties.access_key.unwrap();
+            assert_eq!(keys.list().access_key(&public).collect_up_to(10).await.unwrap().len(), 1);
+            assert_eq!(keys.list().access_key("another").collect_up_to(10).await.unwrap().len(), 0);
+            let changed = handle.replace(NewAccessKey::new("archive")).await.unwrap().wait().await.unwrap();
+            assert_eq!(changed.properties.description.as_deref(), Some("archive"));
+            assert_eq!(changed.properties.access_key, Some(public), "the key itself stays");
+        })
+        .await;
+    lives.upserted(&keys, NewAccessKey::new("put")).await;
 }
 
 #[tokio::test(start_paused = true)]

@@ -3,7 +3,8 @@
 use ionoscloud::postgresql::{v1, v2};
 use ionoscloud::{MaintenanceWindow, Secret, Weekday};
 
-use super::{DATACENTER, client, emulator, life, ready};
+use super::lives::Lives;
+use super::{DATACENTER, ready};
 
 fn cluster_v1() -> v1::NewCluster {
     let lan = v1::Connection::new(DATACENTER, "2", "10.7.222.2/24");
@@ -22,38 +23,38 @@ fn cluster_v1() -> v1::NewCluster {
         .synchronization_mode(v1::SynchronizationMode::Asynchronous)
 }
 
-#[tokio::test(start_paused = true)]
-async fn postgresql_cluster_lives() {
-    let clusters = client(&emulator("postgresql-v1/clustersPost")).await.postgresql().v1().clusters();
-    life(&clusters, "orders", cluster_v1(), async |handle| {
-        let update = v1::ClusterUpdate::new().cores(2).display_name("orders of 2026");
-        let changed = handle.update(update).await.unwrap().wait().await.unwrap().properties;
-        assert_eq!((changed.cores, changed.display_name.as_deref()), (Some(2), Some("orders of 2026")));
-    })
-    .await;
-}
-
-#[tokio::test(start_paused = true)]
-async fn postgresql_user_lives() {
-    let clusters = client(&emulator("usersPost")).await.postgresql().v1().clusters();
+pub(super) async fn lives(lives: &mut Lives) {
+    let clusters = lives.client.postgresql().v1().clusters();
+    lives
+        .life(&clusters, cluster_v1(), async |handle| {
+            let update = v1::ClusterUpdate::new().cores(2).display_name("orders of 2026");
+            let changed = handle.update(update).await.unwrap().wait().await.unwrap().properties;
+            assert_eq!((changed.cores, changed.display_name.as_deref()), (Some(2), Some("orders of 2026")));
+        })
+        .await;
     let cluster = ready(&clusters, cluster_v1()).await;
     let anna = v1::NewUser::new("anna", test_secrets::database_password());
-    life(&cluster.users(), "anna", anna, async |handle| {
-        let update = v1::UserUpdate::new().password(test_secrets::database_password());
-        handle.update(update).await.unwrap().wait().await.unwrap();
-    })
-    .await;
-}
-
-/// A database cannot be changed.
-#[tokio::test(start_paused = true)]
-async fn database_lives() {
-    let clusters = client(&emulator("databasesPost")).await.postgresql().v1().clusters();
-    let cluster = ready(&clusters, cluster_v1()).await;
-    life(&cluster.databases(), "shop", v1::NewDatabase::new("shop", "app"), async |handle| {
-        assert_eq!(handle.get().await.unwrap().properties.owner.unwrap(), "app");
-    })
-    .await;
+    lives
+        .life(&cluster.users(), anna, async |handle| {
+            let update = v1::UserUpdate::new().password(test_secrets::database_password());
+            handle.update(update).await.unwrap().wait().await.unwrap();
+        })
+        .await;
+    // A database cannot be changed.
+    lives
+        .life(&cluster.databases(), v1::NewDatabase::new("shop", "app"), async |handle| {
+            assert_eq!(handle.get().await.unwrap().properties.owner.unwrap(), "app");
+        })
+        .await;
+    let clusters = lives.client.postgresql().v2().at("fr/par").clusters();
+    lives
+        .life(&clusters, cluster_v2().description("first"), async |handle| {
+            let changed = handle.replace(replacement("orders")).await.unwrap().wait().await.unwrap().properties;
+            assert_eq!(changed.instances.and_then(|instances| instances.cores), Some(4));
+            assert_eq!(changed.description.unwrap_or_default(), "", "what is left out is removed");
+        })
+        .await;
+    lives.upserted(&clusters, replacement("put")).await;
 }
 
 /// The members that creations and replacements of version 2 share.
@@ -66,7 +67,7 @@ fn parts() -> (v2::NewInstances, v2::Connection, v2::ClusterBackup, v2::Credenti
     (instances, connection, backup, credentials, MaintenanceWindow::new("09:00:00", Weekday::Sunday))
 }
 
-fn cluster_v2() -> v2::NewCluster {
+pub(super) fn cluster_v2() -> v2::NewCluster {
     let (instances, connection, backup, credentials, window) = parts();
     v2::NewCluster::new()
         .name("orders")
@@ -79,11 +80,11 @@ fn cluster_v2() -> v2::NewCluster {
         .replication_mode(v2::ReplicationMode::Asynchronous)
 }
 
-fn replacement() -> v2::ClusterReplacement {
+fn replacement(name: &str) -> v2::ClusterReplacement {
     let (instances, connection, backup, credentials, window) = parts();
     let mode = v2::ReplicationMode::Asynchronous;
     v2::ClusterReplacement::new()
-        .name("orders")
+        .name(name)
         .version("16")
         .instances(instances.cores(4))
         .connection(connection)
@@ -91,15 +92,4 @@ fn replacement() -> v2::ClusterReplacement {
         .replication_mode(mode)
         .backup(backup)
         .credentials(credentials)
-}
-
-#[tokio::test(start_paused = true)]
-async fn postgresql_v2_cluster_lives() {
-    let clusters = client(&emulator("postgresql-v2/clustersPost")).await.postgresql().v2().at("fr/par").clusters();
-    life(&clusters, "orders", cluster_v2().description("first"), async |handle| {
-        let changed = handle.replace(replacement()).await.unwrap().wait().await.unwrap().properties;
-        assert_eq!(changed.instances.and_then(|instances| instances.cores), Some(4));
-        assert_eq!(changed.description.unwrap_or_default(), "", "what is left out is removed");
-    })
-    .await;
 }

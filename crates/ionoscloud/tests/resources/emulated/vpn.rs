@@ -6,7 +6,8 @@ use ionoscloud::vpn::{
 };
 use ionoscloud_emulator::Emulator;
 
-use super::{DATACENTER, client, emulator, life, ready};
+use super::lives::Lives;
+use super::{DATACENTER, client, ready};
 
 fn lan() -> Connection {
     Connection::new(DATACENTER, "2", "10.7.222.1/24")
@@ -37,58 +38,48 @@ fn peer() -> NewWireguardPeer {
     NewWireguardPeer::new("laptop", ["10.9.0.2/32"], "public")
 }
 
-#[tokio::test(start_paused = true)]
-async fn ipsec_gateway_lives() {
-    let emulator = emulator("ipsecgatewaysPost");
-    let gateways = client(&emulator).await.vpn().at("de/txl").ipsec_gateways();
-    life(&gateways, "site a", ipsec().tier(Tier::EnhancedHa).description("first"), async |handle| {
-        let changed = handle.replace(ipsec()).await.unwrap().wait().await.unwrap();
-        let properties = changed.properties;
-        assert_eq!(properties.tier, Some(Tier::Standard), "what is left out has its default again");
-        assert_eq!(properties.description.unwrap_or_default(), "");
-    })
-    .await;
-}
-
-#[tokio::test(start_paused = true)]
-async fn tunnel_lives_and_shows_no_key() {
-    let emulator = emulator("ipsecgatewaysTunnelsPost");
-    let gateway = ready(&client(&emulator).await.vpn().at("es/vit").ipsec_gateways(), ipsec()).await;
-    life(&gateway.tunnels(), "to b", tunnel(), async |handle| {
-        let mut hour = tunnel();
-        hour.remote_host = Some("198.51.100.10".into());
-        hour.ike = Some(IkeSettings::new().lifetime_s(3_600));
-        let changed = handle.replace(hour).await.unwrap().wait().await.unwrap().properties;
-        assert_eq!(changed.remote_host.as_deref(), Some("198.51.100.10"));
-        assert_eq!((changed.ike.unwrap().lifetime_s, changed.esp.unwrap().lifetime_s), (Some(3_600), Some(3_600)));
-        assert!(changed.auth.unwrap().psk.is_none());
-    })
-    .await;
-}
-
-#[tokio::test(start_paused = true)]
-async fn wireguard_gateway_lives_and_shows_no_key() {
-    let emulator = emulator("wireguardgatewaysPost");
-    let gateways = client(&emulator).await.vpn().at("us/las").wireguard_gateways();
-    life(&gateways, "roads", wireguard().listen_port(1_194), async |handle| {
-        let changed = handle.replace(wireguard()).await.unwrap().wait().await.unwrap();
-        assert_eq!(changed.properties.listen_port, Some(51_820), "the default");
-        assert!(changed.properties.private_key.is_none());
-        assert!(changed.metadata.unwrap().public_key.is_some());
-    })
-    .await;
-}
-
-#[tokio::test(start_paused = true)]
-async fn peer_lives() {
-    let emulator = emulator("wireguardgatewaysPeersPost");
-    let gateway = ready(&client(&emulator).await.vpn().at("gb/lhr").wireguard_gateways(), wireguard()).await;
-    life(&gateway.peers(), "laptop", peer().endpoint(WireguardEndpoint::new("h")), async |handle| {
-        assert_eq!(handle.get().await.unwrap().properties.endpoint.unwrap().port, Some(51_820));
-        let changed = handle.replace(peer()).await.unwrap().wait().await.unwrap();
-        assert_eq!(changed.properties.endpoint, None, "what is left out is removed");
-    })
-    .await;
+pub(super) async fn lives(lives: &mut Lives) {
+    let gateways = lives.client.vpn().at("de/txl").ipsec_gateways();
+    lives
+        .life(&gateways, ipsec().tier(Tier::EnhancedHa).description("first"), async |handle| {
+            let properties = handle.replace(ipsec()).await.unwrap().wait().await.unwrap().properties;
+            assert_eq!(properties.tier, Some(Tier::Standard), "what is left out has its default again");
+            assert_eq!(properties.description.unwrap_or_default(), "");
+        })
+        .await;
+    lives.upserted(&gateways, ipsec()).await;
+    let tunnels = ready(&gateways, ipsec()).await.tunnels();
+    lives
+        .life(&tunnels, tunnel(), async |handle| {
+            let mut hour = tunnel();
+            hour.remote_host = Some("198.51.100.10".into());
+            hour.ike = Some(IkeSettings::new().lifetime_s(3_600));
+            let changed = handle.replace(hour).await.unwrap().wait().await.unwrap().properties;
+            assert_eq!(changed.remote_host.as_deref(), Some("198.51.100.10"));
+            assert_eq!((changed.ike.unwrap().lifetime_s, changed.esp.unwrap().lifetime_s), (Some(3_600), Some(3_600)));
+            assert!(changed.auth.unwrap().psk.is_none());
+        })
+        .await;
+    lives.upserted(&tunnels, tunnel()).await;
+    let gateways = lives.client.vpn().at("us/las").wireguard_gateways();
+    lives
+        .life(&gateways, wireguard().listen_port(1_194), async |handle| {
+            let changed = handle.replace(wireguard()).await.unwrap().wait().await.unwrap();
+            assert_eq!(changed.properties.listen_port, Some(51_820), "the default");
+            assert!(changed.properties.private_key.is_none());
+            assert!(changed.metadata.unwrap().public_key.is_some());
+        })
+        .await;
+    lives.upserted(&gateways, wireguard()).await;
+    let peers = ready(&gateways, wireguard()).await.peers();
+    lives
+        .life(&peers, peer().endpoint(WireguardEndpoint::new("h")), async |handle| {
+            assert_eq!(handle.get().await.unwrap().properties.endpoint.unwrap().port, Some(51_820));
+            let changed = handle.replace(peer()).await.unwrap().wait().await.unwrap();
+            assert_eq!(changed.properties.endpoint, None, "what is left out is removed");
+        })
+        .await;
+    lives.upserted(&peers, peer()).await;
 }
 
 #[tokio::test(start_paused = true)]

@@ -84,7 +84,7 @@ impl resource::Replaceable for UserS3Key {
     type Replacement = models::S3KeyReplacement;
     type Replaced = models::S3Key;
     type Replace = ReplaceUserS3Key;
-    const REPLACE_WAIT: resource::WaitFamily = resource::WaitFamily::None;
+    const REPLACE_WAIT: resource::WaitFamily = resource::WaitFamily::Request;
 
     fn replace(key: &UserS3KeyKey, replacement: models::S3KeyReplacement) -> ReplaceUserS3Key {
         ReplaceUserS3Key::new(key.user_id.clone(), key.s3_key_id.clone(), replacement)
@@ -102,7 +102,7 @@ impl resource::Replaceable for UserS3Key {
 impl resource::Deletable for UserS3Key {
     type Deleted = ();
     type Delete = DeleteUserS3Key;
-    const DELETE_WAIT: resource::WaitFamily = resource::WaitFamily::None;
+    const DELETE_WAIT: resource::WaitFamily = resource::WaitFamily::Request;
 
     fn delete(key: &UserS3KeyKey) -> DeleteUserS3Key {
         DeleteUserS3Key::new(key.user_id.clone(), key.s3_key_id.clone())
