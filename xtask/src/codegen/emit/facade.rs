@@ -43,6 +43,7 @@ const TAKEN: &[&str] = &[
     "parent",
     "read_with",
     "replace",
+    "replaced",
     "request",
     "send",
     "update",
