@@ -196,8 +196,9 @@ impl<K: Replaceable> Handle<K> {
     /// Replaces the resource; what the replacement leaves out returns to its default. The wait ends when the change has
     /// taken effect.
     ///
-    /// To change a few members alone, begin with what was read: the properties of a resource convert into its
-    /// replacement by `From`, or by `TryFrom` where they may lack a member that is required.
+    /// To change a few members alone, begin with what was read where the properties of the resource convert into its
+    /// replacement: by `From`, or by `TryFrom` where they may lack a member that is required. Where the replacement is
+    /// the type of a creation, set each member that has to stay.
     ///
     /// # Errors
     ///
