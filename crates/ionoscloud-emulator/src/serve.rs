@@ -18,6 +18,7 @@ use tower_service::Service;
 
 use crate::Emulator;
 use crate::control::Peer;
+use crate::engine::request::Scheme;
 
 /// After this long, connections that have not finished are closed anyway.
 const GRACE: Duration = Duration::from_secs(3);
@@ -128,26 +129,33 @@ enum Security {
     Tls(tokio_rustls::TlsAcceptor),
 }
 
+impl Security {
+    fn scheme(&self) -> Scheme {
+        Scheme(match self {
+            Self::Plaintext => "http",
+            #[cfg(feature = "tls")]
+            Self::Tls(_) => "https",
+        })
+    }
+}
+
 fn start(emulator: &Emulator, listener: TcpListener, security: Security) -> io::Result<EmulatorServer> {
-    let scheme = match security {
-        Security::Plaintext => "http",
-        #[cfg(feature = "tls")]
-        Security::Tls(_) => "https",
-    };
+    let Scheme(scheme) = security.scheme();
     let address = listener.local_addr()?;
     let (stop, stopped) = oneshot::channel();
     let task = tokio::spawn(accept(listener, emulator.clone(), security, stopped));
     Ok(EmulatorServer { scheme, address, stop: Some(stop), task })
 }
 
-/// The emulator for one connection: requests carry the peer's address.
+/// The emulator for one connection: requests carry its scheme and the peer's address.
 #[derive(Clone)]
-struct WithPeer {
+struct OfConnection {
     emulator: Emulator,
     peer: Peer,
+    scheme: Scheme,
 }
 
-impl<B> Service<Request<B>> for WithPeer
+impl<B> Service<Request<B>> for OfConnection
 where
     Emulator: Service<Request<B>>,
 {
@@ -161,6 +169,7 @@ where
 
     fn call(&mut self, mut request: Request<B>) -> Self::Future {
         request.extensions_mut().insert(self.peer);
+        request.extensions_mut().insert(self.scheme);
         self.emulator.call(request)
     }
 }
@@ -179,7 +188,8 @@ async fn accept(listener: TcpListener, emulator: Emulator, security: Security, m
                     // Else Nagle's algorithm (RFC 896) holds a response until the one before it is acknowledged, 40 ms
                     // later. A stream that cannot be set is a stream that is broken, which its connection sees.
                     let _ = stream.set_nodelay(true);
-                    let service = TowerToHyperService::new(WithPeer { emulator: emulator.clone(), peer: Peer(peer) });
+                    let (emulator, peer, scheme) = (emulator.clone(), Peer(peer), security.scheme());
+                    let service = TowerToHyperService::new(OfConnection { emulator, peer, scheme });
                     let (builder, watcher) = (builder.clone(), graceful.watcher());
                     match security.clone() {
                         Security::Plaintext => {

@@ -4,6 +4,7 @@ mod account;
 mod changes;
 mod command;
 mod engine;
+mod folder;
 mod inmemorydb;
 mod installed;
 mod mariadb;
@@ -20,13 +21,13 @@ use std::rc::Rc;
 use std::thread;
 use std::time::Duration;
 
-use tempfile::TempDir;
 use tokio::runtime;
 use tokio::sync::{oneshot, watch};
 use tokio::task::{JoinSet, LocalSet};
 
 use crate::Emulator;
 use engine::Engine;
+use folder::Folder;
 pub use server::DataPlaneServer;
 
 /// Delay between two checks for changes made through the API.
@@ -42,8 +43,8 @@ const INTERVAL: Duration = Duration::from_millis(25);
 /// ends, or refuses a user, the cluster is `FAILED`. Databases are in a temporary folder and live as long as this
 /// value; snapshots, restores and upgrades do nothing to them.
 ///
-/// Dropping it stops all servers; [`shutdown`](Self::shutdown) also waits until that is done. On Linux they end with
-/// the program too if it is killed.
+/// Dropping it stops all servers; [`shutdown`](Self::shutdown) also waits until that is done. They end with the program
+/// too if it is killed, and then the next data plane removes their folder.
 ///
 /// ```no_run
 /// use ionoscloud_emulator::{DataPlane, DataPlaneServer, Emulator};
@@ -76,7 +77,7 @@ struct Shared {
     emulator: Emulator,
     engines: Vec<Engine>,
     report: Report,
-    folder: TempDir,
+    folder: Folder,
 }
 
 /// A resource that is to have a server.
@@ -110,7 +111,7 @@ impl DataPlane {
                 return Err(DataPlaneError(format!("two servers are for {product}")));
             }
         }
-        let folder = folder().map_err(|error| failed("temporary folder", &error))?;
+        let folder = Folder::new().map_err(|error| failed("temporary folder", &error))?;
         for product in products {
             let began = emulator.with_served(product, |clusters, _| clusters.begin());
             began.ok_or_else(|| DataPlaneError(format!("{product} is not emulated")))?;
@@ -135,17 +136,6 @@ impl DataPlane {
         self.stop = None;
         let _ = (&mut self.stopped).await;
     }
-}
-
-/// Others may go through it, but not read it: a server may run as another user than this program.
-fn folder() -> std::io::Result<TempDir> {
-    let folder = tempfile::Builder::new().prefix("ionos-emulator-").tempdir()?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o711))?;
-    }
-    Ok(folder)
 }
 
 /// One task for each resource that is to have a server.
@@ -185,7 +175,7 @@ async fn serve(shared: Rc<Shared>, subject: Subject, directory: PathBuf, stoppin
         });
         (shared.report)(&subject.id, &error);
     }
-    // What cannot be removed goes with the whole folder, or stays there.
+    // What cannot be removed goes with the whole folder.
     let _ = tokio::fs::remove_dir_all(&directory).await;
     let _ = tokio::fs::remove_file(process::log_of(&directory)).await;
 }

@@ -41,6 +41,8 @@ pub(super) enum Signal {
 /// A running server; killed when dropped.
 #[derive(Debug)]
 pub(super) struct Process {
+    /// Dropped first: after that the id of the server may be another process's.
+    watch: Option<Child>,
     child: Child,
     log: PathBuf,
     stop: Signal,
@@ -104,8 +106,18 @@ impl Program {
 
 impl Process {
     pub(super) fn start(program: &Program, directory: &Path, stop: Signal) -> Result<Self, DataPlaneError> {
+        Self::start_watched(program, directory, stop, !*HAS_DEATH_SIGNAL)
+    }
+
+    /// Starts a server that ends with this program, by the system's own means or because it is watched.
+    fn start_watched(
+        program: &Program,
+        directory: &Path,
+        stop: Signal,
+        is_watched: bool,
+    ) -> Result<Self, DataPlaneError> {
         let prefix: &[&str] = match stop {
-            _ if !*HAS_DEATH_SIGNAL || !is_found(program.name()) => &[],
+            _ if is_watched || !is_found(program.name()) => &[],
             Signal::Quit => &["setpriv", "--pdeathsig", "QUIT"],
             Signal::Kill | Signal::Terminate => &["setpriv", "--pdeathsig", "KILL"],
         };
@@ -116,12 +128,14 @@ impl Process {
             command.spawn()
         });
         let child = child.map_err(|error| failed(program.name(), &error))?;
-        Ok(Self { child, log, stop })
+        let watch = child.id().filter(|_| is_watched).and_then(|id| watch(id, stop));
+        Ok(Self { watch, child, log, stop })
     }
 
     pub(super) async fn ended(&mut self) {
         // `must_run` reports the status.
         let _ = self.child.wait().await;
+        self.watch = None;
     }
 
     /// An error, with the last line that it wrote, if it has ended.
@@ -129,6 +143,7 @@ impl Process {
         match self.child.try_wait() {
             Ok(None) => Ok(()),
             Ok(Some(status)) => {
+                self.watch = None;
                 let log = fs::read(&self.log).unwrap_or_default();
                 let log = String::from_utf8_lossy(&log);
                 let last = log.lines().rfind(|line| !line.trim().is_empty()).unwrap_or("without a word");
@@ -146,6 +161,7 @@ impl Process {
 
     /// Ends it by a signal, or kills it if it does not end.
     pub(super) async fn end(mut self, signal: Signal) {
+        self.watch = None;
         #[cfg(unix)]
         if let Some(id) = self.child.id().and_then(|id| rustix::process::Pid::from_raw(id.cast_signed())) {
             let number = match signal {
@@ -159,6 +175,25 @@ impl Process {
         // Fails if it has ended already.
         let _ = self.child.kill().await;
     }
+}
+
+/// A process that ends a server when this program has ended, whichever way: then its input ends too.
+#[cfg(unix)]
+fn watch(server: u32, stop: Signal) -> Option<Child> {
+    let signal = match stop {
+        Signal::Quit => "QUIT",
+        Signal::Kill | Signal::Terminate => "KILL",
+    };
+    let mut command = Command::new("sh");
+    command.args(["-c", "read -r _; kill -s \"$1\" \"$2\"", "sh", signal, &server.to_string()]);
+    command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).kill_on_drop(true);
+    command.spawn().ok()
+}
+
+/// There is no such shell.
+#[cfg(not(unix))]
+fn watch(_: u32, _: Signal) -> Option<Child> {
+    None
 }
 
 /// `true` if the system can end servers whose parent is killed: Linux, by `setpriv` of util-linux.
@@ -192,4 +227,45 @@ pub(super) fn password() -> Secret {
 
 pub(super) fn random() -> u64 {
     RandomState::new().hash_one(0)
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    fn sleeper() -> Program {
+        Program::new(["sleep", "100"].map(str::to_owned).to_vec())
+    }
+
+    #[tokio::test]
+    async fn watched_server_ends_with_input_of_its_watch() {
+        let folder = tempfile::tempdir().unwrap();
+        let directory = folder.path().join("1");
+        let mut process = Process::start_watched(&sleeper(), &directory, Signal::Quit, true).unwrap();
+        process.must_run().unwrap();
+        // As when this program is killed: the system closes the pipe.
+        drop(process.watch.as_mut().unwrap().stdin.take());
+        timeout(STOP_LIMIT, process.child.wait()).await.unwrap().unwrap();
+        assert!(process.must_run().unwrap_err().to_string().contains("signal: 3"));
+        assert!(process.watch.is_none(), "the id may be another process's");
+    }
+
+    #[tokio::test]
+    async fn watch_ends_before_its_server() {
+        let folder = tempfile::tempdir().unwrap();
+        let directory = folder.path().join("1");
+        let process = Process::start_watched(&sleeper(), &directory, Signal::Kill, true).unwrap();
+        let watch = process.watch.as_ref().unwrap().id().unwrap();
+        timeout(STOP_LIMIT, process.stop()).await.unwrap();
+        // It is reaped in the background.
+        for _ in 0..500 {
+            let alive =
+                std::process::Command::new("kill").args(["-0", &watch.to_string()]).stderr(Stdio::null()).status();
+            if !alive.unwrap().success() {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("the watch runs on");
+    }
 }

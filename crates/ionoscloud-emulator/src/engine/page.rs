@@ -59,7 +59,8 @@ fn bounds(call: &Call, count: usize) -> Result<(usize, usize), ApiError> {
 /// The URL of a page of the same list.
 pub(crate) fn link(call: &Call, offset: impl Display, limit: impl Display) -> String {
     let mut link = format!("{}?limit={limit}&offset={offset}", call.url);
-    let filters = call.operation.parameters.iter().filter(|parameter| parameter.name.starts_with("filter."));
+    let is_repeated = |name: &str| name == "orderBy" || name.starts_with("filter.");
+    let filters = call.operation.parameters.iter().filter(|parameter| is_repeated(&parameter.name));
     for (name, value) in filters.filter_map(|one| Some((&one.name, call.query_value(&one.name)?))) {
         let values = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
         for text in values.iter().filter_map(Value::as_str) {

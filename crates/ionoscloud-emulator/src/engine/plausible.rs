@@ -1,5 +1,6 @@
 //! Values that hold to the document and cannot be right all the same: the real API rejects them.
 
+use jiff::civil::Time;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
@@ -7,8 +8,8 @@ use uuid::Uuid;
 pub(crate) const LOCATIONS: [&str; 10] =
     ["de/fra", "de/fra/2", "de/txl", "es/vit", "fr/par", "gb/bhx", "gb/lhr", "us/ewr", "us/las", "us/mci"];
 
-/// The violations in the properties of a resource that is created or changed: of its location, its name and its
-/// networks.
+/// The violations in the properties of a resource that is created or changed: of its location, its name, its
+/// maintenance window and its networks.
 pub(crate) fn violations(properties: &Map<String, Value>) -> Vec<String> {
     let text = |name: &str| properties.get(name).and_then(Value::as_str);
     let mut violations = Vec::new();
@@ -22,6 +23,10 @@ pub(crate) fn violations(properties: &Map<String, Value>) -> Vec<String> {
     }
     if text("datacenterId").is_some_and(|id| !is_uuid(id)) {
         violations.push("properties.datacenterId: must be a UUID".to_owned());
+    }
+    if properties.get("maintenanceWindow").and_then(|window| window["time"].as_str()).is_some_and(|time| !is_time(time))
+    {
+        violations.push("properties.maintenanceWindow.time: must be a time such as 12:02:00".to_owned());
     }
     let several = ["connections", "lans"].iter().flat_map(|member| {
         let networks = properties.get(*member).and_then(Value::as_array).into_iter().flatten().enumerate();
@@ -44,6 +49,12 @@ pub(crate) fn violations(properties: &Map<String, Value>) -> Vec<String> {
 /// The form with hyphens alone: others, such as one in braces, are not the API's.
 fn is_uuid(id: &str) -> bool {
     id.len() == 36 && Uuid::parse_str(id).is_ok()
+}
+
+/// A time of the day with seconds, as the API writes it, also with the `Z` of UTC behind it.
+pub(crate) fn is_time(text: &str) -> bool {
+    let text = text.strip_suffix('Z').unwrap_or(text);
+    text.len() == "12:02:00".len() && text.parse::<Time>().is_ok()
 }
 
 /// A plain number from 1, as the API writes it.
@@ -73,6 +84,11 @@ mod tests {
             (json!({ "connections": [{ "datacenterId": "{5a029f4a-72e5-11ec-90d6-0242ac120003}" }] }), 1),
             (json!({ "connections": [{ "datacenterId": "urn:uuid:5a029f4a-72e5-11ec-90d6-0242ac120003" }] }), 1),
             (json!({ "connections": [{ "datacenterId": "5a029f4a-72e5-11ec-90d6-0242ac120003", "lanId": "1" }] }), 0),
+            (json!({ "maintenanceWindow": { "time": "23:59:59", "dayOfTheWeek": "Monday" } }), 0),
+            (json!({ "maintenanceWindow": { "time": "12:02:00Z" } }), 0),
+            (json!({ "maintenanceWindow": { "time": "25:00:00" } }), 1),
+            (json!({ "maintenanceWindow": { "time": "12:00" } }), 1),
+            (json!({ "maintenanceWindow": { "time": "noon" } }), 1),
         ] {
             assert_eq!(violations(properties.as_object().unwrap()).len(), count, "{properties}");
         }

@@ -186,8 +186,14 @@ fn json_body(declared: &RequestBody, headers: &HeaderMap, body: &Bytes) -> Resul
     })
 }
 
+/// The scheme of the connection that a request came by: most requests have a path alone.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Scheme(pub(crate) &'static str);
+
+/// Scheme and host as a client addressed them.
 pub(crate) fn own_origin(parts: &Parts) -> String {
-    format!("{}://{}", parts.uri.scheme_str().unwrap_or("http"), own_host(parts))
+    let of_connection = || parts.extensions.get().map_or("http", |Scheme(scheme)| *scheme);
+    format!("{}://{}", parts.uri.scheme_str().unwrap_or_else(of_connection), own_host(parts))
 }
 
 /// The host that a client addressed, with its port.

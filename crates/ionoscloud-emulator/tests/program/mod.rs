@@ -1,6 +1,8 @@
 //! Starting the program, asking it, and files for it.
 #![allow(dead_code, reason = "each test program uses a part of it")]
 
+#[cfg(feature = "tls")]
+pub(crate) mod caller;
 pub(crate) mod products;
 
 use std::fs;

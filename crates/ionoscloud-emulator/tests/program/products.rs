@@ -79,6 +79,16 @@ pub(crate) fn things() -> Vec<Thing> {
     ]
 }
 
+/// A certificate, which another rule of tools leads to than what a product has besides.
+pub(crate) fn certificate() -> Thing {
+    let made = rcgen::generate_simple_self_signed(["a.example.com".to_owned()]).unwrap();
+    let properties = json!({
+        "name": "shop", "certificate": made.cert.pem(), "certificateChain": made.cert.pem(),
+        "privateKey": made.signing_key.serialize_pem(),
+    });
+    Thing { product: "cert", document: "cert-manager", collection: "/certificates", properties }
+}
+
 fn mongodb() -> Value {
     json!({
         "displayName": "shop", "mongoDBVersion": "7.0", "location": "de/txl", "instances": 1,

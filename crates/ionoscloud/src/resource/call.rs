@@ -137,12 +137,13 @@ impl Caller {
             .with_odd_statuses(odd_statuses)
     }
 
-    /// The loop after a change that leaves the resource there.
+    /// The loop after a change that leaves the resource there. `is_new`: it has created the resource.
     pub(super) fn after<K: Tracked, T>(
         &self,
         key: &K::Key,
         family: WaitFamily,
         changed: &Changed<T>,
+        is_new: bool,
         shape: impl FnOnce(PollLoop<K::Seen>) -> PollLoop<K::Seen>,
     ) -> PollLoop<K::Seen> {
         match family {
@@ -150,7 +151,7 @@ impl Caller {
             WaitFamily::Request | WaitFamily::Action => {
                 let poll_loop = self.poll_loop::<K>(key, wait::ready());
                 poll_loop
-                    .requires(self.prerequisite(key, family, changed))
+                    .requires(self.prerequisite(key, family, changed, is_new))
                     .followed_by(self.follow_up::<K>(key, family))
             }
             _ => shape(self.poll_loop::<K>(key, wait::ready())).followed_by(self.follow_up::<K>(key, family)),
@@ -162,13 +163,14 @@ impl Caller {
         key: &impl Key,
         family: WaitFamily,
         changed: &Changed<T>,
+        is_new: bool,
     ) -> Option<Companion> {
         let options = self.options(key).unwrap_or_default().retry(false);
         match family {
             WaitFamily::Request => {
                 companions::of_request(&self.client, &options, product(key), changed.location.as_deref()?)
             }
-            WaitFamily::Action => Some(companions::of_newest_action(&self.client, options, key)),
+            WaitFamily::Action => Some(companions::of_newest_action(&self.client, options, key, is_new)),
             _ => None,
         }
     }

@@ -1,7 +1,7 @@
 //! Other resources that a wait polls: the request of the Cloud API or an action before it, a data centre or a parent
 //! after it.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use http::{Method, Request};
 use ionoscloud_api::resource::Key;
@@ -70,20 +70,67 @@ fn alone(get: GetFn<CompanionState>) -> Companion {
     Box::new(move |due| poll_alone(&get, due))
 }
 
-/// Returns the companion that is met once the newest action of a resource has succeeded.
-pub(super) fn of_newest_action<K: Key>(client: &Client, options: RequestOptions, key: &K) -> Companion {
+/// Returns the companion that is met once the newest action of a resource has succeeded, if it is not older than the
+/// change.
+pub(super) fn of_newest_action<K: Key>(client: &Client, options: RequestOptions, key: &K, is_new: bool) -> Companion {
     let text_of_key = key.to_string();
     let path = text_of_key.split_once(":/").map(|(_, path)| format!("/{path}/actions?depth=2")).unwrap_or_default();
-    prerequisite(client.clone(), options, K::PRODUCT, path, |list| {
-        let items = list.get("items").and_then(JsonValue::as_array).map(Vec::as_slice).unwrap_or_default();
-        let created = |item: &&JsonValue| text(item, &["metadata", "createdDate"]).unwrap_or_default().to_owned();
-        let Some(newest) = items.iter().max_by_key(created) else { return CompanionState::Met };
-        match text(newest, &["properties", "actionStatus"]) {
+    let get = read(client.clone(), options, K::PRODUCT, path, newest_action);
+    let seen = Arc::new(Mutex::new(SeenActions::of(is_new)));
+    Box::new(move |due| {
+        let (newest, seen) = (poll_alone(&get, due), Arc::clone(&seen));
+        Box::pin(async move {
+            let newest = newest.await?;
+            let mut seen = seen.lock().unwrap_or_else(PoisonError::into_inner);
+            Ok(newest.map(|newest| seen.evaluate(newest)))
+        })
+    })
+}
+
+/// Id and state of the newest action of a list.
+fn newest_action(list: &JsonValue) -> NewestAction {
+    let items = list.get("items").and_then(JsonValue::as_array).map(Vec::as_slice).unwrap_or_default();
+    let created = |item: &&JsonValue| text(item, &["metadata", "createdDate"]).unwrap_or_default().to_owned();
+    let newest = items.iter().max_by_key(created)?;
+    let owned = |path: &[&str]| text(newest, path).map(str::to_owned);
+    Some((owned(&["id"]), owned(&["properties", "actionStatus"])))
+}
+
+/// Id and state of an action; none if there is no action.
+type NewestAction = Option<(Option<String>, Option<String>)>;
+
+/// What a wait knows of the actions of its resource. A list may be older than the change, so that its newest action is
+/// that of an earlier one.
+struct SeenActions {
+    /// The newest one belongs to the change.
+    is_current: bool,
+    /// The id of the newest one at the first poll.
+    first: Option<Option<String>>,
+}
+
+impl SeenActions {
+    /// Every action of a new resource belongs to its creation.
+    fn of(is_new: bool) -> Self {
+        Self { is_current: false, first: is_new.then_some(None) }
+    }
+
+    fn evaluate(&mut self, newest: NewestAction) -> CompanionState {
+        let (id, state) = newest.map_or((None, Some("SUCCESSFUL".to_owned())), |(id, state)| (id, state));
+        self.is_current |= *self.first.get_or_insert_with(|| id.clone()) != id;
+        let state = match state.as_deref() {
             Some(state) if is(state, "SUCCESSFUL") => CompanionState::Met,
             Some(state) if is(state, "FAILED") => CompanionState::Failed("FAILED: the newest action".to_owned()),
-            state => unmet("newest action", state),
+            state => {
+                self.is_current = true;
+                unmet("newest action", state)
+            }
+        };
+        if self.is_current {
+            state
+        } else {
+            CompanionState::Doubtful(Box::new(state), "it has no new action yet".to_owned())
         }
-    })
+    }
 }
 
 /// Returns the companion that is met once the data centre of a resource is available; none if it is below none.
@@ -130,13 +177,13 @@ fn prerequisite(
 }
 
 /// Reads a resource and evaluates it.
-fn read(
+fn read<T: Send + 'static>(
     client: Client,
     options: RequestOptions,
     product: &'static Product,
     path: String,
-    evaluate: impl Fn(&JsonValue) -> CompanionState + Send + Sync + Copy + 'static,
-) -> GetFn<CompanionState> {
+    evaluate: impl Fn(&JsonValue) -> T + Send + Sync + Copy + 'static,
+) -> GetFn<T> {
     Arc::new(move || {
         let (client, options, path) = (client.clone(), options.clone(), path.clone());
         Box::pin(async move {
@@ -165,4 +212,37 @@ fn is(state: &str, expected: &str) -> bool {
 
 fn text<'a>(value: &'a JsonValue, path: &[&str]) -> Option<&'a str> {
     path.iter().try_fold(value, |value, member| value.get(member))?.as_str()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn action(id: &str, state: &str) -> NewestAction {
+        Some((Some(id.to_owned()), Some(state.to_owned())))
+    }
+
+    fn is_doubtful(state: &CompanionState) -> bool {
+        matches!(state, CompanionState::Doubtful(..))
+    }
+
+    #[test]
+    fn old_action_is_doubtful_until_another_or_unfinished_one() {
+        for old in [None, action("1", "SUCCESSFUL"), action("1", "FAILED")] {
+            let mut seen = SeenActions::of(false);
+            assert!(is_doubtful(&seen.evaluate(old.clone())) && is_doubtful(&seen.evaluate(old.clone())), "{old:?}");
+            assert_eq!(seen.evaluate(action("2", "SUCCESSFUL")), CompanionState::Met, "{old:?}");
+        }
+        let mut seen = SeenActions::of(false);
+        let unmet = CompanionState::Unmet("its newest action is IN_PROGRESS".to_owned());
+        assert_eq!(seen.evaluate(action("1", "IN_PROGRESS")), unmet);
+        assert_eq!(seen.evaluate(action("1", "successful")), CompanionState::Met);
+    }
+
+    #[test]
+    fn action_of_new_resource_is_current() {
+        assert!(is_doubtful(&SeenActions::of(true).evaluate(None)));
+        assert_eq!(SeenActions::of(true).evaluate(action("1", "SUCCESSFUL")), CompanionState::Met);
+        assert!(matches!(SeenActions::of(true).evaluate(action("1", "FAILED")), CompanionState::Failed(_)));
+    }
 }

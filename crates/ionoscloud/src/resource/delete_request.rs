@@ -55,7 +55,7 @@ impl<K: Deletable> DeleteRequest<K> {
             WaitFamily::Parent => caller.poll_loop::<K>(&key, wait::ready()).after_change(false, |_| false),
             family => {
                 let follow_up = caller.follow_up::<K>(&key, family);
-                deleted().requires(caller.prerequisite(&key, family, &changed)).followed_by(follow_up)
+                deleted().requires(caller.prerequisite(&key, family, &changed, false)).followed_by(follow_up)
             }
         };
         Ok(changed.in_progress(Waiter::new(poll_loop, K::gone)))

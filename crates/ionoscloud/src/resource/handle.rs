@@ -137,7 +137,7 @@ impl<K: Tracked> Handle<K> {
         let changed = self.caller.change(&self.key, operation, family, async || None).await?;
         let poll_loop = self
             .caller
-            .after::<K, _>(&self.key, family, &changed, |poll_loop| poll_loop.after_change(false, |_| false));
+            .after::<K, _>(&self.key, family, &changed, false, |poll_loop| poll_loop.after_change(false, |_| false));
         Ok(changed.in_progress(Waiter::new(poll_loop, |seen| seen)))
     }
 
@@ -163,7 +163,7 @@ impl<K: Tracked> Handle<K> {
 
     /// The wait for the end of a creation.
     pub(super) fn after_creation<T>(&self, family: WaitFamily, changed: &Changed<T>) -> Waiter<K::Seen> {
-        let poll_loop = self.caller.after::<K, T>(&self.key, family, changed, |poll_loop| match family {
+        let poll_loop = self.caller.after::<K, T>(&self.key, family, changed, true, |poll_loop| match family {
             WaitFamily::Parent => poll_loop.after_change(false, |_| false),
             _ => poll_loop,
         });
@@ -185,7 +185,7 @@ impl<K: Updatable> Handle<K> {
         let operation = K::update(&self.key, update.clone());
         let changed = self.caller.change(&self.key, operation, K::UPDATE_WAIT, read).await?;
         let begun = K::updated(&changed.response).is_some_and(K::Seen::is_working);
-        let poll_loop = self.caller.after::<K, _>(&self.key, K::UPDATE_WAIT, &changed, |poll_loop| {
+        let poll_loop = self.caller.after::<K, _>(&self.key, K::UPDATE_WAIT, &changed, false, |poll_loop| {
             poll_loop.after_change(begun, move |seen| K::shows(&update, seen))
         });
         Ok(changed.in_progress(Waiter::new(poll_loop, |seen| seen)))
@@ -232,7 +232,7 @@ impl<K: Replaceable> Handle<K> {
         let seen = K::replaced(&changed.response);
         // The response is the state after the change: ready in it is ready, and failed is failed.
         let (begun, done) = seen.map_or((false, false), |seen| (seen.is_working(), seen.is_ready()));
-        let poll_loop = self.caller.after::<K, _>(&self.key, K::REPLACE_WAIT, &changed, |poll_loop| {
+        let poll_loop = self.caller.after::<K, _>(&self.key, K::REPLACE_WAIT, &changed, false, |poll_loop| {
             poll_loop.after_change(begun || done, |_| false).after_creation()
         });
         changed.in_progress(Waiter::new(poll_loop, |seen| seen))

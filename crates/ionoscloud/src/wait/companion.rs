@@ -9,6 +9,19 @@ pub(crate) enum CompanionState {
     Unmet(String),
     /// It never will be, for this reason.
     Failed(String),
+    /// One of these, unless it is older than the change that is waited for: a clause that says so.
+    Doubtful(Box<Self>, String),
+}
+
+impl CompanionState {
+    /// The state itself, once what was read is no longer taken for stale.
+    pub(super) fn unless_stale(&self, may_be_stale: bool) -> Self {
+        match self {
+            Self::Doubtful(_, clause) if may_be_stale => Self::Unmet(clause.clone()),
+            Self::Doubtful(state, _) => (**state).clone(),
+            state => state.clone(),
+        }
+    }
 }
 
 /// Polls another resource than the one that is waited for. A prerequisite has to be done before the state of the

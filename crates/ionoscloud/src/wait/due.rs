@@ -92,4 +92,10 @@ impl<T> Reading<T> {
     pub(crate) fn new(value: T, retry_after: Option<Duration>) -> Self {
         Self { value: Some(value), retry_after, is_listed: false, started: Instant::now(), was_due: true }
     }
+
+    /// The same with what its value says.
+    pub(crate) fn map<U>(self, evaluate: impl FnOnce(T) -> U) -> Reading<U> {
+        let Self { value, retry_after, is_listed, started, was_due } = self;
+        Reading { value: value.map(evaluate), retry_after, is_listed, started, was_due }
+    }
 }

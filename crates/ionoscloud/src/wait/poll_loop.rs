@@ -219,11 +219,12 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
                 Err(error) => return Ok(Polled::CompanionError(error)),
             };
             self.unauthorized = Some(0);
-            match &reading.value {
+            let may_be_stale = self.started.is_some_and(|started| started.elapsed() < self.policy.stale_state_timeout);
+            match reading.value.as_ref().map(|state| state.unless_stale(may_be_stale)) {
                 Some(CompanionState::Met) => *companion = None,
-                Some(CompanionState::Failed(reason)) => return Ok(Polled::Failed(reason.clone())),
-                Some(CompanionState::Unmet(state)) => {
-                    self.blocked_by = Some(state.clone());
+                Some(CompanionState::Failed(reason)) => return Ok(Polled::Failed(reason)),
+                Some(CompanionState::Unmet(state) | CompanionState::Doubtful(_, state)) => {
+                    self.blocked_by = Some(state);
                     return Ok(Polled::CompanionUnmet(reading));
                 }
                 None => return Ok(Polled::CompanionUnmet(reading)),

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use ionoscloud_spec::{Document, Operation, Schema};
 use serde_json::{Map, Value};
 
+use super::kind::Kind;
 use super::request::TableRequest;
 use crate::engine::api_error::ApiError;
 
@@ -55,8 +56,11 @@ impl TableRequest<'_, '_> {
     }
 
     /// The same, with the document's defaults for what was not sent.
-    pub(super) fn sent_with_defaults(&self) -> Result<Map<String, Value>, ApiError> {
+    pub(super) fn sent_with_defaults(&self, kind: &Kind) -> Result<Map<String, Value>, ApiError> {
         let mut properties = self.sent()?;
+        for name in kind.default_objects {
+            properties.entry(*name).or_insert_with(|| Value::Object(Map::new()));
+        }
         self.fill_defaults(self.call.operation, &mut properties);
         Ok(properties)
     }

@@ -121,6 +121,12 @@ pub(crate) struct Kind {
     pub(crate) filters: &'static [(&'static str, &'static str)],
     /// Maximum number of resources of this kind.
     pub(crate) quota: usize,
+    /// Objects that are there with the defaults of the document if they were not sent.
+    pub(crate) default_objects: &'static [&'static str],
+    /// Names for `orderBy` that are not those of members, and the pointer that they stand for.
+    pub(crate) orders: &'static [(&'static str, &'static str)],
+    /// The order of lists that are not asked for another one, which their links name.
+    pub(crate) default_order: Option<&'static str>,
     /// Fills in and checks what depends on other resources, where a family of its own does the writes.
     pub(crate) prepare: Prepare,
     /// Fills in defaults that the document does not name.
@@ -159,6 +165,8 @@ pub(crate) struct Accounts {
 pub(crate) enum ServerAccounts {
     /// The property `credentials`: a user, and a database if it names one. They are kept, if there is a server.
     Credentials,
+    /// The same where they cannot change, for which they are kept in any case.
+    FixedCredentials,
     /// The kinds of resources below it that are users and databases.
     Below { users: &'static str, databases: &'static str },
 }
@@ -257,6 +265,9 @@ impl Kind {
             open_lists: &[],
             filters: &[],
             quota: usize::MAX,
+            default_objects: &[],
+            orders: &[],
+            default_order: None,
             prepare: |_, _| Ok(()),
             settle: |_| (),
             rules: |_| Ok(()),
@@ -279,7 +290,7 @@ impl Kind {
     /// Returns `true` if the server of a resource has to follow a change of a resource of the kind `below` it.
     pub(crate) fn serves(&self, below: &Self) -> bool {
         let followed = |accounts| match accounts {
-            ServerAccounts::Credentials => false,
+            ServerAccounts::Credentials | ServerAccounts::FixedCredentials => false,
             ServerAccounts::Below { users, databases } => [users, databases].contains(&below.name),
         };
         below.parent == Some(self.name) && self.server.is_some_and(followed)

@@ -37,6 +37,11 @@ impl TableRequest<'_, '_> {
             let (offset, limit) = (list["offset"].as_u64().unwrap_or(0), list["limit"].as_u64().unwrap_or(0));
             list["_links"]["next"] = link(self.call, offset.saturating_add(limit), limit).into();
         }
+        if let (Some(order), None) = (kind.default_order, self.call.query_text("orderBy")) {
+            for link in list["_links"].as_object_mut().into_iter().flat_map(|links| links.values_mut()) {
+                *link = link.as_str().map(|text| format!("{text}&orderBy={order}")).into();
+            }
+        }
         list["total"] = found.len().into();
         list["href"] = match parent {
             // Items of several parents, or of none that the table knows.
@@ -77,7 +82,7 @@ impl TableRequest<'_, '_> {
 
     /// Sorts by the member that `orderBy` names, with `-` before it from the last to the first.
     fn sort(&self, kind: &Kind, found: &mut Vec<&Resource>) {
-        let Some(sent) = self.call.query_text("orderBy") else {
+        let Some(sent) = self.call.query_text("orderBy").or(kind.default_order) else {
             if kind.is_newest_first {
                 found.reverse();
             }
@@ -86,7 +91,10 @@ impl TableRequest<'_, '_> {
         let (name, descends) = sent.strip_prefix('-').map_or((sent, false), |name| (name, true));
         let key = |one: &Resource| {
             let shown = self.render(kind, one);
-            let value = shown["properties"].get(name).or_else(|| shown["metadata"].get(name));
+            let value = match kind.orders.iter().find(|(known, _)| *known == name) {
+                Some((_, pointer)) => shown.pointer(pointer),
+                None => shown["properties"].get(name).or_else(|| shown["metadata"].get(name)),
+            };
             let number = value.and_then(Value::as_f64).unwrap_or_default();
             (number, value.and_then(Value::as_str).unwrap_or_default().to_lowercase())
         };

@@ -192,7 +192,11 @@ impl Resources {
 
     /// The credentials in these properties, to be kept if a server of the resource itself needs them.
     pub(super) fn credentials(&self, kind: &Kind, properties: &Map<String, Value>) -> Option<Secret> {
-        let is_kept = self.has_data_plane && kind.server == Some(ServerAccounts::Credentials);
+        let is_kept = match kind.server {
+            Some(ServerAccounts::Credentials) => self.has_data_plane,
+            Some(ServerAccounts::FixedCredentials) => true,
+            Some(ServerAccounts::Below { .. }) | None => false,
+        };
         properties.get("credentials").filter(|_| is_kept).map(|sent| Secret::new(&sent.to_string()))
     }
 

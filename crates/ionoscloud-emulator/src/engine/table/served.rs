@@ -26,7 +26,9 @@ impl Served for TableProduct {
         self.with_servers().find_map(|(kind, accounts)| {
             let resource = self.resources.find(kind.name, id).filter(|one| one.timeline.gone_at().is_none())?;
             Some(match accounts {
-                ServerAccounts::Credentials => of_credentials(resource).unwrap_or_default(),
+                ServerAccounts::Credentials | ServerAccounts::FixedCredentials => {
+                    of_credentials(resource).unwrap_or_default()
+                }
                 ServerAccounts::Below { users, databases } => self.below(id, users, databases),
             })
         })

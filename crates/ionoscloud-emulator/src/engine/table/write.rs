@@ -17,7 +17,7 @@ use crate::engine::stamp::Stamp;
 impl TableRequest<'_, '_> {
     pub(crate) fn create(&mut self, kind: &Kind) -> Result<Success, ApiError> {
         let parent = self.parent(kind)?;
-        let properties = self.sent_with_defaults()?;
+        let properties = self.sent_with_defaults(kind)?;
         let key = self.add(kind, parent.as_deref(), properties, None)?;
         self.shown(kind, &key, None)
     }
@@ -45,13 +45,13 @@ impl TableRequest<'_, '_> {
             Err(_) if creates => {
                 let parent = self.parent(kind)?;
                 let id = path_id.map(str::to_owned);
-                let properties = self.sent_with_defaults()?;
+                let properties = self.sent_with_defaults(kind)?;
                 let key = self.add(kind, parent.as_deref(), properties, id)?;
                 return self.shown(kind, &key, Some(StatusCode::CREATED));
             }
             Err(error) => return Err(error),
         };
-        let properties = self.sent_with_defaults()?;
+        let properties = self.sent_with_defaults(kind)?;
         self.change(kind, &key, properties)?;
         self.shown(kind, &key, None)
     }
@@ -135,8 +135,13 @@ impl TableRequest<'_, '_> {
             (new, old) => new != old,
         };
         let fixed = kind.immutable.iter().filter(changed);
-        let fixed: Vec<String> =
+        let mut fixed: Vec<String> =
             fixed.map(|path| format!("properties.{}: cannot be changed", path.replace('/', "."))).collect();
+        let secret = secret_of(kind, &properties).or_else(|| self.resources.credentials(kind, &properties));
+        let is_other = resource.secret.is_some() && secret != resource.secret;
+        if kind.server == Some(ServerAccounts::FixedCredentials) && fixed.is_empty() && is_other {
+            fixed.push("properties.credentials.password: cannot be changed".to_owned());
+        }
         if !fixed.is_empty() {
             return Err(ApiError::invalid(fixed));
         }
@@ -148,7 +153,6 @@ impl TableRequest<'_, '_> {
             Some(change) => change(&Change { before: &resource.properties, after: &properties, times }),
             None => (Phase::Changing, (kind.durations)(times).change),
         };
-        let secret = secret_of(kind, &properties).or_else(|| self.resources.credentials(kind, &properties));
         if let Some(resource) = self.resources.find_mut(kind.name, key) {
             resource.properties = kept;
             resource.modified = stamp;

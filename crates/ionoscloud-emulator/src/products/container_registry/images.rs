@@ -15,6 +15,8 @@ pub(super) static REPOSITORY: Kind = Kind {
     stamps: Stamps::None,
     href: Href::Absolute,
     filters: &[("filter.vulnerabilitySeverity", "/metadata/lastSeverity")],
+    orders: &[("lastPush", "/metadata/lastPushedAt")],
+    default_order: Some("-lastPush"),
     metadata: |view| {
         let mut members = vec![
             ("artifactCount", 1.into()),
@@ -34,6 +36,8 @@ pub(super) static ARTIFACT: Kind = Kind {
     stamps: Stamps::None,
     href: Href::Absolute,
     filters: &[("filter.vulnerabilityId", "/properties/vulnerabilities")],
+    orders: &[("lastPush", "/metadata/lastPushedAt")],
+    default_order: Some("-pullCount"),
     metadata: artifact,
     // Only the filter sees it: the document does not have this member.
     derived: |view| {
@@ -45,6 +49,7 @@ pub(super) static ARTIFACT: Kind = Kind {
 pub(super) static VULNERABILITY: Kind = Kind {
     stamps: Stamps::None,
     href: Href::Absolute,
+    default_order: Some("-score"),
     metadata: |_| vec![("publishedAt", "2023-10-05T14:38:51Z".into())],
     catalogue: || {
         vec![vulnerability("CVE-2023-4911", "high", 7.8, true), vulnerability("CVE-2019-9192", "low", 2.5, false)]

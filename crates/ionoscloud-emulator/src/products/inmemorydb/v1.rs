@@ -28,7 +28,7 @@ static REPLICA_SET: Kind = Kind {
     }),
     immutable: &["connections", "credentials", "initialSnapshotId"],
     write_only: &["credentials/password"],
-    server: Some(ServerAccounts::Credentials),
+    server: Some(ServerAccounts::FixedCredentials),
     filters: &[("filter.name", "/properties/displayName")],
     settle: |properties| {
         default_window(properties);

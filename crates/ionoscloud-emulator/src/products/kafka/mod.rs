@@ -54,6 +54,7 @@ static TOPIC: Kind = Kind {
     is_strict: true,
     on_parent: OnParent::NeedsReady,
     unique: &["name"],
+    default_objects: &["logRetention"],
     metadata: |view| [urn(view, "kafka", "topics")].into_iter().chain(failure(view, "message")).collect(),
     ..Kind::new("topic", "/clusters/{clusterId}/topics")
 };

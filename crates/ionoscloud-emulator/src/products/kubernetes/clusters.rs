@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::{STATES, versions};
 use crate::engine::api_error::ApiError;
+use crate::engine::plausible::is_time;
 use crate::engine::table::{Draft, Durations, Entity, Kind, TableRequest, View};
 use crate::products::compute::contracts::MOST_SERVICES;
 use crate::products::databases::{Violations, is_name};
@@ -66,8 +67,7 @@ fn prepare(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), 
 /// The violation of a time that is none: `12:02:00` or `12:02:00Z`.
 pub(super) fn window(properties: &Map<String, Value>) -> Option<String> {
     let time = properties.get("maintenanceWindow")?["time"].as_str()?;
-    let is_time = time.trim_end_matches('Z').parse::<jiff::civil::Time>().is_ok();
-    (!is_time).then(|| "properties.maintenanceWindow.time: must be a time such as 12:02:00Z".to_owned())
+    (!is_time(time)).then(|| "properties.maintenanceWindow.time: must be a time such as 12:02:00Z".to_owned())
 }
 
 /// The versions that can follow are known once the cluster is.

@@ -46,7 +46,7 @@ pub(super) async fn lives(lives: &mut Lives) {
             let content = content.min_replicas(3).max_replicas(4);
             let changed = handle.replace(content).await.unwrap().wait().await.unwrap();
             assert_eq!(changed.properties.min_replicas, Some(3));
-            // A list of actions that is late ends the wait early.
+            // A list of actions that is later than states are stale ends the wait early.
             tokio::time::sleep(Duration::from_secs(600)).await;
             let servers = handle.servers().list().collect_up_to(10).await.unwrap();
             assert_eq!(servers.len(), 3);
@@ -64,6 +64,29 @@ async fn new_group_is_waited_for_by_its_action() {
     let groups = client(&Emulator::new()).await.vm_autoscaling().groups();
     let handle = ready(&groups, new("web")).await;
     assert_eq!(handle.servers().list().collect_up_to(10).await.unwrap().len(), 1);
+}
+
+/// A list that does not show the action yet is no sign of its end.
+#[tokio::test(start_paused = true)]
+async fn wait_is_over_after_action_of_late_list() {
+    let times = ionoscloud_emulator::Times::default().list_visibility_delay(Duration::from_secs(20));
+    let groups = client(&Emulator::builder().times(times).build().unwrap()).await.vm_autoscaling().groups();
+    let began = tokio::time::Instant::now();
+    let handle = ready(&groups, new("web")).await;
+    assert!(began.elapsed() >= Duration::from_secs(480), "{:?}", began.elapsed());
+    tokio::time::sleep(Duration::from_secs(20)).await;
+    assert_eq!(handle.servers().list().collect_up_to(10).await.unwrap().len(), 1);
+    let content = |minimum| {
+        let content = GroupReplacement::new().datacenter(DatacenterReference::new(DATACENTER)).location("de/txl");
+        content.name("web").policy(policy()).replica(replica()).min_replicas(minimum).max_replicas(4)
+    };
+    let began = tokio::time::Instant::now();
+    handle.replace(content(3)).await.unwrap().wait().await.unwrap();
+    assert!(began.elapsed() >= Duration::from_secs(480), "{:?}", began.elapsed());
+    // Without a new action it is over once states are no longer taken for stale.
+    let began = tokio::time::Instant::now();
+    handle.replace(content(3)).await.unwrap().wait().await.unwrap();
+    assert!((30..90).contains(&began.elapsed().as_secs()), "{:?}", began.elapsed());
 }
 
 /// The policy of a group acts on the load that the test reports.
