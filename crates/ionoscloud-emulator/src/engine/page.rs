@@ -46,10 +46,15 @@ pub(crate) fn shown<'a, T>(call: &Call, items: &'a [T]) -> Result<&'a [T], ApiEr
 
 /// `offset` and `limit`; a list whose operation has no `limit` is whole.
 ///
-/// A negative offset is a 422. The document states no bound for it, but there is nothing before the first item.
+/// A negative offset is a 422, and so is a page without items, whose next one would be the same. Not every document
+/// states these bounds.
 fn bounds(call: &Call, count: usize) -> Result<(usize, usize), ApiError> {
-    let default = if call.declares("limit") { DEFAULT_LIMIT } else { count };
-    let limit = call.query_integer("limit").and_then(|limit| usize::try_from(limit).ok()).unwrap_or(default);
+    let limit = match call.query_integer("limit").map(usize::try_from) {
+        Some(Ok(0) | Err(_)) => return Err(ApiError::invalid(vec!["limit: must be at least 1".to_owned()])),
+        Some(Ok(limit)) => limit,
+        None if call.declares("limit") => DEFAULT_LIMIT,
+        None => count,
+    };
     let Ok(offset) = usize::try_from(call.query_integer("offset").unwrap_or(0)) else {
         return Err(ApiError::invalid(vec!["offset: must be at least 0".to_owned()]));
     };

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::api_error::ApiError;
 use super::auth::{Account, Bearer};
 use super::network_locks::NetworkLocks;
-use super::request::Call;
+use super::request::{Call, FurtherValues};
 use super::settings::Settings;
 use super::source::Source;
 use super::table::{Kept, NONE};
@@ -35,6 +35,16 @@ pub(crate) trait Product: Any + Send {
 
     /// Returns `true` if a path at a host of this API that its document does not have is a 400, not a 404.
     fn validates_paths(&self) -> bool {
+        false
+    }
+
+    /// Values that an operation takes beyond the lists of the document.
+    fn further_values(&self, _operation: &'static Operation) -> &'static [FurtherValues] {
+        &[]
+    }
+
+    /// Returns `true` if it takes names and passwords where its document has bearer tokens alone.
+    fn takes_basic_credentials(&self) -> bool {
         false
     }
 

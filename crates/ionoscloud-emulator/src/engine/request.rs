@@ -40,7 +40,12 @@ pub(crate) struct Call {
     pub(crate) fails: bool,
     /// The lists of the document that the body may go beyond.
     pub(crate) open_lists: OpenLists,
+    /// Values that the API takes beyond the document's lists.
+    pub(crate) further_values: &'static [FurtherValues],
 }
+
+/// The path of a member, without the numbers of elements, and values of it that its list in the document lacks.
+pub(crate) type FurtherValues = (&'static str, &'static [&'static str]);
 
 impl Call {
     pub(crate) fn read(
@@ -77,6 +82,7 @@ impl Call {
             accept,
             fails: false,
             open_lists: OpenLists::All,
+            further_values: &[],
         })
     }
 
@@ -87,7 +93,23 @@ impl Call {
         let declared = self.operation.request_body.as_ref().and_then(|declared| declared.content.values().next());
         let direction = Direction::Request(&self.open_lists);
         let found = |schema| validation::violations(self.document, schema, body, "", direction);
-        declared.map(|media| found(&media.schema)).unwrap_or_default()
+        let mut violations = declared.map(|media| found(&media.schema)).unwrap_or_default();
+        if !self.further_values.is_empty() {
+            violations.retain(|violation| !self.is_further_value(violation, body));
+        }
+        violations
+    }
+
+    /// Returns `true` if a violation is of a value that the API takes all the same.
+    fn is_further_value(&self, violation: &str, body: &Value) -> bool {
+        let Some((path, _)) = violation.split_once(": must be one of ") else { return false };
+        let pointer = format!("/{}", path.replace(['.', '['], "/").replace(']', ""));
+        let names = pointer.split('/').skip(1).filter(|name| name.parse::<usize>().is_err());
+        let member = names.collect::<Vec<_>>().join(".");
+        let values = self.further_values.iter().filter(|(known, _)| *known == member).flat_map(|(_, values)| *values);
+        body.pointer(&pointer)
+            .and_then(Value::as_str)
+            .is_some_and(|sent| values.into_iter().any(|value| *value == sent))
     }
 
     /// The media type of these that the client likes best; the first one if it leaves the choice.
@@ -106,6 +128,12 @@ impl Call {
             }
         }
         best.1
+    }
+
+    /// The URL of the API as the client addressed it: that of the request without the path of its operation.
+    pub(crate) fn base(&self) -> &str {
+        let segments = self.operation.path.split('/').filter(|segment| !segment.is_empty());
+        segments.fold(&self.url, |base, _| base.rsplit_once('/').map_or(base, |(above, _)| above))
     }
 
     pub(crate) fn path_parameter(&self, name: &str) -> &str {

@@ -129,6 +129,13 @@ impl Check<'_> {
         if schema.format.as_deref() == Some("date-time") && text.parse::<Timestamp>().is_err() {
             self.refuse(path, "must be a date and time with an offset, as in 2026-01-31T12:00:00Z");
         }
+        // RFC 3339 has an offset behind it, which clients leave out too.
+        if schema.format.as_deref() == Some("time") {
+            let of_today = |offset: &str| format!("1970-01-01T{text}{offset}").parse::<Timestamp>();
+            if of_today("").or_else(|_| of_today("Z")).is_err() {
+                self.refuse(path, "must be a time, as in 04:17:00+00:00");
+            }
+        }
     }
 
     fn number(&mut self, schema: &Schema, number: &Number, path: &str) {

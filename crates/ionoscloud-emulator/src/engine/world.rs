@@ -150,7 +150,11 @@ impl World {
             let what = format!("{} ({} {})", operation.id, operation.method, operation.path);
             return Err(ApiError::not_emulated(&what));
         };
-        if !caller.is_bearer && !document.auth_methods(operation).contains(&AuthMethod::Basic) {
+        let methods = document.auth_methods(operation);
+        // An operation without any method asks for no credentials.
+        let takes_basic =
+            methods.is_empty() || methods.contains(&AuthMethod::Basic) || product.takes_basic_credentials();
+        if !caller.is_bearer && !takes_basic {
             return Err(ApiError::unauthorized("this API takes bearer tokens only"));
         }
         let mut call = Call::read(routed, caller, now, parts, &body?)?;
@@ -158,6 +162,7 @@ impl World {
         if settings.strict {
             call.open_lists = OpenLists::At(product.open_lists());
         }
+        call.further_values = product.further_values(operation);
         let mut context = Context {
             settings,
             networks: &mut self.networks,

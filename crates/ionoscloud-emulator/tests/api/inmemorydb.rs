@@ -347,3 +347,21 @@ async fn inmemorydb_catalogues_are_those_of_clusters() {
         }
     }
 }
+
+/// Facts 7: user name and password never change; a replacement has to send them all the same.
+#[tokio::test(start_paused = true)]
+async fn password_of_replica_set_is_fixed() {
+    let emulator = Emulator::new();
+    let id = post(&emulator, V1, &first()).await.id();
+    later(480).await;
+    for (credentials, expected) in [
+        (json!({ "username": "app", "password": "Canary-4567" }), "properties.credentials.password: cannot be changed"),
+        (json!({ "username": "app", "password": hashed() }), "properties.credentials.password: cannot be changed"),
+        (json!({ "username": "other", "password": "Canary-0123" }), "properties.credentials: cannot be changed"),
+        (json!({ "username": "app" }), "properties.credentials.password: required"),
+    ] {
+        let refused = put(&emulator, V1, &id, &with(first(), "/credentials", credentials)).await;
+        assert_eq!((refused.status.as_u16(), refused.messages()), (422, vec![expected]));
+    }
+    assert_eq!(put(&emulator, V1, &id, &with(first(), "/replicas", 3.into())).await.status, 200);
+}

@@ -112,7 +112,8 @@ async fn mariadb_v1_patch_keeps_what_it_omits() {
     let path = format!("{V1}/{}", post(&emulator, V1, &first()).await.id());
     assert_eq!(patch(&emulator, &path, json!({ "cores": 2 })).await.code(), "emulator-busy");
     later(480).await;
-    let changed = patch(&emulator, &path, json!({ "cores": 2, "connections": [], "mariadbVersion": "10.11" })).await;
+    assert_eq!(patch(&emulator, &path, json!({ "cores": 2, "connections": [] })).await.status, 422, "they are fixed");
+    let changed = patch(&emulator, &path, json!({ "cores": 2, "mariadbVersion": "10.11" })).await;
     assert_eq!((changed.status.as_u16(), changed.state()), (200, "UPDATING"));
     let properties = &changed.json["properties"];
     assert_eq!((&properties["cores"], &properties["ram"]), (&json!(2), &json!(4)));

@@ -59,8 +59,8 @@ async fn group_gets_its_servers_by_action() {
     let action = made.json["startedActions"][0]["id"].as_str().unwrap();
     assert_eq!(made.json["type"], "autoscaling-group");
     assert!(made.json["metadata"]["etag"].as_str().unwrap().ends_with('='));
-    assert_eq!(made.json["href"], format!("https://api.ionos.com/autoscaling/groups/{}", made.id()));
-    assert_eq!(made.json["properties"]["policy"]["scaleInAction"]["cooldownPeriod"], "5m");
+    assert_eq!(made.json["href"], format!("http://localhost/autoscaling/groups/{}", made.id()));
+    assert_eq!(made.json["properties"]["policy"]["scaleInAction"]["cooldownPeriod"], "PT5M");
     let path = format!("{GROUPS}/{}/actions/{action}", made.id());
     assert_eq!(get(&emulator, &path).await.json["properties"]["actionStatus"], "IN_PROGRESS");
     assert_eq!(members(&emulator, &made.id(), "servers").await, [] as [Value; 0]);
@@ -162,9 +162,9 @@ async fn empty_text_is_default_of_group() {
     assert_eq!(made.status, 201, "{}", made.json);
     let shown = get(&emulator, &format!("{GROUPS}/{}", made.id())).await.json["properties"].clone();
     assert_eq!(shown["location"], "de/txl");
-    assert_eq!(shown["policy"]["scaleInAction"]["cooldownPeriod"], "5m");
+    assert_eq!(shown["policy"]["scaleInAction"]["cooldownPeriod"], "PT5M");
     assert_eq!(shown["policy"]["scaleInAction"]["terminationPolicy"], "OLDEST_SERVER_FIRST");
-    assert_eq!(shown["policy"]["scaleOutAction"]["cooldownPeriod"], "5m");
+    assert_eq!(shown["policy"]["scaleOutAction"]["cooldownPeriod"], "PT5M");
 }
 
 /// A load above a threshold adds servers, one below the other removes some: within the limits, and not before the

@@ -23,6 +23,22 @@ impl TableRequest<'_, '_> {
         Ok(self.properties_in(self.call.operation, &self.call.body))
     }
 
+    /// The violations of a PATCH that would change a property which the document does not let it change. What the
+    /// resource does not have either is ignored, as it may be a newer client's.
+    pub(super) fn fixed_in_body(&self, stored: &Map<String, Value>) -> Vec<String> {
+        let body = &self.call.body;
+        let wrapped = self.is_wrapped();
+        if !wrapped && body.get("properties").is_some_and(Value::is_object) {
+            return vec!["properties: PATCH takes the bare properties".to_owned()];
+        }
+        let sent = if wrapped { &body["properties"] } else { body };
+        let settable = self.settable(self.call.operation);
+        let fixed = sent.as_object().into_iter().flatten().filter(|(name, value)| {
+            !settable.contains(*name) && stored.get(*name).is_some_and(|stored| stored != *value)
+        });
+        fixed.map(|(name, _)| format!("properties.{name}: cannot be changed")).collect()
+    }
+
     /// Returns `true` if the body has its properties in a member of their own.
     pub(crate) fn is_wrapped(&self) -> bool {
         self.members(self.call.operation, None).contains_key("properties")

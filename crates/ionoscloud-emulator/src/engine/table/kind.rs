@@ -12,6 +12,7 @@ use crate::engine::api_error::ApiError;
 use crate::engine::auth::{Account, Caller};
 use crate::engine::network_locks::Network;
 use crate::engine::product::Success;
+use crate::engine::request::FurtherValues;
 use crate::engine::source::Source;
 use crate::engine::times::Times;
 
@@ -56,7 +57,7 @@ pub(crate) struct Table {
 pub(crate) enum Href {
     /// Its path, without a host.
     Path,
-    /// Its URL at the vendor's host.
+    /// Its URL, as the client addressed the API.
     Absolute,
     /// Empty until the resource, or the one above it, is ready for the first time; then its path.
     PathOnceReady,
@@ -117,6 +118,8 @@ pub(crate) struct Kind {
     pub(crate) accepted: &'static [&'static str],
     /// Members of bodies whose documented list of values is not all that the API takes: `properties.size`.
     pub(crate) open_lists: &'static [&'static str],
+    /// Values that bodies may have beyond the closed lists of the document.
+    pub(crate) further_values: &'static [FurtherValues],
     /// Filters whose name is not that of a property or of metadata, and the pointer that they stand for.
     pub(crate) filters: &'static [(&'static str, &'static str)],
     /// Maximum number of resources of this kind.
@@ -263,6 +266,7 @@ impl Kind {
             accounts: None,
             accepted: &[],
             open_lists: &[],
+            further_values: &[],
             filters: &[],
             quota: usize::MAX,
             default_objects: &[],

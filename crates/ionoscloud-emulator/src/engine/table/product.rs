@@ -15,7 +15,7 @@ use super::resources::Resources;
 use crate::engine::api_error::ApiError;
 use crate::engine::auth::Account;
 use crate::engine::product::{Changed, Context, LoadOutcome, Product, Success};
-use crate::engine::request::Call;
+use crate::engine::request::{Call, FurtherValues};
 #[cfg(feature = "data-plane")]
 use crate::engine::served::Served;
 use crate::engine::settings::Settings;
@@ -32,6 +32,7 @@ pub(crate) struct TableProduct {
     family: Family,
     follow: Follow,
     take_load: TakeLoad,
+    takes_basic_credentials: bool,
 }
 
 /// The subject of an operation, and its verb.
@@ -71,7 +72,15 @@ impl TableProduct {
     /// The same with other verbs.
     pub(crate) fn of_family(table: &'static Table, seed: u64, family: Family) -> Option<Self> {
         let (source, resources) = ((table.source)()?, Resources::seeded(seed, table.kinds));
-        Some(Self { table, source, resources, family, follow: |_, _| Vec::new(), take_load: |_, _, _, _, _| None })
+        Some(Self {
+            table,
+            source,
+            resources,
+            family,
+            follow: |_, _| Vec::new(),
+            take_load: |_, _, _, _, _| None,
+            takes_basic_credentials: false,
+        })
     }
 
     /// The same, which follows other products.
@@ -82,6 +91,11 @@ impl TableProduct {
     /// The same, whose resources have a load.
     pub(crate) fn taking_loads(self, take_load: TakeLoad) -> Self {
         Self { take_load, ..self }
+    }
+
+    /// The same, which takes names and passwords, whatever the document says.
+    pub(crate) fn taking_basic_credentials(self) -> Self {
+        Self { takes_basic_credentials: true, ..self }
     }
 
     fn target(&self, operation: &OutlinedOperation) -> Option<Target> {
@@ -175,6 +189,18 @@ impl Product for TableProduct {
 
     fn follow(&mut self, changed: &Changed<'_>) -> Vec<String> {
         (self.follow)(&mut self.resources, changed)
+    }
+
+    fn further_values(&self, operation: &'static Operation) -> &'static [FurtherValues] {
+        let Operation { method, path, id, .. } = operation;
+        match self.target(&OutlinedOperation { method: *method, path, id }) {
+            Some(Target::Kind(kind, _)) => kind.further_values,
+            _ => &[],
+        }
+    }
+
+    fn takes_basic_credentials(&self) -> bool {
+        self.takes_basic_credentials
     }
 
     fn take_load(&mut self, id: &str, load: f64, settings: &Settings, now: Duration) -> Option<LoadOutcome> {

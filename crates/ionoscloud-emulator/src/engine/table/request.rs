@@ -98,7 +98,8 @@ impl TableRequest<'_, '_> {
 
     /// A resource at the time of the request.
     pub(crate) fn view<'r>(&'r self, resource: &'r Resource) -> View<'r> {
-        View { resource, resources: self.resources, clock: &self.context.settings.clock, now: self.call.now }
+        let (clock, now, origin) = (&self.context.settings.clock, self.call.now, self.call.origin.as_str());
+        View { resource, resources: self.resources, clock, now, origin }
     }
 
     /// The metadata of a resource as responses show it.
@@ -148,15 +149,17 @@ impl TableRequest<'_, '_> {
 
     pub(crate) fn collection_href(&self, kind: &Kind, parent: Option<&str>) -> String {
         let path = self.collection_path(kind, parent);
-        let server = self.call.document.servers.first().map(|server| server.url.as_str());
-        match server.filter(|_| kind.href == Href::Absolute).and_then(origin) {
-            Some(origin) => format!("{origin}{path}"),
-            None => path,
+        let mount = router::mount(self.call.document);
+        match kind.href {
+            Href::Absolute => format!("{}{path}", self.call.base()),
+            _ if mount.is_empty() => path,
+            _ => format!("/{mount}{path}"),
         }
     }
 
+    /// The path of a collection below the URL of the API.
     fn collection_path(&self, kind: &Kind, parent: Option<&str>) -> String {
-        let own = match (kind.parent.and_then(|name| self.table.kind(name)), parent) {
+        match (kind.parent.and_then(|name| self.table.kind(name)), parent) {
             (Some(above), Some(parent)) => {
                 let tail = kind.collection.rsplit('/').next().unwrap_or_default();
                 match self.resources.find(above.name, parent) {
@@ -168,15 +171,6 @@ impl TableRequest<'_, '_> {
                 }
             }
             _ => kind.collection.to_owned(),
-        };
-        let mount = router::mount(self.call.document);
-        if mount.is_empty() { own } else { format!("/{mount}{own}") }
+        }
     }
-}
-
-/// The scheme and host of a URL.
-fn origin(url: &str) -> Option<&str> {
-    let host = url.find("://")? + 3;
-    let end = url[host..].find('/').map_or(url.len(), |length| host + length);
-    Some(&url[..end])
 }

@@ -87,6 +87,8 @@ pub(crate) struct View<'a> {
     pub(crate) resources: &'a Resources,
     pub(crate) clock: &'a Clock,
     pub(crate) now: Duration,
+    /// Scheme and host as the client addressed them, for links to other APIs.
+    pub(crate) origin: &'a str,
 }
 
 impl<'a> Proposal<'a> {

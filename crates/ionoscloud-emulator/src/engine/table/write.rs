@@ -26,7 +26,12 @@ impl TableRequest<'_, '_> {
     pub(super) fn update(&mut self, kind: &Kind) -> Result<Success, ApiError> {
         let resource = self.find(kind)?;
         let (key, mut properties) = (resource.key.clone(), resource.properties.clone());
-        merge(&mut properties, self.sent()?);
+        let sent = self.sent()?;
+        let fixed = self.fixed_in_body(&properties);
+        if !fixed.is_empty() {
+            return Err(ApiError::invalid(fixed));
+        }
+        merge(&mut properties, sent);
         self.change(kind, &key, properties)?;
         self.shown(kind, &key, None)
     }
@@ -135,17 +140,17 @@ impl TableRequest<'_, '_> {
             (new, old) => new != old,
         };
         let fixed = kind.immutable.iter().filter(changed);
-        let mut fixed: Vec<String> =
+        let fixed: Vec<String> =
             fixed.map(|path| format!("properties.{}: cannot be changed", path.replace('/', "."))).collect();
-        let secret = secret_of(kind, &properties).or_else(|| self.resources.credentials(kind, &properties));
-        let is_other = resource.secret.is_some() && secret != resource.secret;
-        if kind.server == Some(ServerAccounts::FixedCredentials) && fixed.is_empty() && is_other {
-            fixed.push("properties.credentials.password: cannot be changed".to_owned());
-        }
         if !fixed.is_empty() {
             return Err(ApiError::invalid(fixed));
         }
         check(&self.proposal(kind, parent.as_deref(), Some(key), &properties))?;
+        let secret = secret_of(kind, &properties).or_else(|| self.resources.credentials(kind, &properties));
+        let is_other = resource.secret.is_some() && secret != resource.secret;
+        if kind.server == Some(ServerAccounts::FixedCredentials) && is_other {
+            return Err(ApiError::invalid(vec!["properties.credentials.password: cannot be changed".to_owned()]));
+        }
         self.takes_writes(kind, resource)?;
         self.parent_takes_writes(kind, parent.as_deref())?;
         let (times, stamp) = (&self.context.settings.times, Stamp::of(self.call));

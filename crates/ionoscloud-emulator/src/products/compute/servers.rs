@@ -18,6 +18,7 @@ pub(crate) static SERVER: Kind = Kind {
     immutable: &["availabilityZone", "type", "templateUuid"],
     // A rule of its own, whose text is known, refuses other types.
     open_lists: &["properties.type", "type"],
+    further_values: &[volumes::OF_SERVERS],
     kept: &["enabledFeatures"],
     entities: &[
         Entity {

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use self::images::{ARTIFACT, REPOSITORY, VULNERABILITY};
 use self::tokens::TOKEN;
 use super::databases::stored;
-use super::regional::without_422;
+use super::regional::{is_cidr, without_422};
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Success;
 use crate::engine::source::Source;
@@ -86,6 +86,12 @@ fn registry(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     }
     if !LOCATIONS.contains(&proposal.text("location")) {
         violations.push(format!("properties.location: must be one of {}", LOCATIONS.join(", ")));
+    }
+    let allowed = proposal.properties.get("apiSubnetAllowList").and_then(Value::as_array).into_iter().flatten();
+    for (index, network) in allowed.enumerate() {
+        if !is_cidr(network) {
+            violations.push(format!("properties.apiSubnetAllowList[{index}]: must be a network such as 192.0.2.0/24"));
+        }
     }
     let scans = |properties: &Map<String, Value>| {
         properties.get("features").and_then(|features| features["vulnerabilityScanning"]["enabled"].as_bool())

@@ -55,6 +55,13 @@ static TOPIC: Kind = Kind {
     on_parent: OnParent::NeedsReady,
     unique: &["name"],
     default_objects: &["logRetention"],
+    rules: |proposal| match proposal.properties.get("replicationFactor").and_then(Value::as_u64) {
+        Some(factor) if factor > BROKERS as u64 => {
+            let text = format!("properties.replicationFactor: must be at most {BROKERS}, the number of brokers");
+            Err(ApiError::invalid(vec![text]))
+        }
+        _ => Ok(()),
+    },
     metadata: |view| [urn(view, "kafka", "topics")].into_iter().chain(failure(view, "message")).collect(),
     ..Kind::new("topic", "/clusters/{clusterId}/topics")
 };

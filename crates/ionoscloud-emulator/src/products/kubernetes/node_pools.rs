@@ -33,6 +33,8 @@ pub(crate) static NODE_POOL: Kind = Kind {
         "availabilityZone",
     ],
     kept: &["k8sVersion", "maintenanceWindow", "autoScaling"],
+    // The real API names these where it refuses others (facts 2).
+    further_values: &[("properties.storageType", &["ESSENTIAL", "PERFORMANCE"])],
     settle,
     prepare,
     derived,

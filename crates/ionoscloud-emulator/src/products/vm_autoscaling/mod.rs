@@ -17,17 +17,17 @@ use crate::engine::api_error::ApiError;
 use crate::engine::product::{Content, Success};
 use crate::engine::source::Source;
 use crate::engine::table::{
-    Durations, Kind, Phase, Proposal, Resource, Stamps, Table, TableProduct, TableRequest, Target, View,
+    Durations, Href, Kind, Phase, Proposal, Resource, Stamps, Table, TableProduct, TableRequest, Target, View,
 };
 
 /// The name of the document.
 pub(super) const PRODUCT: &str = "vm-autoscaling";
-const HOST: &str = "https://api.ionos.com";
 /// The location of groups in data centres that the Cloud API does not have here.
 const LOCATION: &str = "de/txl";
 
 static GROUP: Kind = Kind {
     type_name: Some("autoscaling-group"),
+    href: Href::Absolute,
     is_strict: true,
     stamps: Stamps::BothToMicrosecond,
     durations: |times| Durations { deletion: times.deletion, ..Durations::ZERO },
@@ -37,7 +37,7 @@ static GROUP: Kind = Kind {
     metadata: |view| vec![etag(view), ("state", state(view).into())],
     derived: |view| {
         let id = view.resource.properties.get("datacenter").map_or(Value::Null, |datacenter| datacenter["id"].clone());
-        let href = format!("{HOST}/cloudapi/v6/datacenters/{}", id.as_str().unwrap_or_default());
+        let href = format!("{}/cloudapi/v6/datacenters/{}", view.origin, id.as_str().unwrap_or_default());
         vec![("datacenter", json!({ "id": id, "type": "datacenter", "href": href }))]
     },
     ..Kind::new("group", "/groups")
@@ -45,6 +45,7 @@ static GROUP: Kind = Kind {
 
 static ACTION: Kind = Kind {
     type_name: Some("autoscaling-action"),
+    href: Href::Absolute,
     parent: Some("group"),
     stamps: Stamps::None,
     metadata: short_metadata,
@@ -61,10 +62,17 @@ static ACTION: Kind = Kind {
 
 static SERVER: Kind = Kind {
     type_name: Some("autoscaling-server"),
+    href: Href::Absolute,
     parent: Some("group"),
     durations: |times| Durations { deletion: times.deletion, ..Durations::ZERO },
     stamps: Stamps::None,
     metadata: short_metadata,
+    derived: |view| {
+        let mut server = view.resource.properties.get("datacenterServer").cloned().unwrap_or_default();
+        let (datacenter, id) = (view.resource.text("_datacenter"), server["id"].as_str().unwrap_or_default());
+        server["href"] = format!("{}/cloudapi/v6/datacenters/{datacenter}/servers/{id}", view.origin).into();
+        vec![("datacenterServer", server)]
+    },
     ..Kind::new("server", "/groups/{groupId}/servers")
 };
 
@@ -78,10 +86,11 @@ static TABLE: Table = Table {
     infers_statuses: false,
 };
 
+/// The vendor's overview has basic credentials for this API, its document bearer tokens: both are taken.
 pub(crate) fn product(seed: u64) -> Option<TableProduct> {
     let table =
         TableProduct::of_family(&TABLE, seed, |request, target: &Target| without_422(request, target).map(whole));
-    table.map(|table| table.taking_loads(scaling::take_load))
+    table.map(|table| table.taking_loads(scaling::take_load).taking_basic_credentials())
 }
 
 /// The document requires an id, which only the API can know, and leaves out what clients cannot do without.
@@ -158,6 +167,15 @@ fn sent(request: &TableRequest<'_, '_>) -> Value {
 
 /// Fills in the defaults of the document, and those that it does not name.
 fn complete_defaults(request: &TableRequest<'_, '_>, properties: &mut Map<String, Value>) {
+    // The document writes these two as `120s` and `5m`; responses have the form of ISO 8601.
+    if let Some(Value::Object(policy)) = properties.get_mut("policy") {
+        policy.entry("range").or_insert("PT2M".into());
+        for name in ["scaleInAction", "scaleOutAction"] {
+            if let Some(Value::Object(action)) = policy.get_mut(name) {
+                action.entry("cooldownPeriod").or_insert("PT5M".into());
+            }
+        }
+    }
     request.fill_defaults(request.call.operation, properties);
     let id = properties.get("datacenter").and_then(|datacenter| datacenter["id"].as_str()).unwrap_or_default();
     let datacenter = request.context.others.resources("compute", "datacenter").find(id);
@@ -171,6 +189,10 @@ fn complete_defaults(request: &TableRequest<'_, '_>, properties: &mut Map<String
 fn rules(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     let properties = proposal.properties;
     let mut violations = Vec::new();
+    let datacenter = properties.get("datacenter").and_then(|datacenter| datacenter["id"].as_str()).unwrap_or_default();
+    if proposal.settings.strict && Uuid::parse_str(datacenter).is_err() {
+        violations.push("properties.datacenter.id: must be a UUID".to_owned());
+    }
     let count = |name: &str| properties.get(name).and_then(Value::as_i64).unwrap_or_default();
     if count("minReplicaCount") > count("maxReplicaCount") {
         violations.push("properties.minReplicaCount: must not be above maxReplicaCount".to_owned());
@@ -221,7 +243,7 @@ fn etag(view: &View<'_>) -> (&'static str, Value) {
     ("etag", noise(&format!("{} {:?}", view.resource.id, view.resource.modified.at), 2).into())
 }
 
-/// URLs are absolute in this API, and a group refers to its collections.
+/// A group refers to its collections.
 fn whole(mut success: Success) -> Success {
     if let Content::Json(body) = &mut success.content {
         complete(body);
@@ -230,16 +252,11 @@ fn whole(mut success: Success) -> Success {
 }
 
 fn complete(value: &mut Value) {
-    if let Some(href) = value.get("href").and_then(Value::as_str).filter(|href| href.starts_with('/')) {
-        value["href"] = format!("{HOST}{href}").into();
-    }
     if value["type"] == "autoscaling-group"
         && let (Some(id), Some(href)) = (value["id"].as_str(), value["href"].as_str())
     {
         let collection = |name: &str| json!({ "id": format!("{id}/{name}"), "type": "collection", "href": format!("{href}/{name}") });
         value["entities"] = json!({ "actions": collection("actions"), "servers": collection("servers") });
     }
-    for name in ["items", "startedActions"] {
-        value.get_mut(name).and_then(Value::as_array_mut).into_iter().flatten().for_each(complete);
-    }
+    value.get_mut("items").and_then(Value::as_array_mut).into_iter().flatten().for_each(complete);
 }

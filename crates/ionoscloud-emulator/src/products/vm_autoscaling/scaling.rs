@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::super::regional::noise;
-use super::{ACTION, GROUP, HOST, SERVER};
+use super::{ACTION, GROUP, SERVER};
 use crate::engine::product::LoadOutcome;
 use crate::engine::settings::Settings;
 use crate::engine::stamp::Stamp;
@@ -152,14 +152,13 @@ impl<'a> Scaling<'a> {
         let id = self.resources.draw_id();
         let text = |name: &str| self.property("datacenter").and_then(|value| value[name].as_str()).unwrap_or_default();
         let datacenter = text("id").to_owned();
-        let href = format!("{HOST}/cloudapi/v6/datacenters/{datacenter}/servers/{id}");
         let suffix = noise(&id, 1).replace(['+', '/', '='], "");
         let group = self.property("name").and_then(Value::as_str).unwrap_or_default();
         let name = format!("{group}-{}", suffix.get(..7).unwrap_or("replica"));
         let replica = self.property("replicaConfiguration").cloned();
         let properties = json!({
             "name": name,
-            "datacenterServer": { "id": id, "type": "server", "href": href },
+            "datacenterServer": { "id": id, "type": "server" },
             "_datacenter": datacenter,
             "_replica": replica,
             "_keepsVolumes": self.keeps_volumes(),

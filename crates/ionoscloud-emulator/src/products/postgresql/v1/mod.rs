@@ -26,6 +26,7 @@ static TABLE: Table = Table {
     source: || Source::named("postgresql-v1"),
     kinds: &[&CLUSTER, &USER, &DATABASE, &BACKUP],
     actions: &[
+        ("clustersFindById", cluster),
         ("clusterRestorePost", backups::restore),
         ("clusterBackupsGet", backups::list_of_cluster),
         ("usersList", users::list),
@@ -48,6 +49,16 @@ pub(crate) fn product(seed: u64) -> Option<TableProduct> {
 
 fn versions(_: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
     Ok(Success::json(version_names(&VERSIONS)))
+}
+
+/// A cluster, or the versions: clients find them at `/clusters/versions`, which the document does not have (facts:
+/// clients rely on).
+fn cluster(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
+    if request.path_value(0) == "versions" {
+        return versions(request);
+    }
+    let key = request.find(&CLUSTER)?.key.clone();
+    request.shown(&CLUSTER, &key, None)
 }
 
 /// The versions that a cluster can be upgraded to: all above its own.
