@@ -165,7 +165,7 @@ impl TableRequest<'_, '_> {
                 match self.resources.find(above.name, parent) {
                     Some(parent) => {
                         let above = self.collection_path(above, parent.parent.as_deref());
-                        return format!("{above}/{}/{tail}", parent.id);
+                        format!("{above}/{}/{tail}", parent.id)
                     }
                     None => format!("/{tail}"),
                 }
