@@ -1,4 +1,4 @@
-//! What programs of others send that the API cannot take, or that it takes beyond its documents: each was found by a
+//! Requests that programs of others send and the API cannot take, or takes beyond its documents: each was found by a
 //! client that knew the URLs alone.
 
 use std::time::Duration;

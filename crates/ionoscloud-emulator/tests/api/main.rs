@@ -6,6 +6,7 @@ mod activity_log;
 mod billing;
 mod browsing;
 mod changes;
+mod client_facts;
 mod client_rules;
 mod cloud;
 mod clusters;

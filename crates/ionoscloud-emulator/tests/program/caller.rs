@@ -90,7 +90,7 @@ impl Caller {
         one
     }
 
-    /// Whether a list has it.
+    /// Returns `true` if a list has it.
     pub(crate) fn lists(&self, collection: &str, one: &str, query: &str) -> bool {
         let list = self.get(&format!("{collection}{query}"));
         let items = list.body["items"].as_array();

@@ -99,7 +99,7 @@ fn newest_action(list: &JsonValue) -> NewestAction {
 /// Id and state of an action; none if there is no action.
 type NewestAction = Option<(Option<String>, Option<String>)>;
 
-/// What a wait knows of the actions of its resource. A list may be older than the change, so that its newest action is
+/// The actions of a resource as far as its wait knows them. A list may be older than the change, so that its newest action is
 /// that of an earlier one.
 struct SeenActions {
     /// The newest one belongs to the change.

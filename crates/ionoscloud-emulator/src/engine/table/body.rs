@@ -7,12 +7,25 @@ use serde_json::{Map, Value};
 
 use super::kind::Kind;
 use super::request::TableRequest;
+use super::write::at;
 use crate::engine::api_error::ApiError;
 
 impl TableRequest<'_, '_> {
     /// The properties of the body: those that the document knows and that callers may set.
     pub(crate) fn sent(&self) -> Result<Map<String, Value>, ApiError> {
+        self.sent_as_part_of(&Map::new())
+    }
+
+    /// The same of a PATCH, which is merged into what is stored: members of an object in it that are required need not
+    /// be sent again.
+    pub(super) fn sent_as_part_of(&self, stored: &Map<String, Value>) -> Result<Map<String, Value>, ApiError> {
         let mut violations = self.call.violations_of(&self.call.body);
+        let prefix = if self.is_wrapped() { "properties." } else { "" };
+        let is_stored = |violation: &str| {
+            let path = violation.strip_suffix(": required").and_then(|path| path.strip_prefix(prefix));
+            path.is_some_and(|path| path.contains('.') && at(stored, &path.replace('.', "/")).is_some())
+        };
+        violations.retain(|violation| !is_stored(violation));
         let wrapped = self.is_wrapped();
         if wrapped && self.call.body.get("properties").is_none() && violations.is_empty() {
             violations.push("properties: required".to_owned());
