@@ -57,7 +57,8 @@ fn remove_unused(base: &Path) {
     }
 }
 
-/// Others can write to the folder for temporary files, and put links there. No other user can write to a folder of this one.
+/// Others can write to the folder for temporary files, and put links there. No other user can write to a folder of this
+/// one.
 fn is_own_folder(path: &Path) -> bool {
     let Ok(metadata) = fs::symlink_metadata(path) else { return false };
     #[cfg(unix)]

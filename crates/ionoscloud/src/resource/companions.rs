@@ -99,8 +99,8 @@ fn newest_action(list: &JsonValue) -> NewestAction {
 /// Id and state of an action; none if there is no action.
 type NewestAction = Option<(Option<String>, Option<String>)>;
 
-/// The actions of a resource as far as its wait knows them. A list may be older than the change, so that its newest action is
-/// that of an earlier one.
+/// The actions of a resource as far as its wait knows them. A list may be older than the change, so that its newest
+/// action is that of an earlier one.
 struct SeenActions {
     /// The newest one belongs to the change.
     is_current: bool,
