@@ -66,6 +66,7 @@ class World:
         """Deletes what a creation at this path may be in conflict with."""
         values = self.instances.of(path + "/{}")
         if values is not None:
+            self.is_changed = True
             emulator.send("DELETE", BASE_PATH + fill(path + "/{}", values), Host=HOST)
             emulator.pass_time(DAY)
 
@@ -119,7 +120,6 @@ def before_call(context, case, kwargs):
                 case.body = body
             if turn % 8 == 4 and not is_sequence and case.operation.method.upper() == "POST":
                 world.make_room(case.operation.path)
-        world.is_changed = world.is_changed or case.operation.method.upper() != "GET"
 
 
 def aim(case):
@@ -168,6 +168,8 @@ def filter_failure(context, failure, case, response):
 def after_call(context, case, response):
     with lock:
         responses[operation_of(case)][str(response.status_code)] += 1
+        if response.status_code < 300 and case.operation.method.upper() not in ("GET", "HEAD"):
+            world.is_changed = True
         if case.operation.method.upper() == "DELETE" and response.status_code < 300:
             # What is being deleted can be read meanwhile, which a check for what outlives its deletion does not know.
             emulator.pass_time(DAY)
