@@ -159,9 +159,15 @@ def is_known_defect(failure, case, response):
     )
 
 
+def is_missing_part(failure, case):
+    """What was created exists, and what belongs to it may not: a zone has no keys before it is signed."""
+    return type(failure).__name__ == "EnsureResourceAvailability" and not case.operation.path.endswith("}")
+
+
 @schemathesis.hook
 def filter_failure(context, failure, case, response):
-    return not (is_unknown_header(failure, case) or is_known_defect(failure, case, response))
+    is_no_fault = is_unknown_header(failure, case) or is_missing_part(failure, case)
+    return not (is_no_fault or is_known_defect(failure, case, response))
 
 
 @schemathesis.hook

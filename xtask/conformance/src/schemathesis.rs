@@ -81,9 +81,11 @@ pub(crate) fn check(
         let mut verdicts = Vec::new();
         loop {
             let Some(document) = next.lock().ok().and_then(|mut documents| documents.next()) else { break };
-            verdicts.extend(checker.check(document).unwrap_or_else(|error| {
-                vec![Verdict::failed(&document.full_id("run"), "complete", error)]
-            }));
+            verdicts.extend(
+                checker
+                    .check(document)
+                    .unwrap_or_else(|error| vec![Verdict::failed(&document.full_id("run"), "complete", error)]),
+            );
         }
         verdicts
     };
