@@ -103,7 +103,8 @@ mod tests {
         let own = Path::new(env!("CARGO_MANIFEST_DIR"));
         let files = std::fs::read_dir(own).unwrap().map(|entry| entry.unwrap().path());
         let requirements = files.filter(|file| file.extension().is_some_and(|extension| extension == "txt"));
-        let mut pinned: Vec<String> = requirements.map(|file| std::fs::read_to_string(file).unwrap()).collect();
+        let mut pinned: Vec<String> =
+            requirements.map(|file| std::fs::read_to_string(file).unwrap().replace('_', "-")).collect();
         pinned.push(std::fs::read_to_string(own.join("node/package.json")).unwrap());
         let mut checked = 0;
         for (name, version, checker) in rows(include_str!("../../../docs/emulator.md")) {
