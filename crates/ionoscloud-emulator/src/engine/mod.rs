@@ -6,6 +6,7 @@ pub(crate) mod body;
 pub(crate) mod clock;
 pub(crate) mod cors;
 pub(crate) mod documents;
+mod formats;
 pub(crate) mod ids;
 pub(crate) mod journal;
 pub(crate) mod log;

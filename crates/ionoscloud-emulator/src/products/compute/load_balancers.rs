@@ -1,5 +1,7 @@
 //! Load balancers of three kinds: the classic one, and those of networks and applications.
 
+use std::net::Ipv4Addr;
+
 use serde_json::{Map, Value, json};
 
 use super::contracts::MOST_SERVICES;
@@ -21,8 +23,12 @@ pub(crate) static CLASSIC: Kind = Kind {
     prepare: |request, draft| {
         let id = id_of(request, draft);
         draft.properties.entry("dhcp").or_insert(true.into());
-        draft.properties.entry("ip").or_insert_with(|| addresses::public(&id).into());
-        Ok(())
+        let ip = draft.properties.entry("ip").or_insert_with(|| addresses::public(&id).into());
+        // The document's pattern takes any character for the dots.
+        match ip.as_str().is_some_and(|ip| ip.parse::<Ipv4Addr>().is_err()) {
+            true => Err(ApiError::invalid(vec!["[(root).properties.ip] must be an IPv4 address".to_owned()])),
+            false => Ok(()),
+        }
     },
     ..Kind::new("loadbalancer", "/datacenters/{datacenterId}/loadbalancers")
 };
