@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::validation::Direction;
 
-/// What a text of a format has to be; nothing if it is that.
+/// Returns the rule of a format that a text breaks, if it does.
 ///
 /// A format that is not here is not checked: `format_of_every_document_is_decided` lists those.
 pub(super) fn violation(format: &str, text: &str, direction: Direction<'_>) -> Option<&'static str> {
@@ -20,7 +20,7 @@ pub(super) fn violation(format: &str, text: &str, direction: Direction<'_>) -> O
             (text.parse::<Timestamp>().is_ok(), "must be a date and time with an offset, as in 2026-01-31T12:00:00Z")
         }
         "duration" => (
-            is_duration(text) || (direction != Direction::Response && is_short_duration(text)),
+            is_duration(text) || (matches!(direction, Direction::Request(_)) && is_short_duration(text)),
             "must be a duration, as in PT5M",
         ),
         "time" => (is_time(text), "must be a time with an offset, as in 04:17:00+00:00"),

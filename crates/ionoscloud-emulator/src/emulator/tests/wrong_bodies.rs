@@ -3,7 +3,7 @@
 use ionoscloud_spec::{Document, Operation, Schema, SchemaType};
 use serde_json::{Value, json};
 
-/// How far below the body members are changed.
+/// The levels of members that are changed.
 const DEPTH: usize = 3;
 
 /// The variants of a body with one value of another type: the body itself, and each member that the document names.
