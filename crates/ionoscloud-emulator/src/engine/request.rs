@@ -144,6 +144,12 @@ impl Call {
         self.sent_query.iter().filter_map(move |(name, value)| Some((name.strip_prefix(start)?, value.as_str())))
     }
 
+    /// Returns `true` if a function is true for a value of each filter: the values of a name are alternatives.
+    pub(crate) fn meets_filters(&self, fits: impl Fn(&str, &str) -> bool) -> bool {
+        let names = || self.sent_below("filter.");
+        names().all(|(name, _)| names().any(|(same, sent)| same == name && fits(name, sent)))
+    }
+
     /// Returns `true` if the document gives the operation this query parameter.
     pub(crate) fn declares(&self, name: &str) -> bool {
         self.operation.parameters.iter().any(|parameter| parameter.name == name)
