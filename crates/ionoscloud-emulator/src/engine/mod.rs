@@ -22,6 +22,7 @@ pub(crate) mod reply;
 pub(crate) mod request;
 pub(crate) mod router;
 pub(crate) mod secret;
+pub(crate) mod segment;
 #[cfg(feature = "data-plane")]
 pub(crate) mod served;
 pub(crate) mod settings;
