@@ -2,7 +2,8 @@
 
 use jiff::civil::Time;
 use serde_json::{Map, Value};
-use uuid::Uuid;
+
+use super::formats::is_uuid;
 
 /// The locations of regional products.
 pub(crate) const LOCATIONS: [&str; 10] =
@@ -47,11 +48,6 @@ pub(crate) fn violations(properties: &Map<String, Value>) -> Vec<String> {
         }
     }
     violations
-}
-
-/// The form with hyphens alone: others, such as one in braces, are not the API's.
-fn is_uuid(id: &str) -> bool {
-    id.len() == 36 && Uuid::parse_str(id).is_ok()
 }
 
 /// A time of the day with seconds, as the API writes it, also with the `Z` of UTC behind it.
