@@ -315,6 +315,7 @@ fn success_reply(operation: Option<&'static Operation>, success: Success) -> Rep
             let content_type = (!body.is_null()).then(|| success_type(operation, status));
             Reply::new(status, content_type, body)
         }
+        Content::Written(json) => Reply::written(status, success_type(operation, status), json),
         Content::Text(content_type, text) => Reply::text(status, content_type, text),
     };
     reply.location = success.location;

@@ -1,5 +1,6 @@
 //! A kind of resource as data, and a product as a table of them.
 
+use std::fmt;
 use std::time::Duration;
 
 use serde_json::{Map, Value};
@@ -98,7 +99,9 @@ pub(crate) struct Kind {
     /// share its text in any case, however many others there are.
     pub(crate) peers: Option<&'static str>,
     /// Names what a resource is linked with beside its parent, so that those of one name are found at once.
-    pub(crate) link: Option<fn(&Resource) -> Option<String>>,
+    pub(crate) links: fn(&Resource) -> Vec<String>,
+    /// The group that a resource has a number in, and that number, so that the highest of a group is found at once.
+    pub(crate) number: fn(&Resource) -> Option<(String, u64)>,
     /// Properties whose values together are unique among siblings; none is no rule.
     pub(crate) unique: &'static [&'static str],
     /// Properties that are accepted, and neither stored nor returned, as paths: passwords, keys.
@@ -245,7 +248,8 @@ impl Kind {
             href: Href::Path,
             immutable: &[],
             peers: None,
-            link: None,
+            links: |_| Vec::new(),
+            number: |_| None,
             unique: &[],
             write_only: &[],
             secret: None,
@@ -293,6 +297,12 @@ impl Kind {
     /// The number of path parameters of the collection.
     pub(crate) fn depth(&self) -> usize {
         self.collection.matches('{').count()
+    }
+}
+
+impl fmt::Debug for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Kind").field(&self.name).finish()
     }
 }
 

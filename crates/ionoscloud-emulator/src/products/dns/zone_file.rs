@@ -19,7 +19,7 @@ const DISABLED: &str = "; disabled: ";
 pub(super) fn get(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
     let zone = request.find(&ZONE)?;
     let mut text = format!("$ORIGIN {}.\n$TTL {DEFAULT_TTL}\n", master_file::owner_of(zone.text("zoneName")));
-    for record in request.resources.below(&RECORD, Some(&zone.key)) {
+    for record in request.resources.below(&RECORD, Some(&zone.key)).iter() {
         let (name, kind) = (master_file::owner_of(record.text("name")), record.text("type"));
         let number = |name: &str| record.properties.get(name).and_then(Value::as_u64).unwrap_or_default();
         let priority = if PRIORITISED.contains(&kind) { format!("{} ", number("priority")) } else { String::new() };
@@ -48,7 +48,7 @@ pub(super) fn put(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiErro
         }
     }
     request.resources.attempt();
-    let old: Vec<String> = request.resources.below(&RECORD, Some(&id)).map(|one| one.key.clone()).collect();
+    let old: Vec<String> = request.resources.below(&RECORD, Some(&id)).iter().map(|one| one.key.clone()).collect();
     old.iter().for_each(|record| request.remove(&RECORD, record));
     request.resources.forget(request.call.now);
     for record in sent {

@@ -12,7 +12,7 @@ use crate::products::databases::{
     Range, address, cluster_metadata, cluster_name, course, credentials_names, location_list, network, one_of, stored,
     version, version_list,
 };
-use crate::products::recovery::Recovery;
+use crate::products::recovery::{self, Recovery};
 use crate::products::regional::durations;
 
 const SNAPSHOT_LOCATIONS: [&str; 2] = ["eu-central-3", "eu-central-4"];
@@ -39,7 +39,7 @@ static CLUSTER: Kind = Kind {
 };
 
 /// Their metadata are empty.
-static SNAPSHOT: Kind = Kind { stamps: Stamps::None, ..Kind::new("snapshot", "/snapshots") };
+static SNAPSHOT: Kind = Kind { stamps: Stamps::None, links: recovery::links, ..Kind::new("snapshot", "/snapshots") };
 
 static SNAPSHOTS: Recovery = Recovery {
     cluster: &CLUSTER,

@@ -9,7 +9,7 @@ use crate::products::databases::{
     Range, address, cluster_metadata, cluster_name, course, credentials_names, location_list, network, one_of,
     short_name, version, version_list,
 };
-use crate::products::recovery::Recovery;
+use crate::products::recovery::{self, Recovery};
 use crate::products::regional::durations;
 
 /// Oldest first.
@@ -40,7 +40,7 @@ static CLUSTER: Kind = Kind {
 };
 
 /// Their metadata are empty.
-static BACKUP: Kind = Kind { stamps: Stamps::None, ..Kind::new("backup", "/backups") };
+static BACKUP: Kind = Kind { stamps: Stamps::None, links: recovery::links, ..Kind::new("backup", "/backups") };
 
 static BACKUPS: Recovery = Recovery {
     cluster: &CLUSTER,

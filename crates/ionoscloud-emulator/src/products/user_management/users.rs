@@ -24,21 +24,13 @@ pub(crate) static USER: Kind = Kind {
     write_only: &["password"],
     secret: Some("password"),
     accounts: Some(Accounts { of: account, own }),
-    entities: &[
-        Entity::listed("owns", resources::OWNED),
-        Entity::linked("groups", "group", |user, group| is_member(user, &group.id)),
-    ],
+    entities: &[Entity::listed("owns", resources::OWNED), Entity::named("groups", "group", GROUPS)],
+    links: |user| user.texts(GROUPS).map(str::to_owned).collect(),
     prepare,
     protection,
     derived,
     ..Kind::new("user", "/um/users")
 };
-
-/// Returns `true` if a user belongs to the group with this id.
-pub(super) fn is_member(user: &Resource, group: &str) -> bool {
-    let groups = user.properties.get(GROUPS).and_then(Value::as_array);
-    groups.is_some_and(|groups| groups.iter().any(|one| one == group))
-}
 
 /// Members that are omitted are reset, but every user has a name and an address.
 fn prepare(_: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), ApiError> {
