@@ -1,6 +1,7 @@
 //! The order and the names by which resources of one kind are found.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
 
 use serde_json::Value;
 
@@ -23,6 +24,8 @@ pub(super) struct Index {
     by_number: BTreeSet<(String, u64, u64)>,
     /// The number of resources in each location that there are any in.
     located: BTreeMap<String, usize>,
+    /// No resource was created later. Some are from a time on that is still to come.
+    latest: Duration,
 }
 
 /// What a resource is filed under while it has these properties.
@@ -42,6 +45,7 @@ impl Index {
             by_name: BTreeMap::new(),
             by_number: BTreeSet::new(),
             located: BTreeMap::new(),
+            latest: Duration::ZERO,
         }
     }
 
@@ -67,9 +71,9 @@ impl Index {
         self.by_number.range(ends).next_back().map(|(_, number, _)| *number)
     }
 
-    /// Returns `true` if every resource is in this location or in none.
-    pub(super) fn is_all_in(&self, location: Option<&str>) -> bool {
-        self.located.keys().all(|other| Some(other.as_str()) == location)
+    /// Returns `true` if every resource was created by then, and is in this location or in none.
+    pub(super) fn is_all_there(&self, by: Option<Duration>, location: Option<&str>) -> bool {
+        by.is_some_and(|by| self.latest <= by) && self.located.keys().all(|other| Some(other.as_str()) == location)
     }
 
     pub(super) fn filed(&self, resource: &Resource) -> Filed {
@@ -97,6 +101,7 @@ impl Index {
         if let Some(location) = &resource.location {
             *self.located.entry(location.clone()).or_default() += 1;
         }
+        self.latest = self.latest.max(resource.created.at);
         let filed = self.filed(resource);
         self.file(place, filed);
     }

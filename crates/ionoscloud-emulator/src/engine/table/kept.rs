@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::{Deref, DerefMut, Range};
+use std::time::Duration;
 
 use serde_json::{Map, Value};
 
@@ -80,16 +81,16 @@ impl Kept {
         self.index.highest(group)
     }
 
-    /// Returns `true` if every resource is in this location or in none.
-    pub(super) fn is_all_in(&self, location: Option<&str>) -> bool {
-        self.index.is_all_in(location)
+    /// Returns `true` if every resource was created by then, and is in this location or in none.
+    pub(super) fn is_all_there(&self, by: Option<Duration>, location: Option<&str>) -> bool {
+        self.index.is_all_there(by, location)
     }
 
     pub(crate) fn find(&self, key: &str) -> Option<&Resource> {
         self.by_place.get(&self.index.place(key)?)
     }
 
-    /// The same to change it; neither its key nor its parent nor its location can change.
+    /// The same to change it; its key, its parent, its location and its creation stay as they are.
     pub(super) fn find_mut(&mut self, key: &str) -> Option<Changing<'_>> {
         let place = self.index.place(key)?;
         let resource = self.by_place.get_mut(&place)?;

@@ -30,9 +30,9 @@ impl TableRequest<'_, '_> {
     /// The resources of a kind below a parent, or of all, if this request lists every one of them as they are kept.
     fn whole(&self, kind: &Kind, parent: Option<&str>) -> Option<Listed<'_>> {
         let kept = self.resources.of(kind.name);
-        let shows_all = self.context.settings.times.list_visibility_delay.is_zero()
-            && (!kind.is_personal || self.call.caller.role != Role::User)
-            && kept.is_all_in(self.call.location);
+        let by = self.call.now.checked_sub(self.context.settings.times.list_visibility_delay);
+        let shows_all = (!kind.is_personal || self.call.caller.role != Role::User)
+            && kept.is_all_there(by, self.call.location);
         let is_as_kept =
             !kind.is_newest_first && self.call.query_text("orderBy").is_none() && self.filters(kind).next().is_none();
         (shows_all && is_as_kept).then(|| self.kept_below(kind, parent))

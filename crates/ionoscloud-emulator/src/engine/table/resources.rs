@@ -231,7 +231,7 @@ impl Resources {
         self.of(kind).find(key)
     }
 
-    /// The same to change it. Its key, its parent and its location stay as they are.
+    /// The same to change it. Its key, its parent, its location and its creation stay as they are.
     pub(crate) fn find_mut(&mut self, kind: &str, key: &str) -> Option<Changing<'_>> {
         self.touch(kind, key);
         let mut resource = self.by_kind.get_mut(kind)?.find_mut(key)?;
