@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::api_error::ApiError;
-use super::auth::{Account, Bearer};
+use super::auth::{Account, AccountOf, Bearer};
 use super::network_locks::NetworkLocks;
 use super::request::Call;
 use super::settings::Settings;
@@ -50,9 +50,9 @@ pub(crate) trait Product: Any + Send {
         Bearer::Foreign
     }
 
-    /// The users that the product knows, if it manages users.
-    fn accounts(&self, _now: Duration) -> Vec<Account<'_>> {
-        Vec::new()
+    /// A user that the product knows, if it manages users.
+    fn account(&self, _of: AccountOf<'_>, _now: Duration) -> Option<Account<'_>> {
+        None
     }
 
     /// The resources of a kind, for other products.

@@ -153,6 +153,8 @@ pub(crate) struct Kind {
 pub(crate) struct Accounts {
     /// The account of a user.
     pub(crate) of: fn(&Resource) -> Account<'_>,
+    /// The link of the user with this name, in any case.
+    pub(crate) link: fn(&str) -> String,
     /// The properties of a user for a caller without one: credentials that the emulator accepts have an owner.
     pub(crate) own: fn(&Caller) -> Value,
 }

@@ -31,8 +31,8 @@ impl TableRequest<'_, '_> {
     fn whole(&self, kind: &Kind, parent: Option<&str>) -> Option<Listed<'_>> {
         let kept = self.resources.of(kind.name);
         let by = self.call.now.checked_sub(self.context.settings.times.list_visibility_delay);
-        let shows_all = (!kind.is_personal || self.call.caller.role != Role::User)
-            && kept.is_all_there(by, self.call.location);
+        let shows_all =
+            (!kind.is_personal || self.call.caller.role != Role::User) && kept.is_all_there(by, self.call.location);
         let is_as_kept =
             !kind.is_newest_first && self.call.query_text("orderBy").is_none() && self.filters(kind).next().is_none();
         (shows_all && is_as_kept).then(|| self.kept_below(kind, parent))

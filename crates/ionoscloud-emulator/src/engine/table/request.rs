@@ -11,7 +11,7 @@ use crate::engine::auth::Role;
 use crate::engine::product::Context;
 use crate::engine::request::Call;
 use crate::engine::router;
-use crate::engine::stamp::Stamp;
+use crate::engine::stamp::{CHANGE, CREATION, Member, Stamp};
 
 /// Returns `true` for members that are kept and never shown.
 pub(crate) fn is_hidden(name: &str) -> bool {
@@ -91,7 +91,8 @@ impl TableRequest<'_, '_> {
         }
         // The macro copies the values that it is given.
         let mut body = json!({ "id": resource.id, "type": kind.type_name(), "href": self.href(kind, resource) });
-        body["metadata"] = self.metadata(kind, resource).into();
+        let metadata = self.metadata(kind, resource).into_iter();
+        body["metadata"] = metadata.map(|(name, value)| (name.to_owned(), value.into())).collect::<Map<_, _>>().into();
         body["properties"] = properties.into();
         body
     }
@@ -102,32 +103,33 @@ impl TableRequest<'_, '_> {
     }
 
     /// The metadata of a resource as responses show it.
-    pub(crate) fn metadata(&self, kind: &Kind, resource: &Resource) -> Map<String, Value> {
+    pub(crate) fn metadata<'r>(&'r self, kind: &Kind, resource: &'r Resource) -> Vec<(&'static str, Member<'r>)> {
         let view = self.view(resource);
         let (now, clock) = (view.now, view.clock);
-        let mut metadata = Map::new();
+        let mut metadata = Vec::new();
         let is_exact = kind.stamps == Stamps::BothToMicrosecond;
         let time = |stamp: &Stamp| if is_exact { clock.exact_timestamp(stamp.at) } else { clock.timestamp(stamp.at) };
         if matches!(kind.stamps, Stamps::Both | Stamps::BothToMicrosecond | Stamps::ChangeOnceThereIsOne) {
-            resource.created.write(&mut metadata, "created", time(&resource.created));
+            metadata.extend(resource.created.members(CREATION, time(&resource.created)));
         }
         let has_changed = resource.timeline.has_changed();
         if matches!(kind.stamps, Stamps::Both | Stamps::BothToMicrosecond)
             || (kind.stamps == Stamps::ChangeOnceThereIsOne && has_changed)
         {
-            resource.modified.write(&mut metadata, "lastModified", time(&resource.modified));
+            metadata.extend(resource.modified.members(CHANGE, time(&resource.modified)));
         }
         if matches!(kind.stamps, Stamps::CreatedDate | Stamps::ZonelessCreatedDate) {
             let time = clock.timestamp(resource.created.at);
             let is_zoneless = kind.stamps == Stamps::ZonelessCreatedDate;
             let time = if is_zoneless { time.trim_end_matches('Z') } else { &time };
-            metadata.insert("createdDate".to_owned(), time.into());
+            metadata.push(("createdDate", Member::Made(time.into())));
         }
         if let Some(states) = kind.life_cycle {
-            metadata.insert(kind.state_member.to_owned(), states.state(resource.timeline.shown_phase(now)).into());
+            metadata.push((kind.state_member, Member::Kept(states.state(resource.timeline.shown_phase(now)))));
         }
         for (name, value) in (kind.metadata)(&view) {
-            metadata.insert(name.to_owned(), value);
+            metadata.retain(|(other, _)| *other != name);
+            metadata.push((name, Member::Made(value)));
         }
         metadata
     }

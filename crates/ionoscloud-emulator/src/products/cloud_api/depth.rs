@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::members::Members;
 use crate::engine::router;
+use crate::engine::stamp::Member;
 use crate::engine::table::request::is_hidden;
 use crate::engine::table::{Entity, Kind, Resource, Stamps, TableRequest, entity};
 
@@ -58,8 +59,19 @@ impl<'r, 'a, 'c> Shown<'r, 'a, 'c> {
         resource: &'r Resource,
         depth: i64,
     ) -> Self {
+        Self { href: href(request, kind, resource), ..Self::below(request, kind, resource, "", depth) }
+    }
+
+    /// The same of the collection at this URL, which is the one that it was created in.
+    pub(crate) fn below(
+        request: &'r TableRequest<'a, 'c>,
+        kind: &'static Kind,
+        resource: &'r Resource,
+        collection: &str,
+        depth: i64,
+    ) -> Self {
         let part = if depth > 0 { Part::WithEntities(depth - 1) } else { Part::Reference };
-        Self { request, kind, resource, href: href(request, kind, resource), part }
+        Self { request, kind, resource, href: format!("{collection}/{}", resource.id), part }
     }
 
     /// The same as a value.
@@ -81,14 +93,23 @@ impl Serialize for Shown<'_, '_, '_> {
         }
         let mut metadata = self.request.metadata(kind, resource);
         if kind.stamps != Stamps::None || kind.life_cycle.is_some() || !metadata.is_empty() {
-            metadata.insert("etag".to_owned(), etag(resource).into());
-            body.serialize_entry("metadata", &metadata)?;
+            metadata.push(("etag", Member::Made(etag(resource).into())));
+            body.serialize_entry("metadata", &ByName(metadata))?;
         }
         body.serialize_entry("properties", &Properties(self))?;
         if let (Part::WithEntities(depth), false) = (part, kind.entities.is_empty()) {
             body.serialize_entry("entities", &Entities { owner: self, depth: *depth })?;
         }
         body.end()
+    }
+}
+
+/// Members of an object by their names.
+struct ByName<'r>(Vec<(&'static str, Member<'r>)>);
+
+impl Serialize for ByName<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
     }
 }
 
@@ -125,11 +146,8 @@ struct Entities<'s, 'r, 'a, 'c> {
 impl Serialize for Entities<'_, '_, '_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self { owner, depth } = self;
-        serializer.collect_map(owner.kind.entities.iter().map(|entity| {
-            let id = format!("{}/{}", owner.resource.id, entity.name);
-            let href = format!("{}/{}", owner.href, entity.name);
-            (entity.name, Embedded { owner, entity, id, href, depth: *depth })
-        }))
+        let embedded = |entity: &'static Entity| (entity.name, Embedded { owner, entity, depth: *depth });
+        serializer.collect_map(owner.kind.entities.iter().map(embedded))
     }
 }
 
@@ -137,17 +155,16 @@ impl Serialize for Entities<'_, '_, '_, '_> {
 struct Embedded<'s, 'r, 'a, 'c> {
     owner: &'s Shown<'r, 'a, 'c>,
     entity: &'static Entity,
-    id: String,
-    href: String,
     depth: i64,
 }
 
 impl Serialize for Embedded<'_, '_, '_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { owner, entity, .. } = self;
         let mut collection = serializer.serialize_map(None)?;
-        collection.serialize_entry("id", &self.id)?;
+        collection.serialize_entry("id", &format_args!("{}/{}", owner.resource.id, entity.name))?;
         collection.serialize_entry("type", "collection")?;
-        collection.serialize_entry("href", &self.href)?;
+        collection.serialize_entry("href", &format_args!("{}/{}", owner.href, entity.name))?;
         if self.depth > 0 {
             collection.serialize_entry("items", &Items(self))?;
         }
@@ -160,20 +177,24 @@ struct Items<'e, 's, 'r, 'a, 'c>(&'e Embedded<'s, 'r, 'a, 'c>);
 impl Serialize for Items<'_, '_, '_, '_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Embedded { owner, entity, depth, .. } = self.0;
-        let members = members(owner.request, entity, owner.resource);
-        serializer
-            .collect_seq(members.iter().map(|(kind, one)| Member::of(owner.request, entity, kind, one, depth - 1)))
+        let (request, members) = (owner.request, members(owner.request, entity, owner.resource));
+        if matches!(entity.members, entity::Members::Children) {
+            let href = format!("{}/{}", owner.href, entity.name);
+            let item = |(kind, one)| Shown::below(request, kind, one, &href, depth - 1);
+            return serializer.collect_seq(members.iter().map(item));
+        }
+        serializer.collect_seq(members.iter().map(|(kind, one)| Item::of(request, entity, kind, one, depth - 1)))
     }
 }
 
 /// A member of a collection of a resource at a depth.
-pub(super) enum Member<'r, 'a, 'c> {
+pub(super) enum Item<'r, 'a, 'c> {
     Resource(Shown<'r, 'a, 'c>),
     /// In the shape of a [listing](entity::Listing).
     Listed(Value),
 }
 
-impl<'r, 'a, 'c> Member<'r, 'a, 'c> {
+impl<'r, 'a, 'c> Item<'r, 'a, 'c> {
     pub(super) fn of(
         request: &'r TableRequest<'a, 'c>,
         entity: &Entity,
@@ -188,7 +209,7 @@ impl<'r, 'a, 'c> Member<'r, 'a, 'c> {
     }
 }
 
-impl Serialize for Member<'_, '_, '_> {
+impl Serialize for Item<'_, '_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Resource(resource) => resource.serialize(serializer),
@@ -213,8 +234,8 @@ pub(crate) fn base(request: &TableRequest<'_, '_>) -> String {
 
 /// 32 hexadecimal digits that are others after each change.
 pub(super) fn etag(resource: &Resource) -> String {
-    let name = format!("{} {:?}", resource.key, resource.modified.at);
-    Uuid::new_v5(&Uuid::NAMESPACE_URL, name.as_bytes()).simple().to_string()
+    let name = [resource.key.as_bytes(), &resource.modified.at.as_nanos().to_be_bytes()].concat();
+    Uuid::new_v5(&Uuid::NAMESPACE_URL, &name).simple().to_string()
 }
 
 /// A member of the properties or the metadata as responses show it, without the rest of the resource.
@@ -235,7 +256,10 @@ pub(super) fn member(
             Target::Resource(kind, resource) => Some(reference(request, kind, resource)),
         },
         None if name == "etag" => Shown::single(request, kind, resource, 0).to_value()["metadata"].get(name).cloned(),
-        None => request.metadata(kind, resource).remove(name),
+        None => {
+            let mut metadata = request.metadata(kind, resource).into_iter();
+            metadata.find(|(other, _)| *other == name).map(|(_, value)| value.into())
+        }
     }
 }
 

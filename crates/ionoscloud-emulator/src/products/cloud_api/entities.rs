@@ -49,7 +49,7 @@ fn list(
     let href = format!("{}{}/{}", request.call.origin, request.href(owner_kind, owner), entity.name);
     let (members, depth) = (depth::members(request, entity, owner), depth::sent(request));
     let collection = Collection { id, href, members, filters: true };
-    collection.page_of(request, |kind, one| depth::Member::of(request, entity, kind, one, depth))
+    collection.page_of(request, |kind, one| depth::Item::of(request, entity, kind, one, depth))
 }
 
 /// The resources in a collection of a resource, as a response to a write.
@@ -64,8 +64,7 @@ pub(crate) fn collection(
     let href = format!("{}{}/{name}", request.call.origin, request.href(owner_kind, owner));
     let depth = depth::sent(request);
     let members = depth::members(request, entity, owner);
-    let items: Vec<_> =
-        members.iter().map(|(kind, one)| depth::Member::of(request, entity, kind, one, depth)).collect();
+    let items: Vec<_> = members.iter().map(|(kind, one)| depth::Item::of(request, entity, kind, one, depth)).collect();
     Ok(json!({ "id": format!("{}/{name}", owner.id), "type": "collection", "href": href, "items": items }))
 }
 

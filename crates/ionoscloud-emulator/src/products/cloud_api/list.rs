@@ -55,10 +55,10 @@ impl<'r, T: Serialize, F: Fn(&'static Kind, &'r Resource) -> T> Serialize for It
 }
 
 impl<'r> Collection<'r> {
-    /// The page that the request asks for.
+    /// The page that the request asks for, of resources that were created in this collection.
     pub(crate) fn page(self, request: &'r TableRequest<'_, '_>) -> Result<Success, ApiError> {
-        let depth = depth::sent(request);
-        self.page_of(request, |kind, one| Shown::item(request, kind, one, depth))
+        let (depth, href) = (depth::sent(request), self.href.clone());
+        self.page_of(request, |kind, one| Shown::below(request, kind, one, &href, depth))
     }
 
     /// The same with other items.

@@ -23,9 +23,9 @@ pub(crate) static USER: Kind = Kind {
     unique: &["email"],
     write_only: &["password"],
     secret: Some("password"),
-    accounts: Some(Accounts { of: account, own }),
+    accounts: Some(Accounts { of: account, link, own }),
     entities: &[Entity::listed("owns", resources::OWNED), Entity::named("groups", "group", GROUPS)],
-    links: |user| user.texts(GROUPS).map(str::to_owned).collect(),
+    links: |user| user.texts(GROUPS).map(str::to_owned).chain([link(user.text("email"))]).collect(),
     prepare,
     protection,
     derived,
@@ -62,6 +62,10 @@ fn derived(view: &View<'_>) -> Vec<(&'static str, Value)> {
     }
     let id = Uuid::new_v5(&Uuid::NAMESPACE_OID, user.id.as_bytes()).simple().to_string();
     vec![("s3CanonicalUserId", id.into())]
+}
+
+fn link(email: &str) -> String {
+    format!("email {}", email.to_ascii_lowercase())
 }
 
 fn account(user: &Resource) -> Account<'_> {
