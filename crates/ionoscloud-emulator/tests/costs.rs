@@ -20,8 +20,8 @@ fn runtime() -> Runtime {
     Builder::new_current_thread().enable_time().start_paused(true).build().unwrap()
 }
 
-fn send(runtime: &Runtime, emulator: &Emulator, method: Method, path: &str, body: Bytes) -> Bytes {
-    let request = Request::builder().method(method.clone()).uri(path).header("authorization", "Bearer any");
+fn send(runtime: &Runtime, emulator: &Emulator, method: &Method, path: &str, body: Bytes) -> Bytes {
+    let request = Request::builder().method(method).uri(path).header("authorization", "Bearer any");
     let request = request.header("content-type", "application/json").body(Full::new(body)).unwrap();
     runtime.block_on(async {
         let response = emulator.clone().oneshot(request).await.unwrap();
@@ -35,7 +35,7 @@ fn send(runtime: &Runtime, emulator: &Emulator, method: Method, path: &str, body
 
 fn create(runtime: &Runtime, emulator: &Emulator, path: &str, properties: &Value) -> String {
     let body = Bytes::from(json!({ "properties": properties }).to_string());
-    let made: Value = serde_json::from_slice(&send(runtime, emulator, Method::POST, path, body)).unwrap();
+    let made: Value = serde_json::from_slice(&send(runtime, emulator, &Method::POST, path, body)).unwrap();
     format!("{path}/{}", made["id"].as_str().unwrap())
 }
 
@@ -56,7 +56,7 @@ fn page_of_servers_copies_none_of_their_values() {
     let datacenter = datacenter(&runtime, &emulator, 60);
     let allocations = |limit: u64| {
         let path = format!("{datacenter}/servers?depth=1&limit={limit}");
-        let page = || drop(send(&runtime, &emulator, Method::GET, &path, Bytes::new()));
+        let page = || drop(send(&runtime, &emulator, &Method::GET, &path, Bytes::new()));
         (0..3).map(|_| allocation_counter::measure(page).count_total).min().unwrap()
     };
     let each = (allocations(60) - allocations(10)) / 50;
@@ -70,7 +70,7 @@ fn page_costs_same_at_every_offset() {
     let datacenter = datacenter(&runtime, &emulator, 60);
     let bytes = |offset: u64| {
         let path = format!("{datacenter}/servers?depth=0&limit=10&offset={offset}");
-        let page = || drop(send(&runtime, &emulator, Method::GET, &path, Bytes::new()));
+        let page = || drop(send(&runtime, &emulator, &Method::GET, &path, Bytes::new()));
         // The journal grows now and then.
         (0..3).map(|_| allocation_counter::measure(page).bytes_total).min().unwrap()
     };
@@ -85,9 +85,9 @@ fn page_costs_same_at_every_offset() {
 fn state_takes_few_times_its_body_in_memory() {
     let (runtime, emulator) = (runtime(), Emulator::new());
     datacenter(&runtime, &emulator, 200);
-    let state = send(&runtime, &emulator, Method::GET, "/_emulator/state", Bytes::new());
+    let state = send(&runtime, &emulator, &Method::GET, "/_emulator/state", Bytes::new());
     let length = state.len() as f64;
-    let put = || drop(send(&runtime, &emulator, Method::PUT, "/_emulator/state", state.clone()));
+    let put = || drop(send(&runtime, &emulator, &Method::PUT, "/_emulator/state", state.clone()));
     let peak = allocation_counter::measure(put).bytes_max as f64 / length;
     println!("{peak:.1} bytes of memory for each byte of a state of {length}");
     assert!(peak < MOST_PER_BYTE, "{peak:.1} bytes of memory for each byte of a state of {length}");

@@ -266,7 +266,7 @@ async fn zone_file_costs_its_length() {
     }
     let ratio = long.as_secs_f64() / short.as_secs_f64();
     println!("{} records of one name take {long:.1?}, {ratio:.1} of a quarter of them", 4 * RECORDS);
-    assert!(ratio < 6.0, "four times as many records cost {ratio:.1} times as much");
+    assert!(ratio < 8.0, "four times as many records cost {ratio:.1} times as much");
 }
 
 /// Resident memory of a process in MB, by `/proc`.

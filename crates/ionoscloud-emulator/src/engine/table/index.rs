@@ -1,6 +1,6 @@
 //! The order and the names by which resources of one kind are found.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
 
 use serde_json::Value;
@@ -8,18 +8,23 @@ use serde_json::Value;
 use super::kind::{IdRule, Kind};
 use super::resources::Resource;
 
+/// Places in ascending order. New ones come last, and old ones are often removed first: both are at an end.
+pub(super) type Places = VecDeque<u64>;
+
+static NOWHERE: Places = VecDeque::new();
+
 /// Places of resources, found by keys, by parents, by names and by numbers.
 #[derive(Debug)]
 pub(super) struct Index {
     /// Nothing for resources of an unknown kind, which have no names.
     kind: Option<&'static Kind>,
     places: BTreeMap<String, u64>,
-    /// In ascending order, so that a page begins where it begins, without those before it.
-    all: Vec<u64>,
+    /// So that a page begins where it begins, without those before it.
+    all: Places,
     /// The same below each parent. Those without a parent are below the empty text.
-    by_parent: BTreeMap<String, Vec<u64>>,
+    by_parent: BTreeMap<String, Places>,
     /// The same of each name.
-    by_name: BTreeMap<String, Vec<u64>>,
+    by_name: BTreeMap<String, Places>,
     /// By group and number.
     by_number: BTreeSet<(String, u64, u64)>,
     /// The number of resources in each location that there are any in.
@@ -40,7 +45,7 @@ impl Index {
         Self {
             kind,
             places: BTreeMap::new(),
-            all: Vec::new(),
+            all: Places::new(),
             by_parent: BTreeMap::new(),
             by_name: BTreeMap::new(),
             by_number: BTreeSet::new(),
@@ -53,16 +58,16 @@ impl Index {
         self.places.get(key).copied()
     }
 
-    pub(super) fn all(&self) -> &[u64] {
+    pub(super) fn all(&self) -> &Places {
         &self.all
     }
 
-    pub(super) fn below(&self, parent: Option<&str>) -> &[u64] {
-        self.by_parent.get(parent.unwrap_or_default()).map_or(&[], Vec::as_slice)
+    pub(super) fn below(&self, parent: Option<&str>) -> &Places {
+        self.by_parent.get(parent.unwrap_or_default()).unwrap_or(&NOWHERE)
     }
 
-    pub(super) fn named(&self, name: &str) -> &[u64] {
-        self.by_name.get(name).map_or(&[], Vec::as_slice)
+    pub(super) fn named(&self, name: &str) -> &Places {
+        self.by_name.get(name).unwrap_or(&NOWHERE)
     }
 
     /// The highest number of a group.
@@ -168,11 +173,11 @@ pub(super) fn unique_name<'a>(kind: &Kind, parent: Option<&str>, value: impl Fn(
     name
 }
 
-fn put_under(all: &mut BTreeMap<String, Vec<u64>>, name: String, place: u64) {
+fn put_under(all: &mut BTreeMap<String, Places>, name: String, place: u64) {
     insert_sorted(all.entry(name).or_default(), place);
 }
 
-fn take_from(all: &mut BTreeMap<String, Vec<u64>>, name: &str, place: u64) {
+fn take_from(all: &mut BTreeMap<String, Places>, name: &str, place: u64) {
     if let Some(places) = all.get_mut(name) {
         remove_sorted(places, place);
         if places.is_empty() {
@@ -182,13 +187,13 @@ fn take_from(all: &mut BTreeMap<String, Vec<u64>>, name: &str, place: u64) {
 }
 
 /// New places come last.
-fn insert_sorted(places: &mut Vec<u64>, place: u64) {
+fn insert_sorted(places: &mut Places, place: u64) {
     if let Err(index) = places.binary_search(&place) {
         places.insert(index, place);
     }
 }
 
-fn remove_sorted(places: &mut Vec<u64>, place: u64) {
+fn remove_sorted(places: &mut Places, place: u64) {
     if let Ok(index) = places.binary_search(&place) {
         places.remove(index);
     }

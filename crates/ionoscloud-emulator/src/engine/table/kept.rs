@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use serde_json::{Map, Value};
 
-use super::index::{Filed, Index, link_name, peer_name, unique_name};
+use super::index::{Filed, Index, Places, link_name, peer_name, unique_name};
 use super::kind::Kind;
 use super::resources::Resource;
 
@@ -23,7 +23,10 @@ pub(crate) static NONE: Kept = Kept::of(None);
 /// Some resources in the order of their places: a part of them costs what it is, wherever it begins.
 #[derive(Clone, Copy)]
 pub(crate) struct Listed<'a> {
-    places: &'a [u64],
+    places: &'a Places,
+    /// The part of the places.
+    start: usize,
+    end: usize,
     kept: &'a Kept,
 }
 
@@ -50,11 +53,11 @@ impl Kept {
     }
 
     pub(crate) fn all(&self) -> Listed<'_> {
-        Listed { places: self.index.all(), kept: self }
+        self.listed(self.index.all())
     }
 
     pub(super) fn below(&self, parent: Option<&str>) -> Listed<'_> {
-        Listed { places: self.index.below(parent), kept: self }
+        self.listed(self.index.below(parent))
     }
 
     /// Those below a parent that share this text in any case.
@@ -73,7 +76,11 @@ impl Kept {
     }
 
     fn named(&self, name: &str) -> Listed<'_> {
-        Listed { places: self.index.named(name), kept: self }
+        self.listed(self.index.named(name))
+    }
+
+    fn listed<'a>(&'a self, places: &'a Places) -> Listed<'a> {
+        Listed { places, start: 0, end: places.len(), kept: self }
     }
 
     /// The highest number of a group.
@@ -131,24 +138,25 @@ impl Kept {
 
 impl<'a> Listed<'a> {
     pub(crate) fn len(self) -> usize {
-        self.places.len()
+        self.end - self.start
     }
 
     pub(crate) fn iter(self) -> impl DoubleEndedIterator<Item = &'a Resource> {
-        self.places.iter().filter_map(|place| self.kept.by_place.get(place))
+        self.places.range(self.start..self.end).filter_map(|place| self.kept.by_place.get(place))
     }
 
     /// The one of this key, if it is among them.
     pub(crate) fn find(self, key: &str) -> Option<&'a Resource> {
         let place = self.kept.place(key)?;
-        self.places.binary_search(&place).ok().and_then(|_| self.kept.by_place.get(&place))
+        let index = self.places.binary_search(&place).ok()?;
+        self.kept.by_place.get(&place).filter(|_| (self.start..self.end).contains(&index))
     }
 
     /// Those from one to before another, as far as they are there.
     pub(crate) fn part(self, range: Range<usize>) -> Self {
-        let start = range.start.min(self.places.len());
-        let end = range.end.clamp(start, self.places.len());
-        Self { places: self.places.get(start..end).unwrap_or_default(), ..self }
+        let start = self.start.saturating_add(range.start).min(self.end);
+        let end = self.start.saturating_add(range.end).clamp(start, self.end);
+        Self { start, end, ..self }
     }
 }
 
