@@ -11,6 +11,7 @@ use crate::engine::auth::Role;
 use crate::engine::product::Context;
 use crate::engine::request::Call;
 use crate::engine::router;
+use crate::engine::segment::escaped;
 use crate::engine::stamp::{CHANGE, CREATION, Member, Stamp};
 
 /// Returns `true` for members that are kept and never shown.
@@ -139,7 +140,8 @@ impl TableRequest<'_, '_> {
         if kind.href == Href::PathOnceReady && !self.is_created(kind, resource) {
             return String::new();
         }
-        format!("{}/{}", self.collection_href(kind, resource.parent.as_deref()), resource.id)
+        let collection = self.collection_href(kind, resource.parent.as_deref());
+        href_in(&collection, kind, resource)
     }
 
     /// Returns `true` once the resource, and the one above it, have been created to the end.
@@ -164,7 +166,7 @@ impl TableRequest<'_, '_> {
                 match self.resources.find(above.name, parent) {
                     Some(parent) => {
                         let above = self.collection_path(above, parent.parent.as_deref());
-                        return format!("{above}/{}/{tail}", parent.id);
+                        return format!("{above}/{}/{tail}", escaped(&parent.id));
                     }
                     None => format!("/{tail}"),
                 }
@@ -174,6 +176,16 @@ impl TableRequest<'_, '_> {
         let mount = router::mount(self.call.document);
         if mount.is_empty() { own } else { format!("/{mount}{own}") }
     }
+}
+
+/// The `href` of a resource in the collection at this one.
+pub(crate) fn href_in(collection: &str, kind: &Kind, resource: &Resource) -> String {
+    let mut href = collection.to_owned();
+    for segment in resource.id.splitn(kind.id_segments, '/') {
+        href.push('/');
+        href.extend(escaped(segment));
+    }
+    href
 }
 
 /// The scheme and host of a URL.

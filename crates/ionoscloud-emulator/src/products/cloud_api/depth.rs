@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::members::Members;
 use crate::engine::router;
 use crate::engine::stamp::Member;
-use crate::engine::table::request::is_hidden;
+use crate::engine::table::request::{href_in, is_hidden};
 use crate::engine::table::{Entity, Kind, Resource, Stamps, TableRequest, entity};
 
 /// The depth that the request asks for.
@@ -71,7 +71,7 @@ impl<'r, 'a, 'c> Shown<'r, 'a, 'c> {
         depth: i64,
     ) -> Self {
         let part = if depth > 0 { Part::WithEntities(depth - 1) } else { Part::Reference };
-        Self { request, kind, resource, href: format!("{collection}/{}", resource.id), part }
+        Self { request, kind, resource, href: href_in(collection, kind, resource), part }
     }
 
     /// The same as a value.

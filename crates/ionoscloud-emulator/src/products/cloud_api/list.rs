@@ -97,8 +97,7 @@ impl<'r> Collection<'r> {
         // To show a resource is expensive: only those of the page are, however many are filtered and sorted.
         if is_filtered {
             found.retain(|one| {
-                let fits = |(name, sent): (&str, &str)| value(one, name).is_some_and(|value| is_met(&value, sent));
-                call.sent_below("filter.").all(fits)
+                call.meets_filters(|name, sent| value(one, name).is_some_and(|value| is_met(&value, sent)))
             });
         }
         if let Some(sent) = order {
