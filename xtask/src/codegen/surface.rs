@@ -91,6 +91,12 @@ impl Surface {
         }
     }
 
+    /// Returns true if there is no type of a schema in one of its directions.
+    pub(crate) fn refuses(&self, schema: &str) -> bool {
+        let all = [Direction::Output, Direction::Input, Direction::Update, Direction::Both];
+        all.into_iter().any(|direction| self.types.get(&(schema.to_owned(), direction)).is_some_and(Result::is_err))
+    }
+
     /// The names of schemas that become types.
     pub(crate) fn schemas(&self) -> BTreeSet<&str> {
         self.types.keys().map(|(name, _)| name.as_str()).collect()

@@ -1,5 +1,7 @@
 //! Operations of the document become operations of the SDK.
 
+use std::collections::BTreeSet;
+
 use ionoscloud_spec::{Location, Schema, SchemaType};
 
 use super::context::{Lowering, TypeSite, text};
@@ -110,11 +112,16 @@ fn parameters(
         }
         lowered.push(parameter(&entry, wire, ty, declared.location, declared.required));
     }
-    let duplicate =
-        |parameter: &Parameter| lowered.iter().filter(|other| short(&other.wire) == short(&parameter.wire)).count() > 1;
-    let clashing: Vec<bool> = lowered.iter().map(duplicate).collect();
-    for (parameter, clashes) in lowered.iter_mut().zip(clashing) {
-        if clashes && source.overlay.parameter(&operation.id, &parameter.wire).name.is_none() {
+    let (mut known, mut clashing) = (BTreeSet::new(), BTreeSet::new());
+    for parameter in &lowered {
+        if !known.insert(short(&parameter.wire)) {
+            clashing.insert(short(&parameter.wire));
+        }
+    }
+    for parameter in &mut lowered {
+        if clashing.contains(&short(&parameter.wire))
+            && source.overlay.parameter(&operation.id, &parameter.wire).name.is_none()
+        {
             parameter.rust = names::snake(&parameter.wire);
         }
     }

@@ -11,14 +11,17 @@ mod losses;
 mod nouns;
 mod operations;
 mod pairs;
+mod reach;
 mod render;
+#[cfg(test)]
+mod size_tests;
 #[cfg(test)]
 mod source_tests;
 #[cfg(test)]
 mod tests;
 mod types;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use ionoscloud_spec::Document;
@@ -26,6 +29,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 pub(crate) use self::change::{Change, Severity};
+use self::reach::Reach;
 pub(crate) use self::render::{Format, plain, render};
 use super::operand::Normalised;
 use crate::Failure;
@@ -101,11 +105,11 @@ pub(crate) fn reported(name: &str, old: &Side, new: &Side) -> Report {
     changes.extend(types::compare((&old.json, &old.surface), (&new.json, &new.surface)));
     changes.extend(facts::compare(&old.version(), &new.version(), &changes));
     changes.extend(facts::of_document(&old.version(), &new.version()));
-    let reached = [reach(&old.json, a), reach(&new.json, b)];
+    let reached = [Reach::of(&old.json, a), Reach::of(&new.json, b)];
     for change in &mut changes {
         if let Some(schema) = change.item.strip_prefix("schemas/") {
-            let all: BTreeSet<&String> = reached.iter().filter_map(|by| by.get(schema)).flatten().collect();
-            change.operations = all.into_iter().cloned().collect();
+            let all: BTreeSet<&str> = reached.iter().flat_map(|reach| reach.operations(schema)).collect();
+            change.operations = all.into_iter().map(str::to_owned).collect();
         }
     }
     sort(&mut changes);
@@ -118,37 +122,6 @@ pub(crate) fn reported(name: &str, old: &Side, new: &Side) -> Report {
 }
 
 fn sort(changes: &mut [Change]) {
-    changes.sort_by(|a, b| {
-        let key = |change: &Change| (std::cmp::Reverse(change.severity()), change.item.clone());
-        a.operations.cmp(&b.operations).then_with(|| key(a).cmp(&key(b)))
-    });
-}
-
-/// The operations that reach each schema.
-fn reach(json: &Value, document: &Document) -> BTreeMap<String, BTreeSet<String>> {
-    let mut reached: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for operation in document.operations() {
-        let method = operation.method.as_str().to_ascii_lowercase();
-        let Some(value) = json.get("paths").and_then(|paths| paths.get(&operation.path)?.get(&method)) else {
-            continue;
-        };
-        let (mut seen, mut open) = (BTreeSet::new(), vec![value]);
-        while let Some(value) = open.pop() {
-            match value {
-                Value::Object(members) => {
-                    let name = members.get("$ref").and_then(Value::as_str);
-                    let name =
-                        name.and_then(|reference| reference.strip_prefix(ionoscloud_spec::Schema::REFERENCE_PREFIX));
-                    if let Some(name) = name.filter(|name| seen.insert((*name).to_owned())) {
-                        reached.entry(name.to_owned()).or_default().insert(operation.id.clone());
-                        open.extend(json.get("components").and_then(|it| it.get("schemas")?.get(name)));
-                    }
-                    open.extend(members.values());
-                }
-                Value::Array(items) => open.extend(items),
-                _ => {}
-            }
-        }
-    }
-    reached
+    let key = |change: &Change| std::cmp::Reverse(change.severity());
+    changes.sort_by(|a, b| (&a.operations, key(a), &a.item).cmp(&(&b.operations, key(b), &b.item)));
 }

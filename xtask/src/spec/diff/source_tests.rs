@@ -159,3 +159,23 @@ fn body_of_other_media_type_is_breaking() {
         assert!(found.contains(&("body changed", Severity::Breaking)), "{media}: {found:?}");
     }
 }
+
+#[test]
+fn loss_with_another_value_is_reported() {
+    for (from, to) in [
+        ("name: {type: string}", "name: {type: string, not: {maxLength: 1}}"),
+        ("flows: {}", "flows: {implicit: {}}"),
+        ("info: {title: Toys, version: '1'}", "info: {title: Toys, version: '1'}\nx-rate: 1"),
+    ] {
+        let lossy = DOCUMENT.replacen(from, to, 1);
+        let other = lossy.replacen("maxLength: 1", "maxLength: 2", 1).replacen("implicit", "password", 1);
+        let other = other.replacen("x-rate: 1", "x-rate: 2", 1);
+        let report = between(("toys.yaml", &lossy), ("toys.yaml", &other));
+        let [change] = report.changes.as_slice() else { panic!("{to}: {:?}", report.changes) };
+        assert_eq!((change.kind, change.severity()), ("lost part changed", Severity::Cosmetic), "{to}");
+        assert_ne!(change.before, change.after);
+        // What is for people is no value.
+        let prose = lossy.replacen("maxLength: 1", "maxLength: 1, description: prose", 1);
+        assert_eq!(between(("toys.yaml", &lossy), ("toys.yaml", &prose)).changes, []);
+    }
+}

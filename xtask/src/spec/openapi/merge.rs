@@ -1,11 +1,14 @@
 //! The parts of `allOf` as one schema, keyword by keyword.
 
+use std::collections::{HashMap, HashSet};
+
 use serde_json::Value;
 
 use super::super::source::{Content, Node};
 use super::schemas::numeric_limits;
 use super::{Members, PROSE, Reducer, list, map, members, scalar};
 use crate::Failure;
+use crate::steps::step;
 
 /// Keywords that say how a value is used and nothing of its form: beside them a reference stays one.
 const USES: &[&str] = &["nullable", "readOnly", "writeOnly", "deprecated", "default"];
@@ -15,6 +18,10 @@ const FORMS: &[&str] = &["properties", "required", "additionalProperties", "item
 
 /// Most schemas within each other, with those that merging makes: documents have up to 64 levels of their own.
 const MAX_DEPTH: usize = 160;
+
+/// Most members of all parts of `allOf`, as often as they are merged: a thousand schemas, each of which has what the one
+/// before has and more, come close.
+const MAX_UNITED: usize = 500_000;
 
 /// Returns true if the part has prose alone.
 fn says_nothing(part: &Node) -> bool {
@@ -71,31 +78,38 @@ fn common_types(near: &Node, far: &Node) -> Option<Node> {
     }
 }
 
+/// The members of all parts, the nearest first; what several have has to fit all of them.
+fn united_members(parts: &[&Node]) -> Node {
+    let (mut all, mut places) = (Members::new(), HashMap::new());
+    for (name, member) in parts.iter().flat_map(|part| members(part)) {
+        step();
+        match places.get(name).and_then(|place| all.get_mut(*place)) {
+            Some((_, known)) if same(known, member) => {}
+            Some((_, known)) => *known = both(known, member),
+            None => {
+                places.insert(name, all.len());
+                all.push((name.clone(), member.clone()));
+            }
+        }
+    }
+    map(parts.first().map_or(0, |part| part.line), all)
+}
+
+/// The names of all lists, each once.
+fn united_names(parts: &[&Node]) -> Node {
+    let mut known = HashSet::new();
+    let all = parts.iter().flat_map(|part| part.elements());
+    let all = all.filter(|name| name.as_str().is_none_or(|name| known.insert(name))).cloned().collect();
+    list(parts.first().map_or(0, |part| part.line), all)
+}
+
 /// Returns what fits both values of a keyword; `None` if that cannot be said.
 fn combined(key: &str, near: &Node, far: &Node) -> Option<Node> {
     let is = |node: &Node, value: bool| node.content == Content::Scalar(Value::Bool(value));
     let is_map = |node: &Node| matches!(node.content, Content::Map(_));
     match key {
-        "properties" if is_map(near) && is_map(far) => {
-            let mut all = members(near).to_vec();
-            for (name, member) in members(far) {
-                match all.iter_mut().find(|(known, _)| known == name) {
-                    Some((_, known)) if same(known, member) => {}
-                    Some((_, known)) => *known = both(known, member),
-                    None => all.push((name.clone(), member.clone())),
-                }
-            }
-            Some(map(near.line, all))
-        }
-        "required" => {
-            let mut all = near.elements().to_vec();
-            for name in far.elements() {
-                if !all.iter().any(|known| same(known, name)) {
-                    all.push(name.clone());
-                }
-            }
-            Some(list(near.line, all))
-        }
+        "properties" => Some(united_members(&[near, far])),
+        "required" => Some(united_names(&[near, far])),
         "type" => common_types(near, far),
         "enum" => {
             let fits = |value: &&Node| far.elements().iter().any(|known| same(known, value));
@@ -219,9 +233,9 @@ impl Reducer<'_> {
 
     /// Names what stands beside the reference of a part in 3.0, where it counts for nothing.
     fn lose_siblings(&mut self, part: &Node, pointer: &str) {
-        for (key, _) in members(part).iter().filter(|_| !self.is_3_1).cloned().collect::<Members>() {
-            if key != "$ref" && !PROSE.contains(&key.as_str()) {
-                self.lose(pointer, &format!("{key} beside `$ref`"));
+        for (key, member) in members(part) {
+            if !self.is_3_1 && key != "$ref" && !PROSE.contains(&key.as_str()) {
+                self.lose_part(pointer, &format!("{key} beside `$ref`"), key, member);
             }
         }
     }
@@ -229,6 +243,8 @@ impl Reducer<'_> {
     /// One schema with the keywords of all parts, those of the last and of the schema itself first.
     fn merged(&mut self, node: &Node, pointer: &str) -> Result<Node, Failure> {
         let (mut merged, mut choices) = (Members::new(), Vec::new());
+        // Many parts may have them: they are united at once.
+        let (mut properties, mut required) = (Vec::new(), Vec::new());
         let (mut open, mut seen): (Vec<&Node>, Vec<&str>) = (vec![node], Vec::new());
         while let Some(part) = open.pop() {
             if part.content == Content::Scalar(Value::Bool(true)) {
@@ -251,6 +267,8 @@ impl Reducer<'_> {
             for (key, member) in own {
                 match key.as_str() {
                     "allOf" | "$ref" => {}
+                    "properties" => properties.push(member),
+                    "required" => required.push(member),
                     "oneOf" | "anyOf" => choices.push((key, member, std::ptr::eq(part, node))),
                     "const" => {
                         let values = list(member.line, vec![member]);
@@ -261,12 +279,25 @@ impl Reducer<'_> {
                 }
             }
         }
+        self.united += properties.iter().map(|part| members(part).len()).sum::<usize>();
+        if self.united > MAX_UNITED {
+            let text =
+                format!("the parts of `allOf` have more than {MAX_UNITED} members in all, with those of all uses");
+            return Err(self.failure(node, text));
+        }
+        for (key, parts, unite) in
+            [("properties", properties, united_members as fn(&[&Node]) -> Node), ("required", required, united_names)]
+        {
+            if !parts.is_empty() {
+                merged.push((key.to_owned(), unite(&parts.iter().collect::<Vec<_>>())));
+            }
+        }
         let has = |merged: &Members, key: &str| merged.iter().any(|(known, _)| known == key);
         for (key, member, is_own) in choices {
             if is_own || !(has(&merged, "properties") || has(&merged, "oneOf") || has(&merged, "anyOf")) {
                 self.merge(&mut merged, &key, &member, pointer);
             } else {
-                self.lose(pointer, &format!("{key} of a part of `allOf`"));
+                self.lose_part(pointer, &format!("{key} of a part of `allOf`"), &key, &member);
             }
         }
         if !has(&merged, "type") && FORMS.iter().take(3).any(|key| has(&merged, key)) {
@@ -282,7 +313,10 @@ impl Reducer<'_> {
             Some((_, known)) if same(known, member) => {}
             Some((_, known)) => match combined(key, known, member) {
                 Some(both) => *known = both,
-                None => self.lose(pointer, &format!("{key} of a part of `allOf`, as another part has another one")),
+                None => {
+                    let what = format!("{key} of a part of `allOf`, as another part has another one");
+                    self.lose_part(pointer, &what, key, member);
+                }
             },
         }
     }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::super::source::{Content, Node};
-use super::{Members, PROSE, Reducer, decoded, list, map, members, pascal, scalar};
+use super::{Members, PROSE, Reducer, decoded, is_null, list, map, members, pascal, scalar};
 use crate::Failure;
 
 const PREFIX: &str = "#/components/schemas/";
@@ -76,7 +76,12 @@ impl Reducer<'_> {
                     }
                     kept.push((key.clone(), map(member.line, all)));
                 }
-                "items" if matches!(member.content, Content::List(_)) => self.lose(pointer, "items by position"),
+                "items" | "additionalProperties" if is_null(member) => {
+                    self.lose(pointer, &format!("{key}, which is null"));
+                }
+                "items" if matches!(member.content, Content::List(_)) => {
+                    self.lose_part(pointer, "items by position", "allOf", member);
+                }
                 "items" => {
                     kept.push((key.clone(), self.schema(member, &at, &format!("{name}Item"), false)?));
                 }
@@ -88,7 +93,7 @@ impl Reducer<'_> {
                     self.merge(&mut kept, key, member, pointer);
                 }
                 key if PROSE.contains(&key) => {}
-                key => self.lose(pointer, key),
+                key => self.lose_value(pointer, key, member),
             }
         }
         Ok(map(node.line, kept))
@@ -119,8 +124,7 @@ impl Reducer<'_> {
     }
 
     fn is_unused(&self, name: &str) -> bool {
-        let components = self.root.get("components").and_then(|node| node.get("schemas"));
-        !(components.is_some_and(|all| all.get(name).is_some())
+        !(self.shared.schema(self.root, name).is_some()
             || self.hoisted.contains_key(name)
             || self.reserved.contains(name))
     }
@@ -160,7 +164,7 @@ impl Reducer<'_> {
             if self.is_3_1 && PLAIN.contains(&key.as_str()) {
                 kept.push((key.clone(), member.clone()));
             } else {
-                self.lose(pointer, &format!("{key} beside `$ref`"));
+                self.lose_part(pointer, &format!("{key} beside `$ref`"), key, member);
             }
         }
         Ok(if kept.len() > 1 { map(node.line, kept) } else { target })
@@ -198,7 +202,7 @@ impl Reducer<'_> {
         } else if values.iter().all(fits) {
             self.merge(kept, "enum", &list(node.line, values), pointer);
         } else {
-            self.lose(pointer, "values that are neither text nor whole numbers");
+            self.lose_part(pointer, "values that are neither text nor whole numbers", "enum", node);
         }
     }
 
@@ -216,7 +220,7 @@ impl Reducer<'_> {
         let taken = kept.iter().any(|(key, _)| key == "oneOf" || key == "allOf");
         match reduced.len() {
             0 => {}
-            _ if taken => self.lose(pointer, "a second choice"),
+            _ if taken => self.lose_part(pointer, "a second choice", "oneOf", node),
             1 if reduced.iter().all(|one| one.get("$ref").is_some()) => {
                 kept.push(("allOf".to_owned(), list(node.line, reduced)));
             }
@@ -241,7 +245,7 @@ impl Reducer<'_> {
             Content::Scalar(Value::Number(limit)) if is_whole => limit.as_f64().filter(|limit| limit.abs() < MOST),
             _ => None,
         };
-        let Some(limit) = limit else { return self.lose(pointer, key) };
+        let Some(limit) = limit else { return self.lose_value(pointer, key, member) };
         let (key, limit) = match key {
             "exclusiveMinimum" => ("minimum", limit.floor() + 1.0),
             _ => ("maximum", limit.ceil() - 1.0),
@@ -266,10 +270,6 @@ pub(super) fn numeric_limits(members: &[(String, Node)]) -> Members {
         }
     };
     members.iter().filter_map(numeric).collect()
-}
-
-fn is_null(node: &Node) -> bool {
-    node.content == Content::Scalar(Value::Null)
 }
 
 /// Returns true if null alone fits the schema, in each of the ways to write that.

@@ -99,6 +99,8 @@ impl Shapes<'_> {
                 (key, _) if LITERAL.contains(&key) => {}
                 (key, _) if NAMED.contains(&key) || NAMED_AND_LOST.contains(&key) => self.named(member, key)?,
                 (key, _) if OBJECTS.contains(&key) => self.object(member, key)?,
+                // The reader takes null for what is not stated, and names it as lost.
+                ("schema" | "items" | "additionalProperties" | "not", Content::Scalar(Value::Null)) => {}
                 (key, _) if SCHEMAS.contains(&key) => self.schema(member, key)?,
                 ("items", Content::Scalar(_)) => self.schema(member, key)?,
                 _ => self.others(member, key)?,

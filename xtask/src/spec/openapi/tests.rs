@@ -288,18 +288,20 @@ fn keywords_of_parts_are_merged_or_named() {
     let mut named: Vec<&str> =
         lost.lines().filter_map(|line| line.strip_prefix("/components/schemas/Toy/properties/")).collect();
     named.sort_unstable();
-    let other = |key: &str| format!("odd: {key} of a part of `allOf`, as another part has another one");
-    let (format, kind) = (other("format"), other("type"));
+    let other = |key: &str, value: &str| {
+        format!("odd: {key} of a part of `allOf`, as another part has another one = \"{value}\"")
+    };
+    let (format, kind) = (other("format", "uuid"), other("type", "string"));
     assert_eq!(
         named,
         [
             &format,
             &kind,
-            "rest: discriminator",
-            "rest: minProperties",
-            "rest: not",
-            "rest: patternProperties",
-            "rest: x-foo"
+            "rest: discriminator = {\"propertyName\":\"z\"}",
+            "rest: minProperties = 1",
+            "rest: not = {}",
+            "rest: patternProperties = {\"a\":{}}",
+            "rest: x-foo = 1"
         ]
     );
 }
@@ -474,5 +476,73 @@ fn exclusive_limits_of_whole_numbers_are_inclusive() {
             ("/F/minimum", Value::from(3)),
         ],
     );
-    assert_eq!(lost, "/components/schemas/E: exclusiveMinimum");
+    assert_eq!(lost, "/components/schemas/E: exclusiveMinimum = 3");
+}
+
+/// As other generators take it; a member or a list without a value is a slip, and is refused.
+#[test]
+fn schema_that_is_null_is_none_and_named() {
+    let text = "openapi: 3.0.3\ninfo: {title: Toys, version: '1'}\npaths:\n  /a: {get: {parameters: [{name: f, in: query, \
+                schema: null}], responses: {'200': {content: {application/json: {schema: null}}, headers: {X-A: {schema: \
+                null}}}}}}\ncomponents: {schemas: {A: {type: array, items: null}, B: {additionalProperties: null, not: null}}}\n";
+    let imported = convert(Path::new("toys.yaml"), text.as_bytes(), None, "").unwrap();
+    let get = "/paths/~1a/get";
+    assert_eq!(
+        imported.entry.lost,
+        [
+            format!("{get}/parameters/0: schema, which is null"),
+            format!("{get}/responses/200/content/application~1json: schema, which is null"),
+            format!("{get}/responses/200/headers/X-A: schema, which is null"),
+            "/components/schemas/A: items, which is null".to_owned(),
+            "/components/schemas/B: additionalProperties, which is null".to_owned(),
+            "/components/schemas/B: not = null".to_owned(),
+        ]
+    );
+    let document: Value = serde_json::from_str(&imported.text).unwrap();
+    assert_at(
+        &document,
+        &[
+            ("/paths/~1a/get/parameters/0/schema", serde_json::json!({})),
+            ("/paths/~1a/get/responses/200/content/application~1json/schema", serde_json::json!({})),
+            ("/components/schemas/A", serde_json::json!({"type": "array"})),
+        ],
+    );
+}
+
+/// Of two parameters of one list that are called alike the first one counts; one of the operation replaces the path's.
+#[test]
+fn parameter_that_is_there_twice_is_named() {
+    let text = "openapi: 3.0.3\ninfo: {title: Toys, version: '1'}\npaths:\n  /a:\n    parameters: [{name: f, in: query, schema: \
+                {type: boolean}}]\n    get: {parameters: [{name: f, in: query, schema: {type: string}}, {name: f, in: query, \
+                schema: {type: integer}}, {name: f, in: header, schema: {type: string}}], responses: {}}\n";
+    let imported = convert(Path::new("toys.yaml"), text.as_bytes(), None, "").unwrap();
+    let document: Value = serde_json::from_str(&imported.text).unwrap();
+    let parameters = document["paths"]["/a"]["get"]["parameters"].as_array().unwrap();
+    assert_eq!(
+        parameters.iter().map(|one| one["schema"]["type"].as_str().unwrap()).collect::<String>(),
+        "stringstring"
+    );
+    let second = "/paths/~1a/get/parameters: a second parameter `f` in `query` = {\"in\":\"query\",\"name\":\"f\",";
+    let [lost] = imported.entry.lost.as_slice() else { panic!("{:?}", imported.entry.lost) };
+    assert!(lost.starts_with(second), "{lost}");
+}
+
+/// Each has what the one before has: what is written is as long as the square of their number, the work no longer.
+#[test]
+fn chain_of_parts_is_merged_in_steps_of_its_result_or_refused() {
+    let chain = |length: usize| {
+        let part = |i| {
+            format!(
+                "    S{i}: {{allOf: [{{$ref: '#/components/schemas/S{}'}}, {{properties: {{p{i}: {{}}}}}}]}}\n",
+                i + 1
+            )
+        };
+        let all = (0..length).map(part).collect::<String>() + &format!("    S{length}: {{properties: {{a: {{}}}}}}\n");
+        format!("openapi: 3.0.3\ninfo: {{title: Toys, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n{all}")
+    };
+    let import = |length| convert(Path::new("toys.yaml"), chain(length).as_bytes(), None, "");
+    let (imported, steps) = crate::steps::counted(|| import(60));
+    assert!(imported.is_ok() && steps < 60 * 61, "{steps}");
+    let refused = import(1_100).unwrap_err().to_string();
+    assert!(refused.contains("the parts of `allOf` have more than 500000 members in all"), "{refused}");
 }
