@@ -14,15 +14,15 @@ pub(crate) fn product(product: &Product) -> (TokenStream, TokenStream) {
     let config_name = (config_name != key).then(|| quote!(.with_config_name(#config_name)));
     let base_path = (!base_path.is_empty()).then(|| quote!(.with_base_path(#base_path)));
     let has_variables = servers.iter().any(|server| !server.variables.is_empty());
-    let server_variable = has_variables.then(|| quote!(, ServerVariable));
+    let used = [("AuthMethod", !auth_methods.is_empty()), ("Product", true), ("Server", !servers.is_empty())];
+    let used = used.into_iter().chain([("ServerVariable", has_variables)]).filter(|(_, is_used)| *is_used);
+    let used = used.map(|(name, _)| ident(name));
+    let imports = quote!(use ionoscloud_core::{#(#used),*};);
     let servers = servers.iter().map(server);
     let auth_methods = auth_methods.iter().map(|method| {
         let method = ident(method);
         quote!(AuthMethod::#method)
     });
-    let imports = quote!(
-        use ionoscloud_core::{AuthMethod, Product, Server #server_variable};
-    );
     let item = quote! {
         #[doc = #doc]
         pub static PRODUCT: Product = Product::new(#key, #version)

@@ -154,20 +154,18 @@ fn file_of(rust: &str, files: Option<&BTreeSet<String>>) -> String {
     let words = singulars(rust);
     let none = BTreeSet::new();
     let files = files.unwrap_or(&none);
-    let named = files.iter().filter(|file| {
-        let nouns = singulars(file);
-        words.windows(nouns.len()).any(|part| part == nouns)
-    });
+    // A name such as `ids_` ends in no words.
+    let is_named = |noun: &str| {
+        let nouns = singulars(noun);
+        !nouns.is_empty() && words.windows(nouns.len()).any(|part| part == nouns)
+    };
+    let named = files.iter().filter(|file| is_named(file));
     let named = named.max_by_key(|file| (file.len(), std::cmp::Reverse(*file)));
     match named.or_else(|| files.first().filter(|_| files.len() == 1)) {
         Some(named) => named.clone(),
         None => {
             let ends = files.iter().flat_map(|file| file.match_indices('_').filter_map(|(at, _)| file.get(at + 1..)));
-            let named = ends.filter(|end| {
-                let nouns = singulars(end);
-                words.windows(nouns.len()).any(|part| part == nouns)
-            });
-            let longest = named.max_by_key(|end| (end.len(), std::cmp::Reverse(*end)));
+            let longest = ends.filter(|end| is_named(end)).max_by_key(|end| (end.len(), std::cmp::Reverse(*end)));
             longest.unwrap_or("common").to_owned()
         }
     }

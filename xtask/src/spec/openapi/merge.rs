@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use super::super::source::{Content, Node};
-use super::schemas::numeric_limits;
+use super::schemas::{numeric_limits, type_names};
 use super::{Members, PROSE, Reducer, list, map, members, scalar};
 use crate::Failure;
 use crate::steps::step;
@@ -61,10 +61,7 @@ fn number(node: &Node) -> Option<f64> {
 
 /// The types that both allow; `None` if there is none.
 fn common_types(near: &Node, far: &Node) -> Option<Node> {
-    let names = |node: &Node| -> Vec<String> {
-        let all = node.elements().iter().chain(std::iter::once(node));
-        all.filter_map(Node::as_str).map(str::to_owned).collect()
-    };
+    let names = |node: &Node| -> Vec<String> { type_names(node).into_iter().map(str::to_owned).collect() };
     let (near_names, far_names) = (names(near), names(far));
     let allows = |names: &[String], name: &str| {
         names.iter().any(|known| known == name || (name == "integer" && known == "number"))
@@ -79,10 +76,11 @@ fn common_types(near: &Node, far: &Node) -> Option<Node> {
 }
 
 /// The members of all parts, the nearest first; what several have has to fit all of them.
-fn united_members(parts: &[&Node]) -> Node {
-    let (mut all, mut places) = (Members::new(), HashMap::new());
-    for (name, member) in parts.iter().flat_map(|part| members(part)) {
+fn united_members<'a>(parts: impl IntoIterator<Item = &'a Node>) -> Node {
+    let (mut all, mut places, mut line) = (Members::new(), HashMap::new(), None);
+    for (part, (name, member)) in parts.into_iter().flat_map(|part| members(part).iter().map(move |one| (part, one))) {
         step();
+        line.get_or_insert(part.line);
         match places.get(name).and_then(|place| all.get_mut(*place)) {
             Some((_, known)) if same(known, member) => {}
             Some((_, known)) => *known = both(known, member),
@@ -92,15 +90,15 @@ fn united_members(parts: &[&Node]) -> Node {
             }
         }
     }
-    map(parts.first().map_or(0, |part| part.line), all)
+    map(line.unwrap_or_default(), all)
 }
 
 /// The names of all lists, each once.
-fn united_names(parts: &[&Node]) -> Node {
+fn united_names<'a>(parts: impl IntoIterator<Item = &'a Node>) -> Node {
     let mut known = HashSet::new();
-    let all = parts.iter().flat_map(|part| part.elements());
-    let all = all.filter(|name| name.as_str().is_none_or(|name| known.insert(name))).cloned().collect();
-    list(parts.first().map_or(0, |part| part.line), all)
+    let all = parts.into_iter().flat_map(Node::elements);
+    let all: Vec<Node> = all.filter(|name| name.as_str().is_none_or(|name| known.insert(name))).cloned().collect();
+    list(all.first().map_or(0, |name| name.line), all)
 }
 
 /// Returns what fits both values of a keyword; `None` if that cannot be said.
@@ -108,8 +106,8 @@ fn combined(key: &str, near: &Node, far: &Node) -> Option<Node> {
     let is = |node: &Node, value: bool| node.content == Content::Scalar(Value::Bool(value));
     let is_map = |node: &Node| matches!(node.content, Content::Map(_));
     match key {
-        "properties" => Some(united_members(&[near, far])),
-        "required" => Some(united_names(&[near, far])),
+        "properties" => Some(united_members([near, far])),
+        "required" => Some(united_names([near, far])),
         "type" => common_types(near, far),
         "enum" => {
             let fits = |value: &&Node| far.elements().iter().any(|known| same(known, value));
@@ -245,7 +243,7 @@ impl Reducer<'_> {
         let (mut merged, mut choices) = (Members::new(), Vec::new());
         // Many parts may have them: they are united at once.
         let (mut properties, mut required) = (Vec::new(), Vec::new());
-        let (mut open, mut seen): (Vec<&Node>, Vec<&str>) = (vec![node], Vec::new());
+        let (mut open, mut seen): (Vec<&Node>, HashSet<&str>) = (vec![node], HashSet::new());
         while let Some(part) = open.pop() {
             if part.content == Content::Scalar(Value::Bool(true)) {
                 continue;
@@ -257,8 +255,7 @@ impl Reducer<'_> {
             if let Some(reference) = part.get("$ref").and_then(Node::as_str) {
                 self.lose_siblings(part, pointer);
                 own = self.siblings(part);
-                if !seen.contains(&reference) {
-                    seen.push(reference);
+                if seen.insert(reference) {
                     open.push(self.target(part, reference)?);
                 }
             } else {
@@ -279,19 +276,7 @@ impl Reducer<'_> {
                 }
             }
         }
-        self.united += properties.iter().map(|part| members(part).len()).sum::<usize>();
-        if self.united > MAX_UNITED {
-            let text =
-                format!("the parts of `allOf` have more than {MAX_UNITED} members in all, with those of all uses");
-            return Err(self.failure(node, text));
-        }
-        for (key, parts, unite) in
-            [("properties", properties, united_members as fn(&[&Node]) -> Node), ("required", required, united_names)]
-        {
-            if !parts.is_empty() {
-                merged.push((key.to_owned(), unite(&parts.iter().collect::<Vec<_>>())));
-            }
-        }
+        self.unite(node, &mut merged, &properties, &required)?;
         let has = |merged: &Members, key: &str| merged.iter().any(|(known, _)| known == key);
         for (key, member, is_own) in choices {
             if is_own || !(has(&merged, "properties") || has(&merged, "oneOf") || has(&merged, "anyOf")) {
@@ -304,6 +289,31 @@ impl Reducer<'_> {
             merged.push(("type".to_owned(), scalar(node.line, "object")));
         }
         Ok(map(node.line, merged))
+    }
+
+    /// Adds the members of all parts of a schema, and the names of those that have to be there.
+    fn unite(
+        &mut self,
+        node: &Node,
+        merged: &mut Members,
+        properties: &[Node],
+        required: &[Node],
+    ) -> Result<(), Failure> {
+        self.united += properties.iter().map(|part| members(part).len()).sum::<usize>();
+        if self.united > MAX_UNITED {
+            let text = format!(
+                "the parts of `allOf` have more than {MAX_UNITED} members in all, each as often as it is a part; refer \
+                 to the parts by members instead"
+            );
+            return Err(self.failure(node, text));
+        }
+        if !properties.is_empty() {
+            merged.push(("properties".to_owned(), united_members(properties)));
+        }
+        if !required.is_empty() {
+            merged.push(("required".to_owned(), united_names(required)));
+        }
+        Ok(())
     }
 
     /// Adds a keyword to those of nearer parts; what cannot be said of both is lost, and that of the nearer one stays.

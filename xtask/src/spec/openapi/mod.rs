@@ -275,24 +275,9 @@ impl<'a> Reducer<'a> {
         let servers = root.get("servers").map(|node| self.servers(node));
         set(&mut kept, "servers", servers.unwrap_or_else(|| list(line, Vec::new())));
         let paths = self.paths()?;
-        let mut schemas = Members::new();
-        let components = root.get("components");
-        for (name, schema) in components.and_then(|node| node.get("schemas")).map(members).unwrap_or_default() {
-            let pointer = format!("/components/schemas/{}", escape(name));
-            let reduced = self.schema(schema, &pointer, name, true)?;
-            schemas.push((name.clone(), Node { line: schema.line, ..reduced }));
-        }
-        if let Some(components) = components {
-            let resolved = ["parameters", "responses", "headers", "requestBodies", "pathItems"];
-            self.lose_others(components, "/components", &["schemas", "securitySchemes"], &resolved);
-        }
-        while let Some((name, pointer, target)) = self.pending.pop() {
-            let schema = self.schema(target, &pointer, &name, true)?;
-            self.hoisted.insert(name, schema);
-        }
-        schemas.extend(std::mem::take(&mut self.hoisted));
-        let at = components.map_or(line, |node| node.line);
+        let schemas = self.schemas(root.get("components"))?;
         schemes.extend(std::mem::take(&mut self.unmet));
+        let at = root.get("components").map_or(line, |node| node.line);
         let parts = vec![("schemas".to_owned(), map(at, schemas)), ("securitySchemes".to_owned(), map(at, schemes))];
         let paging = if pages(&paths) { "offset-limit" } else { "none" };
         set(&mut kept, "paths", paths);
@@ -309,6 +294,26 @@ impl<'a> Reducer<'a> {
             }
         }
         Ok(map(line, kept))
+    }
+
+    /// The schemas of the components, and those that stood in place.
+    fn schemas(&mut self, components: Option<&'a Node>) -> Result<Members, Failure> {
+        let mut schemas = Members::new();
+        for (name, schema) in components.and_then(|node| node.get("schemas")).map(members).unwrap_or_default() {
+            let pointer = format!("/components/schemas/{}", escape(name));
+            let reduced = self.schema(schema, &pointer, name, true)?;
+            schemas.push((name.clone(), Node { line: schema.line, ..reduced }));
+        }
+        if let Some(components) = components {
+            let resolved = ["parameters", "responses", "headers", "requestBodies", "pathItems"];
+            self.lose_others(components, "/components", &["schemas", "securitySchemes"], &resolved);
+        }
+        while let Some((name, pointer, target)) = self.pending.pop() {
+            let schema = self.schema(target, &pointer, &name, true)?;
+            self.hoisted.insert(name, schema);
+        }
+        schemas.extend(std::mem::take(&mut self.hoisted));
+        Ok(schemas)
     }
 
     /// The id, with a number if it is used already: paths that differ in signs alone are alike in names.

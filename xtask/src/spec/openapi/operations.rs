@@ -10,6 +10,14 @@ use crate::Failure;
 
 const METHODS: &[&str] = &["get", "head", "post", "put", "patch", "delete"];
 
+const JSON: &str = "application/json";
+
+/// Returns true for JSON whose parameters, if it has any, say what is so anyway: JSON is UTF-8.
+fn is_plain_json(media: &str) -> bool {
+    let mut parts = media.split(';').map(|part| part.trim().replace('"', "").to_ascii_lowercase());
+    parts.next().is_some_and(|essence| essence == JSON) && parts.all(|part| part == "charset=utf-8" || part.is_empty())
+}
+
 impl<'a> Reducer<'a> {
     pub(super) fn paths(&mut self) -> Result<Node, Failure> {
         let Some(paths) = self.root.get("paths") else { return Ok(map(self.root.line, Members::new())) };
@@ -82,13 +90,20 @@ impl<'a> Reducer<'a> {
     /// The id that an operation states, else the one by its method and path.
     fn operation_id(&mut self, operation: &Node, pointer: &str, by_path: &str) -> String {
         let by_path = self.unused_id(by_path.to_owned());
-        let id = match operation.get("operationId").and_then(Node::as_str).map(str::to_owned) {
+        let stated = operation.get("operationId");
+        let id = match stated.and_then(Node::as_str).filter(|id| !id.is_empty()).map(str::to_owned) {
             Some(id) if self.ids.insert(id.clone()) => id,
             Some(id) => {
                 self.lose(pointer, &format!("the operation id `{id}` is used twice; this one is `{by_path}`"));
                 by_path
             }
-            None => by_path,
+            None => {
+                if let Some(stated) = stated {
+                    let what = format!("the operation id, which is no text; this one is `{by_path}`");
+                    self.lose_part(pointer, &what, "operationId", stated);
+                }
+                by_path
+            }
         };
         self.ids.insert(id.clone());
         id
@@ -103,6 +118,10 @@ impl<'a> Reducer<'a> {
                 continue;
             }
             let status = if status == "default" { status.clone() } else { status.to_uppercase() };
+            if reduced.iter().any(|(known, _)| *known == status) {
+                self.lose_part(&at, "a second response of this status", "schema", response);
+                continue;
+            }
             let of_status = if status.starts_with('2') { "Response".to_owned() } else { pascal(&status) };
             let resolved = self.resolved_alone(response, &at)?;
             let mut kept = self.kept(resolved, &at, &["content", "headers"], &[]);
@@ -134,9 +153,22 @@ impl<'a> Reducer<'a> {
         let mut reduced = Members::new();
         for (media, body) in members(content) {
             let at = format!("{pointer}/content/{}", escape(media));
+            let media = match media.as_str() {
+                // What a document says nothing of is JSON, as other generators take it.
+                "*/*" => {
+                    self.lose(&at, "the media type `*/*`, which is taken for JSON");
+                    JSON
+                }
+                media if is_plain_json(media) => JSON,
+                media => media,
+            };
+            if reduced.iter().any(|(known, _)| known == media) {
+                self.lose_part(&at, "a second content of this media type", "schema", body);
+                continue;
+            }
             self.lose_others(body, &at, &["schema"], &[]);
             let schema = self.schema_of(body, &at, name)?;
-            reduced.push((media.clone(), map(body.line, vec![("schema".to_owned(), schema)])));
+            reduced.push((media.to_owned(), map(body.line, vec![("schema".to_owned(), schema)])));
         }
         kept.retain(|(key, _)| key != "content");
         kept.push(("content".to_owned(), map(content.line, reduced)));

@@ -89,6 +89,9 @@ impl Reducer<'_> {
                     kept.push((key.clone(), self.schema(member, &at, &format!("{name}Value"), false)?));
                 }
                 "additionalProperties" => kept.push((key.clone(), member.clone())),
+                "minLength" | "maxLength" | "minItems" | "maxItems" => {
+                    self.merge(&mut kept, key, &whole(member), pointer);
+                }
                 key if PLAIN.contains(&key) || key.starts_with("x-ionos-") => {
                     self.merge(&mut kept, key, member, pointer);
                 }
@@ -172,12 +175,14 @@ impl Reducer<'_> {
 
     /// `type: [string, "null"]` is nullable text.
     fn types(&mut self, node: &Node, pointer: &str, kept: &mut Members) {
-        let names: Vec<&str> = match node.as_str() {
-            Some(name) => vec![name],
-            None => node.elements().iter().filter_map(Node::as_str).collect(),
-        };
-        let others: Vec<&str> = names.iter().copied().filter(|name| *name != "null").collect();
-        if others.len() < names.len() {
+        let names = type_names(node);
+        let mut others: Vec<&str> = Vec::new();
+        for name in names.iter().copied().filter(|name| *name != "null") {
+            if !others.contains(&name) {
+                others.push(name);
+            }
+        }
+        if names.contains(&"null") {
             self.merge(kept, "nullable", &scalar(node.line, true), pointer);
         }
         match others.as_slice() {
@@ -238,8 +243,7 @@ impl Reducer<'_> {
     fn exclusive(&mut self, node: &Node, key: &str, member: &Node, pointer: &str, kept: &mut Members) {
         // Up to here each whole number has a neighbour.
         const MOST: f64 = (1_u64 << 53) as f64;
-        let types = node.get("type").map(|types| types.elements().iter().chain(std::iter::once(types)));
-        let types: Vec<&str> = types.into_iter().flatten().filter_map(Node::as_str).collect();
+        let types = node.get("type").map(type_names).unwrap_or_default();
         let is_whole = types.contains(&"integer") && types.iter().all(|name| matches!(*name, "integer" | "null"));
         let limit = match &member.content {
             Content::Scalar(Value::Number(limit)) if is_whole => limit.as_f64().filter(|limit| limit.abs() < MOST),
@@ -251,6 +255,24 @@ impl Reducer<'_> {
             _ => ("maximum", limit.ceil() - 1.0),
         };
         self.merge(kept, key, &scalar(member.line, limit as i64), pointer);
+    }
+}
+
+/// The types that a schema states; null itself is the type of that name, as YAML without quotes has it.
+pub(super) fn type_names(types: &Node) -> Vec<&str> {
+    let all = types.elements().iter().chain(std::iter::once(types));
+    all.filter_map(|name| if is_null(name) { Some("null") } else { name.as_str() }).collect()
+}
+
+/// A number of characters or elements, of which JSON has two forms: `2` and `2.0`.
+fn whole(node: &Node) -> Node {
+    const MOST: f64 = (1_u64 << 53) as f64;
+    match &node.content {
+        Content::Scalar(Value::Number(number)) if number.is_f64() => {
+            let found = number.as_f64().filter(|count| count.fract() == 0.0 && (0.0..MOST).contains(count));
+            found.map_or_else(|| node.clone(), |count| scalar(node.line, count as u64))
+        }
+        _ => node.clone(),
     }
 }
 
@@ -274,7 +296,7 @@ pub(super) fn numeric_limits(members: &[(String, Node)]) -> Members {
 
 /// Returns true if null alone fits the schema, in each of the ways to write that.
 fn is_always_null(schema: &Node) -> bool {
-    schema.get("type").and_then(Node::as_str) == Some("null")
+    schema.get("type").is_some_and(|types| type_names(types) == ["null"])
         || schema.get("const").is_some_and(is_null)
         || schema
             .get("enum")

@@ -83,6 +83,9 @@ impl Shapes<'_> {
                 ("tags" | "enum", Content::Map(_) | Content::Scalar(_)) => {
                     return Err(self.refuse(member, key, "a list"));
                 }
+                ("type", Content::Map(_) | Content::Scalar(Value::Bool(_) | Value::Number(_))) => {
+                    return Err(self.refuse(member, key, "a text or a list of texts"));
+                }
                 ("required", Content::Map(_) | Content::Scalar(Value::Null | Value::Number(_) | Value::String(_))) => {
                     return Err(self.refuse(member, key, "a list or a boolean"));
                 }

@@ -546,3 +546,41 @@ fn chain_of_parts_is_merged_in_steps_of_its_result_or_refused() {
     let refused = import(1_100).unwrap_err().to_string();
     assert!(refused.contains("the parts of `allOf` have more than 500000 members in all"), "{refused}");
 }
+
+#[test]
+fn null_without_quotes_is_type() {
+    let (all, lost) = schemas(
+        "3.1.0",
+        "    A: {type: [string, null, string]}\n    B: {type: null}\n    C: {type: string, minLength: 1.0}\n",
+    );
+    assert_at(
+        &all,
+        &[
+            ("/A", serde_json::json!({"type": "string", "nullable": true})),
+            ("/B", serde_json::json!({"nullable": true})),
+            ("/C", serde_json::json!({"type": "string", "minLength": 1})),
+        ],
+    );
+    assert_eq!(lost, "");
+}
+
+#[test]
+fn what_is_there_twice_or_in_other_form_is_named() {
+    let text = "openapi: 3.0.3\ninfo: {title: Toys, version: '1'}\npaths:\n  /a:\n    get:\n      operationId: 5\n      responses:\n        \
+                4xx: {content: {'application/json; charset=UTF-8': {schema: {type: string}}, application/json: {}}}\n        \
+                4XX: {description: x}\n  /b: {get: {operationId: '', responses: {default: {content: {'*/*': {}}}}}}\n";
+    let imported = convert(Path::new("toys.yaml"), text.as_bytes(), None, "").unwrap();
+    assert_eq!(
+        imported.entry.lost,
+        [
+            "/paths/~1a/get: the operation id, which is no text; this one is `getA` = 5",
+            "/paths/~1a/get/responses/4xx/content/application~1json: a second content of this media type = {}",
+            "/paths/~1a/get/responses/4XX: a second response of this status = {}",
+            "/paths/~1b/get: the operation id, which is no text; this one is `getB` = \"\"",
+            "/paths/~1b/get/responses/default/content/*~1*: the media type `*/*`, which is taken for JSON",
+        ]
+    );
+    let document: Value = serde_json::from_str(&imported.text).unwrap();
+    let string = serde_json::json!({"application/json": {"schema": {"type": "string"}}});
+    assert_eq!(document.pointer("/paths/~1a/get/responses/4XX/content"), Some(&string));
+}
