@@ -125,6 +125,11 @@ pub(crate) fn rust(ty: &Type) -> String {
     }
 }
 
+/// The Rust name of a member by rule.
+pub(crate) fn field_name(wire: &str) -> String {
+    names::snake(wire)
+}
+
 /// The type of a field without the field's own name, which that of an inline enum has in it.
 pub(crate) fn rust_without_name(field: &Field) -> String {
     rust(&field.ty).replace(&names::pascal(&field.wire), "_")

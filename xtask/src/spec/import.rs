@@ -182,7 +182,7 @@ pub(super) fn convert_by(
     let text = normalise::text(&normalise::normalise(&node));
     let document = Document::parse(name, &text).map_err(|error| {
         let line = error.pointer().map(|pointer| node.line_of(pointer));
-        Failure::new(in_words(&error.message())).at(file, line)
+        Failure::new(in_words(error.message())).at(file, line)
     })?;
     let entry = Entry {
         product: document.product.clone(),

@@ -110,3 +110,34 @@ fn response(operation: &Operation, module: &Module) -> String {
         Response::SecretText(media) => format!("secret text, `{media}`"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// An import of something else would be a warning of the compiler.
+    #[test]
+    fn product_imports_what_it_uses() {
+        let server = Server {
+            url: "https://toys.example".to_owned(),
+            location: "global".to_owned(),
+            aliases: Vec::new(),
+            variables: Vec::new(),
+        };
+        let imports = |servers, auth_methods| {
+            let of = Product {
+                feature: "toys".to_owned(),
+                key: "toys".to_owned(),
+                config_name: "toys".to_owned(),
+                version: "1".to_owned(),
+                base_path: String::new(),
+                servers,
+                auth_methods,
+            };
+            product(&of).0.to_string()
+        };
+        assert_eq!(imports(Vec::new(), Vec::new()), "use ionoscloud_core :: { Product } ;");
+        let all = imports(vec![server], vec!["Basic"]);
+        assert_eq!(all, "use ionoscloud_core :: { AuthMethod , Product , Server } ;");
+    }
+}

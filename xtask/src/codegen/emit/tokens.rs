@@ -218,3 +218,16 @@ pub(crate) fn alias(rust: &str, vendor: &str) -> TokenStream {
     }
     quote!(#[doc(alias = #vendor)])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn alias_is_written_where_compiler_takes_it() {
+        assert_eq!(alias("kind", "type").to_string(), "# [doc (alias = \"type\")]");
+        for vendor in ["", "kind", "a\nb", "\t", "it's", "\"", " a", "a "] {
+            assert!(alias("kind", vendor).is_empty(), "{vendor:?}");
+        }
+    }
+}

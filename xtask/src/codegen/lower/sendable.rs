@@ -74,7 +74,7 @@ fn find(source: &Source) -> BTreeSet<String> {
     found
 }
 
-/// What a schema holds that can be sent.
+/// The parts of a schema that can be sent.
 fn parts<'a>(source: &'a Source, name: &'a str, schema: &'a Schema) -> Vec<Input<'a>> {
     let target = source.document.follow(schema);
     let of_member = |(member, child): (&'a String, &'a Schema)| {

@@ -205,8 +205,8 @@ impl<'a> Rules<'a> {
         self.output_below(&mut Vec::new(), name).unwrap_or_else(|| names::pascal(name))
     }
 
-    /// Returns `None` for a schema whose own name is being made from that of what it holds or is held by, and for one far
-    /// away: a list or an envelope that holds itself is named like any other object.
+    /// Returns `None` for a schema whose own name is being made from that of what it holds or is held by, and for one
+    /// far away: a list or an envelope that holds itself is named like any other object.
     fn output_below<'n>(&'n self, open: &mut Vec<&'n str>, name: &'n str) -> Option<String> {
         if open.len() > MAX_NAMED || open.contains(&name) {
             return None;

@@ -33,7 +33,7 @@ pub(crate) struct SchemaUsage {
     pub(crate) files: BTreeMap<String, BTreeSet<String>>,
 }
 
-/// What a schema holds: a value, or another schema that the overlay names.
+/// A part of a schema: a value, or another schema that the overlay names.
 enum Part<'a> {
     Value(&'a Schema),
     Schema(&'a str),

@@ -9,8 +9,8 @@ use super::change::Change;
 use super::change::Severity::{Breaking, Cosmetic};
 use crate::spec::losses;
 
-/// Every place that is lost in one version only, or with another value; each version is its document and what its import
-/// lost.
+/// Every place that is lost in one version only, or with another value; each version is its document and what its
+/// import lost.
 pub(super) fn compare(old: (&Document, &[String]), new: (&Document, &[String])) -> Vec<Change> {
     let (before, after) = (by_place(old.1), by_place(new.1));
     let (old, new) = (Places::new(old.0), Places::new(new.0));

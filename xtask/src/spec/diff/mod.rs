@@ -12,6 +12,7 @@ mod nouns;
 mod operations;
 mod pairs;
 mod reach;
+mod renames;
 mod render;
 #[cfg(test)]
 mod size_tests;
@@ -30,6 +31,7 @@ use serde_json::Value;
 
 pub(crate) use self::change::{Change, Severity};
 use self::reach::Reach;
+use self::renames::Renames;
 pub(crate) use self::render::{Format, plain, render};
 use super::operand::Normalised;
 use crate::Failure;
@@ -70,13 +72,27 @@ pub(crate) struct Side {
 
 impl Side {
     /// Reads and lowers a normalised text; `which` names it in errors.
+    #[cfg(test)]
     pub(crate) fn read(root: &Path, name: &str, which: &str, text: &str) -> Result<Self, Failure> {
-        let refuse = |message: String| Failure::new(format!("the {which} version of {name}: {message}"));
-        let document = Document::parse(name, text).map_err(|error| refuse(error.to_string()))?;
-        let json = serde_json::from_str(text).map_err(|error| refuse(error.to_string()))?;
-        let source = Source::of_version(root, document, text);
+        let (json, document) = parsed(name, which, text)?;
+        Ok(Self::lowered(json, Source::of_version(root, document, text)))
+    }
+
+    /// Reads and lowers two versions, each with what the overlay says by the names of either.
+    fn both(root: &Path, name: &str, old: &str, new: &str) -> Result<[Self; 2], Failure> {
+        let ((old_json, old_document), (new_json, new_document)) =
+            (parsed(name, "old", old)?, parsed(name, "new", new)?);
+        let mut old = Source::of_version(root, old_document, old);
+        let mut new = Source::of_version(root, new_document, new);
+        let renames = Renames::between((&old_json, &old.document), (&new_json, &new.document), &new.overlay);
+        renames.apply(&mut old.overlay, renames::Version::Old);
+        renames.apply(&mut new.overlay, renames::Version::New);
+        Ok([Self::lowered(old_json, old), Self::lowered(new_json, new)])
+    }
+
+    fn lowered(json: Value, source: Source) -> Self {
         let surface = Surface::of(&source);
-        Ok(Self { json, document: source.document, surface })
+        Self { json, document: source.document, surface }
     }
 
     fn version(&self) -> facts::Version<'_> {
@@ -84,9 +100,17 @@ impl Side {
     }
 }
 
+/// A normalised text as JSON and as a document; `which` names it in errors.
+fn parsed(name: &str, which: &str, text: &str) -> Result<(Value, Document), Failure> {
+    let refuse = |message: String| Failure::new(format!("the {which} version of {name}: {message}"));
+    let document = Document::parse(name, text).map_err(|error| refuse(error.to_string()))?;
+    let json = serde_json::from_str(text).map_err(|error| refuse(error.to_string()))?;
+    Ok((json, document))
+}
+
 /// Compares two versions of a document.
 pub(crate) fn compare(root: &Path, name: &str, old: &Normalised, new: &Normalised) -> Result<Report, Failure> {
-    let (a, b) = (Side::read(root, name, "old", &old.text)?, Side::read(root, name, "new", &new.text)?);
+    let [a, b] = Side::both(root, name, &old.text, &new.text)?;
     let mut report = reported(name, &a, &b);
     if let (Some(before), Some(after)) = (&old.lost, &new.lost) {
         report.changes.extend(losses::compare((&a.document, before), (&b.document, after)));

@@ -41,7 +41,7 @@ impl<'a, T: ?Sized> Pairs<'a, T> {
 
     /// Pairs what shares a key and fits, with only one other thing that is still alone.
     fn pair_alike<K: Hash + Eq>(&mut self, keys: impl Fn(&'a T) -> Vec<K>, fits: impl Fn(&'a T, &'a T) -> bool) {
-        self.matched(MOST_ALIKE + 1, &keys, &keys, |old, new| fits(old, new));
+        self.matched(MOST_ALIKE + 1, &keys, &keys, fits);
     }
 
     fn matched<K: Hash + Eq>(

@@ -57,8 +57,8 @@ fn between(old: &str, new: &str) -> Report {
 
 #[test]
 fn steps_grow_like_document() {
-    let cases: [(&str, fn(&str, usize) -> String); 4] =
-        [("chain", chain), ("wide", wide), ("alike", alike), ("aliases", aliases)];
+    type Make = fn(&str, usize) -> String;
+    let cases: [(&str, Make); 4] = [("chain", chain), ("wide", wide), ("alike", alike), ("aliases", aliases)];
     for (name, make) in cases {
         for new in ["S", "T"] {
             let steps = [100, 200].map(|size| counted(|| between(&make("S", size), &make(new, size))).1);

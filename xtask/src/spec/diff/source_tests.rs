@@ -179,3 +179,29 @@ fn loss_with_another_value_is_reported() {
         assert_eq!(between(("toys.yaml", &lossy), ("toys.yaml", &prose)).changes, []);
     }
 }
+
+/// Whichever version the overlay is of, a rename is no change of types: what it says holds by either name.
+#[test]
+fn overlay_of_one_version_is_of_renamed_things_in_other() {
+    let root = crate::codegen::scratch("diff-renamed-overlay");
+    let folder = root.join("crates/ionoscloud-spec/overlays/toys");
+    std::fs::create_dir_all(&folder).unwrap();
+    let members = "name: {type: string}, size: {type: integer}, a: {}, b: {}, c: {}, d: {}";
+    let old = DOCUMENT.replacen("name: {type: string}", members, 1);
+    let new = old.replace("schemas/Toy'", "schemas/Toys'").replacen("    Toy: {", "    Toys: {", 1);
+    let new = new.replacen("size: {", "sizes: {", 1).replacen("toysGet", "playthingsGet", 1);
+    let [old, new] =
+        [old, new].map(|text| operand::one(Path::new("toys.yaml"), text.as_bytes(), Some("toys")).unwrap());
+    for (schema, member, operation) in [("Toy", "size", "toysGet"), ("Toys", "sizes", "playthingsGet")] {
+        let overlay = format!(
+            "[schemas.{schema}]\nname = \"Thing\"\n[schemas.{schema}.fields.name]\nalways = true\n\
+             [schemas.{schema}.fields.{member}]\nname = \"size\"\ntype = \"u16\"\n\
+             [operations.{operation}]\nname = \"ReadThing\"\n"
+        );
+        std::fs::write(folder.join("toys.toml"), overlay).unwrap();
+        let report = compare(&root, "toys", &old["toys"], &new["toys"]).unwrap();
+        let breaking = report.changes.iter().filter(|change| change.severity() > Severity::Cosmetic);
+        assert_eq!(breaking.map(|change| (change.kind, &change.subject)).collect::<Vec<_>>(), [], "{schema}");
+        assert!(report.changes.iter().any(|change| change.kind == "schema renamed"), "{:?}", report.changes);
+    }
+}

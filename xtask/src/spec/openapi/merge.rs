@@ -19,8 +19,8 @@ const FORMS: &[&str] = &["properties", "required", "additionalProperties", "item
 /// Most schemas within each other, with those that merging makes: documents have up to 64 levels of their own.
 const MAX_DEPTH: usize = 160;
 
-/// Most members of all parts of `allOf`, as often as they are merged: a thousand schemas, each of which has what the one
-/// before has and more, come close.
+/// Most members of all parts of `allOf`, as often as they are merged: a thousand schemas, each of which has what the
+/// one before has and more, come close.
 const MAX_UNITED: usize = 500_000;
 
 /// Returns true if the part has prose alone.

@@ -5,6 +5,8 @@
 
 mod merge;
 mod operations;
+#[cfg(test)]
+mod schema_tests;
 mod schemas;
 mod security;
 mod shapes;
