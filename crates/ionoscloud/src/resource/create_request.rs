@@ -9,6 +9,7 @@ use ionoscloud_core::{LostCreation, RequestOptions, Resolution};
 use tokio::time::Instant;
 
 use super::call::Changed;
+use super::creates_in_flight::CreateInFlight;
 use super::lost_creation::Search;
 use super::{Collection, Handle};
 use crate::wait::InProgress;
@@ -73,12 +74,11 @@ impl<K: Creatable> CreateRequest<K> {
             }
             Err(error) => error,
         };
-        if let Some(in_flight) = &in_flight {
-            in_flight.ended();
-        }
         if !error.may_have_been_processed() {
+            in_flight.iter().for_each(CreateInFlight::failed);
             return Err(error);
         }
+        in_flight.iter().for_each(CreateInFlight::lost);
         let noun = K::NOUN;
         let (Some(name), Some(in_flight)) = (name, in_flight) else {
             let text = format!(
