@@ -92,13 +92,13 @@ impl<K: Creatable> CreateRequest<K> {
         if let Some(id) = error.created_id()
             && let Some(created) = search.named_by_location(id).await
         {
-            return in_progress(&search.collection, Changed::known(created));
+            return in_progress(&search.collection, Changed::found(created, &error));
         }
         if (recover || is_taken)
             && let Ok(Resolution::Created(entry)) = search.resolve().await
             && let Some(created) = K::created(*entry)
         {
-            return in_progress(&search.collection, Changed::known(created));
+            return in_progress(&search.collection, Changed::found(created, &error));
         }
         let name = search.name.clone();
         let text = format!(

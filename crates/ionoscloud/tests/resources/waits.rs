@@ -2,6 +2,7 @@
 
 use std::future::IntoFuture as _;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use futures_util::future::{join_all, try_join_all};
 use http::{Request, Response};
@@ -14,6 +15,10 @@ use ionoscloud::{Body, Client, Error, wait};
 use super::fixture::Fixture as _;
 use super::scripted_toy::{ByAction, ByNothing, ByRequest, InDatacenter, ToyKey};
 use super::server::Server;
+
+/// What a text of a script begins with if its response has no `Location`, or a `Retry-After` of 40 seconds.
+const WITHOUT_LOCATION: &str = "without location: ";
+const RETRY_AFTER_40: &str = "retry after 40: ";
 
 /// A client of a server that responds to each path with the texts of a script, the last one for ever.
 fn scripted(script: &'static [(&'static str, &'static [&'static str])]) -> (Client, Arc<Mutex<Vec<String>>>) {
@@ -32,7 +37,11 @@ fn scripted(script: &'static [(&'static str, &'static [&'static str])]) -> (Clie
             }
             text => {
                 let location = "https://toys.example/requests/r-1/status";
-                Response::builder().status(202).header("location", location).body(Body::from(text))
+                match (text.strip_prefix(WITHOUT_LOCATION), text.strip_prefix(RETRY_AFTER_40)) {
+                    (Some(text), _) => response.body(Body::from(text)),
+                    (_, Some(text)) => response.header("retry-after", "40").body(Body::from(text)),
+                    _ => response.header("location", location).body(Body::from(text)),
+                }
             }
         };
         std::future::ready(Ok::<_, Error>(response.unwrap()))
@@ -71,6 +80,41 @@ async fn request_family_waits_for_request_then_state() {
 
 #[tokio::test(start_paused = true)]
 async fn progress_names_request_that_blocks() {
+#[tokio::test(start_paused = true)]
+async fn change_without_request_trusts_no_stale_state() {
+    const UNLOCATED: &str = "without location: {\"state\":\"AVAILABLE\"}";
+    let (client, requests) = scripted(&[("PATCH /toys/7", &[UNLOCATED]), ("GET /toys/7", &[READY, BUSY, READY])]);
+    assert_eq!(update::<ByRequest>(&client).await.unwrap().state, "AVAILABLE");
+    assert_eq!(*requests.lock().unwrap(), ["PATCH /toys/7", "GET /toys/7", "GET /toys/7", "GET /toys/7"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn empty_response_to_change_keeps_its_request() {
+    let (client, requests) =
+        scripted(&[("PATCH /toys/7", &[""]), ("GET /requests/r-1/status", &[QUEUED, DONE]), ("GET /toys/7", &[READY])]);
+    let changed = handle::<ByRequest>(&client).update(()).await.unwrap();
+    assert_eq!(changed.request_id(), Some("r-1"));
+    changed.wait().await.unwrap();
+    let status = "GET /requests/r-1/status";
+    assert_eq!(*requests.lock().unwrap(), ["PATCH /toys/7", "GET /toys/7", status, status, "GET /toys/7"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn retry_after_of_request_delays_its_next_poll() {
+    const QUEUED_FOR_40: &str = "retry after 40: {\"metadata\":{\"status\":\"QUEUED\"}}";
+    let (client, requests) = scripted(&[
+        ("PATCH /toys/7", &[BUSY]),
+        ("GET /requests/r-1/status", &[QUEUED_FOR_40, QUEUED, DONE]),
+        ("GET /toys/7", &[READY]),
+    ]);
+    let mut progress = handle::<ByRequest>(&client).update(()).await.unwrap().wait().progress();
+    let first = progress.next().await.unwrap().unwrap();
+    assert_eq!(first.next_poll_in, Some(Duration::from_secs(40)));
+    let second = progress.next().await.unwrap().unwrap();
+    assert!(second.next_poll_in.unwrap() < Duration::from_secs(10), "{second}");
+    assert_eq!((second.elapsed, requests.lock().unwrap().len()), (Duration::from_secs(40), 3));
+}
+
     let (client, _) = scripted(&[
         ("PATCH /toys/7", &[BUSY]),
         ("GET /requests/r-1/status", &[QUEUED, DONE]),
