@@ -35,7 +35,9 @@ fn scripted(script: &'static [(&'static str, &'static [&'static str])]) -> (Clie
             "404" | "422" | "500" => {
                 Response::builder().status(text).body(Body::from(r#"{"messages":[{"message":"no"}]}"#))
             }
+            "404 of a gateway" => Response::builder().status(404).body(Body::from("<html>")),
             text => {
+                let response = Response::builder().status(202);
                 let location = "https://toys.example/requests/r-1/status";
                 match (text.strip_prefix(WITHOUT_LOCATION), text.strip_prefix(RETRY_AFTER_40)) {
                     (Some(text), _) => response.body(Body::from(text)),
@@ -79,8 +81,6 @@ async fn request_family_waits_for_request_then_state() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn progress_names_request_that_blocks() {
-#[tokio::test(start_paused = true)]
 async fn change_without_request_trusts_no_stale_state() {
     const UNLOCATED: &str = "without location: {\"state\":\"AVAILABLE\"}";
     let (client, requests) = scripted(&[("PATCH /toys/7", &[UNLOCATED]), ("GET /toys/7", &[READY, BUSY, READY])]);
@@ -115,6 +115,8 @@ async fn retry_after_of_request_delays_its_next_poll() {
     assert_eq!((second.elapsed, requests.lock().unwrap().len()), (Duration::from_secs(40), 3));
 }
 
+#[tokio::test(start_paused = true)]
+async fn progress_names_request_that_blocks() {
     let (client, _) = scripted(&[
         ("PATCH /toys/7", &[BUSY]),
         ("GET /requests/r-1/status", &[QUEUED, DONE]),
@@ -191,6 +193,23 @@ async fn change_in_datacenter_ends_when_that_is_available() {
     assert_eq!(requests.lock().unwrap().iter().filter(|one| one.ends_with("d%2F1")).count(), 2);
     toy.delete().await.unwrap().wait().await.unwrap();
     assert_eq!(requests.lock().unwrap().iter().filter(|one| one.ends_with("d%2F1")).count(), 4, "gone with it");
+}
+
+#[tokio::test(start_paused = true)]
+async fn gateway_404_of_datacenter_needs_confirmation() {
+    const IN_PROGRESS: &str = r#"{"metadata":{"state":"BUSY"}}"#;
+    const AVAILABLE: &str = r#"{"metadata":{"state":"AVAILABLE"}}"#;
+    const OF_GATEWAY: &str = "404 of a gateway";
+    let (client, requests) = scripted(&[
+        ("DELETE /datacenters/d%2F1/toys/7", &[BUSY]),
+        ("GET /requests/r-1/status", &[DONE]),
+        ("GET /datacenters/d%2F1/toys/7", &[OF_GATEWAY, OF_GATEWAY, "404"]),
+        ("GET /datacenters/d%2F1", &[OF_GATEWAY, IN_PROGRESS, OF_GATEWAY, AVAILABLE, OF_GATEWAY]),
+    ]);
+    in_datacenter(&client).delete().await.unwrap().wait().await.unwrap();
+    assert_eq!(requests.lock().unwrap().iter().filter(|one| one.ends_with("d%2F1")).count(), 4);
+    in_datacenter(&client).delete().await.unwrap().wait().await.unwrap();
+    assert_eq!(requests.lock().unwrap().iter().filter(|one| one.ends_with("d%2F1")).count(), 6, "twice is gone");
 }
 
 #[tokio::test(start_paused = true)]
