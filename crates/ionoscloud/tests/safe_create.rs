@@ -14,8 +14,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::{Method, Request, Response, StatusCode};
 use http_body_util::BodyExt as _;
+use ionoscloud::mongodb::operations::CreateCluster;
 use ionoscloud::mongodb::{Cluster, Connection, NewCluster};
-use ionoscloud::{Body, Client, ClientBuilder, Error, ErrorKind, Resolution};
+use ionoscloud::{Body, Client, ClientBuilder, Error, ErrorKind, RequestOptions, Resolution};
 use ionoscloud_emulator::{Effect, Emulator, Fault, ResponseBody, Times};
 use proptest::prelude::*;
 use serde_json::json;
@@ -261,6 +262,32 @@ async fn lost_create_is_not_sent_again() {
         assert!(text.contains("the response was lost: cluster \"prod\" may have been created"), "{text}");
         assert!(text.contains("`resolve()`"), "{text}");
         assert_eq!(created_ids, 0, "{lost:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_option_sends_lost_create_again() {
+    let network = Network::new(&[Sent(gateway(504).after_processing())], Duration::ZERO);
+    let (client, idempotent) = (network.client("me"), || RequestOptions::new().idempotent(true));
+    let clusters = client.mongodb().clusters();
+    let error = clusters.create(order()).with(idempotent()).await.unwrap_err();
+    assert!(error.kind() == ErrorKind::OutcomeUnknown && !error.is_retryable(), "{error}");
+    network.schedule(&[Sent(gateway(504).after_processing())]);
+    let error = clusters.with(idempotent()).create(order()).await.unwrap_err();
+    assert!(error.kind() == ErrorKind::OutcomeUnknown, "{error}");
+    assert_eq!(network.emulator.journal().count("clustersPost"), 2, "once each");
+}
+
+#[tokio::test(start_paused = true)]
+async fn error_response_to_idempotent_post_is_retryable() {
+    let busy = Effect::status(StatusCode::SERVICE_UNAVAILABLE);
+    let network = Network::new(&[], Duration::ZERO);
+    network.emulator.add_fault(Fault::on("clustersPost").then(busy)).unwrap();
+    let client = network.client("me");
+    let options = RequestOptions::new().retry(false);
+    for (options, is_retryable) in [(options.clone(), false), (options.idempotent(true), true)] {
+        let error = client.send_with(CreateCluster::new(order()), options).await.unwrap_err();
+        assert_eq!((error.status(), error.is_retryable()), (Some(StatusCode::SERVICE_UNAVAILABLE), is_retryable));
     }
 }
 

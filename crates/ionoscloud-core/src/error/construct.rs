@@ -120,6 +120,14 @@ impl Error {
         self
     }
 
+    /// Sets whether the operation may be repeated, where the call said otherwise than the operation itself.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_idempotent(mut self, idempotent: bool) -> Self {
+        self.0.operation = self.0.operation.map(|operation| operation.idempotent(idempotent));
+        self
+    }
+
     /// Sets the cause.
     #[must_use]
     pub fn with_source(self, source: impl Into<BoxError>) -> Self {

@@ -70,6 +70,14 @@ impl Caller {
         Self { client: self.client.clone(), options: Some(Box::new(options)) }
     }
 
+    /// The same for a creation, which no option makes one that may be sent twice.
+    pub(super) fn for_creation(mut self) -> Self {
+        if let Some(options) = &mut self.options {
+            options.idempotent = None;
+        }
+        self
+    }
+
     /// The options of a call to the location of a key; none if they say nothing.
     pub(super) fn options(&self, key: &impl Key) -> Option<RequestOptions> {
         let options = self.options.as_deref();

@@ -50,14 +50,16 @@ impl<K: Creatable> CreateRequest<K> {
         self
     }
 
-    /// Sends the creation, its search and its wait with these options.
+    /// Sends the creation, its search and its wait with these options. A creation is never sent again after a lost
+    /// response, also not by [`RequestOptions::idempotent`].
     pub fn with(mut self, options: RequestOptions) -> Self {
         self.collection = self.collection.with(options);
         self
     }
 
     async fn send(self) -> Result<InProgress<K::Created, K::Seen>, Error> {
-        let Self { collection, new, recover } = self;
+        let Self { mut collection, new, recover } = self;
+        collection.caller = collection.caller.for_creation();
         let began = Instant::now();
         let name = K::new_name(&new).filter(|name| !name.trim().is_empty()).map(str::to_owned);
         let client = &collection.caller.client;
