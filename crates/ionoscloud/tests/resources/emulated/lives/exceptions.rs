@@ -1,0 +1,42 @@
+//! What holds for all kinds but these, with the reasons. A row that nothing needs fails.
+
+/// Creations whose creator no response shows, so that one whose response is lost is not known to be one's own.
+pub(super) const NO_CREATOR: &[(&str, &str)] = &[
+    ("compute/umGroupsPost", "groups have no metadata"),
+    ("compute/umUsersPost", "the metadata of users have no creator"),
+];
+
+/// Creations of what fails with its parent, and is refused a deletion by itself for as long as that is `FAILED`.
+pub(super) const GOES_WITH_PARENT: &[(&str, &str)] = &[("mongodb/clustersUsersPost", "the cluster alone has a state")];
+
+/// Creations of the Cloud API that have no request, whose failure a wait would report: what fails is gone.
+pub(super) const NO_REQUEST: &[(&str, &str)] = &[
+    ("compute/backupunitsPost", "the response names no request"),
+    ("compute/k8sNodepoolsPost", "the response names no request"),
+    ("compute/k8sPost", "the response names no request"),
+    ("compute/pccsPost", "the response names no request"),
+];
+
+/// Creations of what fails and has no member for the reason.
+pub(super) const NO_REASON: &[(&str, &str)] = &[
+    ("container-registry/registriesPost", "the metadata have a state alone"),
+    ("dataplatform/clustersNodepoolsPost", "the metadata have a state alone"),
+    ("dataplatform/clustersPost", "the metadata have a state alone"),
+    ("dns/secondaryzonesPost", "the metadata have a state alone"),
+    ("dns/zonesPost", "the metadata have a state alone"),
+    ("dns/zonesRecordsPost", "the metadata have a state alone"),
+    ("logging/pipelinesPost", "the metadata have a state alone"),
+    ("mariadb/clustersPost", "the metadata have a state alone"),
+    ("mongodb/clustersPost", "the metadata have a state alone"),
+    ("mongodb/clustersUsersPost", "the metadata have a state alone"),
+    ("postgresql-v1/clustersPost", "the metadata have a state alone"),
+    ("postgresql-v1/usersPost", "the metadata have a state alone"),
+];
+
+/// Creations of what has no state: it is there, or was refused.
+pub(super) const NO_STATE: &[(&str, &str)] = &[];
+
+/// True for a creation that a table has.
+pub(super) fn is_listed(table: &[(&str, &str)], name: &str) -> bool {
+    table.iter().any(|(known, _)| *known == name)
+}
