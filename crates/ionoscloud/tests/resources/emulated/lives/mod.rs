@@ -10,6 +10,7 @@ mod documents;
 mod exceptions;
 mod keyless;
 mod life;
+mod recording;
 mod upsert;
 mod wire;
 mod world;
@@ -21,6 +22,7 @@ use ionoscloud::Client;
 use ionoscloud_emulator::{Emulator, Times};
 
 pub(super) use self::keyless::Failing;
+use self::recording::Recording;
 use self::wire::Wire;
 use self::world::World;
 use super::{
@@ -49,6 +51,7 @@ pub(super) enum Condition {
 pub(super) struct Lives {
     pub(super) client: Client,
     world: World,
+    recording: Option<Recording>,
     /// The creations, by document and id of the operation.
     lived: BTreeSet<String>,
     /// Those of them whose creations cannot fail but by a refusal.
@@ -62,14 +65,16 @@ impl Lives {
         let late = if condition == Condition::LateLists { LATE } else { Duration::ZERO };
         let times = Times::default().list_visibility_delay(late);
         let emulator = Emulator::builder().times(times).build().unwrap();
-        let wire = Wire::default();
+        let is_recorded = condition == Condition::Undisturbed;
+        let recording = is_recorded.then(Recording::new).flatten();
+        let wire = Wire::new(recording.clone());
         let client = super::client_over(&emulator, {
             let (emulator, wire) = (emulator.clone(), wire.clone());
             tower::service_fn(move |request| wire.clone().pass(emulator.clone(), request))
         })
         .await;
         let world = World::new(emulator, condition, wire);
-        Self { client, world, lived: BTreeSet::new(), stateless: BTreeSet::new(), left: BTreeSet::new() }
+        Self { client, world, recording, lived: BTreeSet::new(), stateless: BTreeSet::new(), left: BTreeSet::new() }
     }
 }
 
@@ -99,6 +104,12 @@ async fn everything_lives(condition: Condition) {
     assert_eq!(lives.left, BTreeSet::new(), "failed, and left with a parent that was not deleted");
     if condition == Condition::Undisturbed {
         documents::check_changes(&lives.world.emulator.journal());
+        if let Some(recording) = &lives.recording {
+            recording.write(&lives.world.emulator.journal());
+        }
+    }
+    for table in [exceptions::GOES_WITH_PARENT, exceptions::NO_REASON, exceptions::NO_REQUEST, exceptions::NO_CREATOR] {
+        assert!(documents::names(table).is_subset(&lives.lived), "a row of what does not live: {table:?}");
     }
     if condition == Condition::Failure {
         assert_eq!(lives.stateless, documents::names(exceptions::NO_STATE));
