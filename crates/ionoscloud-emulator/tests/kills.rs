@@ -70,7 +70,7 @@ fn places() -> Vec<Place> {
 fn all_writes(places: &[Place]) -> Written {
     let mut all: Written = [("auth", "create"), ("auth", "delete")].into();
     for Place { thing, change, child, .. } in places {
-        let mut has = |write, is_there| drop(is_there && all.insert((thing.product, write)));
+        let mut has = |write, is_there: bool| all.extend(is_there.then_some((thing.product, write)));
         has("create", true);
         has("change", change.is_some());
         has("create child", child.is_some());
@@ -175,8 +175,8 @@ impl Writer<'_> {
         let mut new = old.clone();
         new.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
         let sent = if *method == "PUT" { &new } else { members };
-        // A `PATCH` of the Cloud API has no envelope.
-        let has_none = write.0 == "cloud" && *method == "PATCH";
+        // A `PATCH` of these has no envelope.
+        let has_none = matches!(write.0, "cloud" | "containerregistry") && *method == "PATCH";
         let body = if has_none { sent.clone() } else { json!({ "properties": sent }) };
         for _ in 0..ATTEMPTS {
             // Until it is acknowledged, either may be true.

@@ -78,8 +78,8 @@ impl Checked {
     /// Returns `true` if the document is known to be wrong about this in the response to a request.
     fn excuses(&mut self, document: &Document, line: &str, violation: &str) -> bool {
         let known = |(name, rule, _): &(&str, &str, &str)| {
-            let is_due = *rule != REFERENCE || is_reference(line, violation);
-            document.name == *name && violation.ends_with(rule) && is_due
+            let is_wrong = document.name == *name && violation.ends_with(rule);
+            is_wrong && (*rule != REFERENCE || is_reference(line, violation))
         };
         let found = DOCUMENT_IS_WRONG.iter().position(known);
         self.excused.extend(found);

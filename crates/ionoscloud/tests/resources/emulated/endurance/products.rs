@@ -53,7 +53,7 @@ pub(super) fn databases(client: &Client, tasks: &mut Tasks) {
             let change = v1::ClusterUpdate::new().display_name(format!("{name}-b"));
             task.update(one, change, json!({ "displayName": format!("{name}-b") })).await;
             let name = name.replace('-', "_");
-            task.below(one.databases(), &name, v1::NewDatabase::new(name.as_str(), "app"), async |_, _, _| {}).await;
+            task.below(one.databases(), &name, v1::NewDatabase::new(name.as_str(), "anna"), async |_, _, _| {}).await;
         },
     );
     tasks.run(

@@ -34,7 +34,17 @@ pub(super) const NO_REASON: &[(&str, &str)] = &[
 ];
 
 /// Creations of what has no state: it is there, or was refused.
-pub(super) const NO_STATE: &[(&str, &str)] = &[];
+pub(super) const NO_STATE: &[(&str, &str)] = &[
+    ("compute/datacentersLabelsPost", "a label is there at once, and has no request"),
+    ("compute/datacentersServersLabelsPost", "a label is there at once, and has no request"),
+    ("compute/datacentersVolumesLabelsPost", "a label is there at once, and has no request"),
+    ("compute/imagesLabelsPost", "a label is there at once, and has no request"),
+    ("compute/ipblocksLabelsPost", "a label is there at once, and has no request"),
+    ("compute/snapshotsLabelsPost", "a label is there at once, and has no request"),
+    ("container-registry/registriesTokensPost", "the status of a token is what its owner set"),
+    ("dns/reverserecordsPost", "the metadata have no state"),
+    ("postgresql-v1/databasesPost", "the state is that of the cluster, which a database does not change"),
+];
 
 /// True for a creation that a table has.
 pub(super) fn is_listed(table: &[(&str, &str)], name: &str) -> bool {
