@@ -177,7 +177,11 @@ impl Writer<'_> {
         let sent = if *method == "PUT" { &new } else { members };
         // A `PATCH` of these has no envelope.
         let has_none = matches!(write.0, "cloud" | "containerregistry") && *method == "PATCH";
-        let body = if has_none { sent.clone() } else { json!({ "properties": sent }) };
+        let mut body = if has_none { sent.clone() } else { json!({ "properties": sent }) };
+        // A `PUT` of most products names the item.
+        if *method == "PUT" && !matches!(write.0, "dns" | "autoscaling") {
+            body["id"] = one.rsplit('/').next().unwrap().into();
+        }
         for _ in 0..ATTEMPTS {
             // Until it is acknowledged, either may be true.
             self.state.insert(one.to_owned(), Acknowledged::There(vec![old.clone(), new.clone()]));

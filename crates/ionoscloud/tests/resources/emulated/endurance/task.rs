@@ -92,7 +92,7 @@ impl Task {
         let found = found.unwrap_or_else(|| panic!("{}: {shown} is lost", K::NOUN));
         assert_eq!(K::entry_id(&found), Some(id.as_str()), "{shown}");
         live(self, &handle, name).await;
-        sleep(Duration::from_secs(random.u64(1..600))).await;
+        sleep(Duration::from_secs(random.u64(1..1_200))).await;
         self.delete(&handle).await;
         assert!(persistent(async || find(shown).await).await.is_none(), "{}: {shown} is left", K::NOUN);
     }

@@ -17,6 +17,9 @@ pub(super) const NO_REQUEST: &[(&str, &str)] = &[
     ("compute/pccsPost", "the response names no request"),
 ];
 
+/// Creations of what has no failed state of its own: the wait reports the failure of its action.
+pub(super) const FAILED_ACTION: &[(&str, &str)] = &[("vm-autoscaling/groupsPost", "the newest action has failed")];
+
 /// Creations of what fails and has no member for the reason.
 pub(super) const NO_REASON: &[(&str, &str)] = &[
     ("container-registry/registriesPost", "the metadata have a state alone"),

@@ -72,7 +72,7 @@ impl Lives {
         self.world.disturb(end, AFTER_REPETITION);
         if let Err(error) = remove(id).await {
             let is_lost = condition == Condition::LostResponse;
-            assert!(is_lost && (error.may_have_been_processed() || error.is_not_found()), "{name}: {error}");
+            assert!(is_lost && error.may_have_been_processed() && !error.is_not_found(), "{name}: {error}");
         }
         assert_eq!(list().await, before, "{name}: left");
         self.world.calm(end);

@@ -108,11 +108,12 @@ async fn everything_lives(condition: Condition) {
             recording.write(&lives.world.emulator.journal());
         }
     }
-    for table in [exceptions::GOES_WITH_PARENT, exceptions::NO_REASON, exceptions::NO_REQUEST, exceptions::NO_CREATOR] {
+    use exceptions::{FAILED_ACTION, GOES_WITH_PARENT, NO_CREATOR, NO_REASON, NO_REQUEST, NO_STATE};
+    for table in [FAILED_ACTION, GOES_WITH_PARENT, NO_CREATOR, NO_REASON, NO_REQUEST] {
         assert!(documents::names(table).is_subset(&lives.lived), "a row of what does not live: {table:?}");
     }
     if condition == Condition::Failure {
-        assert_eq!(lives.stateless, documents::names(exceptions::NO_STATE));
+        assert_eq!(lives.stateless, documents::names(NO_STATE));
     }
 }
 
