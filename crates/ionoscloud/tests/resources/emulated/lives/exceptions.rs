@@ -44,6 +44,7 @@ pub(super) const NO_STATE: &[(&str, &str)] = &[
     ("compute/imagesLabelsPost", "a label is there at once, and has no request"),
     ("compute/ipblocksLabelsPost", "a label is there at once, and has no request"),
     ("compute/snapshotsLabelsPost", "a label is there at once, and has no request"),
+    ("compute/umUsersS3keysPost", "an S3 key is there at once, and has no request"),
     ("container-registry/registriesTokensPost", "the status of a token is what its owner set"),
     ("dns/reverserecordsPost", "the metadata have no state"),
     ("postgresql-v1/databasesPost", "the state is that of the cluster, which a database does not change"),
