@@ -288,7 +288,7 @@ pub(super) fn infrastructure(client: &Client, tasks: &mut Tasks) {
     tasks.run(
         "compute",
         client.compute().datacenters(),
-        |name: &str| NewDatacenter::new("de/txl").name(name).into(),
+        |name: &str| NewDatacenter::new("de/txl").name(name),
         async |task, one, name| {
             task.update(one, DatacenterUpdate::new().description("changed"), json!({ "description": "changed" })).await;
             let server = NewServer::new().name(name).cores(1).ram_mb(1_024);

@@ -161,7 +161,7 @@ impl Task {
             if may_be_done && shows().await {
                 return;
             }
-            let error = sent.expect_err("a change that succeeded is not shown");
+            let error = sent.map(|()| "a change that succeeded is not shown").unwrap_err();
             assert!(error.may_have_been_processed() || error.is_retryable() || error.is_conflict(), "{error}");
             sleep(PAUSE).await;
         }

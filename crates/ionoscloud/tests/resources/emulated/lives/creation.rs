@@ -176,7 +176,7 @@ impl Lives {
             }
             Err(error) => error,
         };
-        let reason = match error.wait().map(|wait| wait.kind()) {
+        let reason = match error.wait().map(ionoscloud::WaitError::kind) {
             Some(WaitErrorKind::Failed(reason)) if !is_listed(NO_REQUEST, &name) => reason.clone(),
             Some(WaitErrorKind::Gone) if is_listed(NO_REQUEST, &name) => "gone".to_owned(),
             _ => panic!("{name}: {error}"),
