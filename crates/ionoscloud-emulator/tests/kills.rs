@@ -40,7 +40,7 @@ struct Place {
     child: Option<Child>,
 }
 
-/// What was acknowledged about one item.
+/// The acknowledged state of one item.
 #[derive(Clone, Debug)]
 enum Acknowledged {
     /// It is there, with one of these contents: of two, the second one was sent and not acknowledged.

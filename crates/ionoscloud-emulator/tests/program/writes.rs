@@ -66,7 +66,7 @@ pub(crate) fn writes(product: &str) -> (Option<Change>, Option<Child>) {
     }
 }
 
-/// What is below the thing of a product and changes by `PUT`.
+/// The child of the thing of a product, which changes by `PUT`.
 fn below(product: &str) -> Option<Child> {
     let (collection, properties, change) = match product {
         "dns" => {

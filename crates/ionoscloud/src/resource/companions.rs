@@ -1,5 +1,5 @@
-//! What else a wait polls: before the state the request of the Cloud API, an action, or the absence of a resource whose
-//! parent has the state; after it a data centre or a parent.
+//! Other things that a wait polls: before the state the request of the Cloud API, an action, or the absence of a
+//! resource whose parent has the state; after it a data centre or a parent.
 
 use std::sync::Arc;
 

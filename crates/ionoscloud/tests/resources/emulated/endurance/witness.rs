@@ -1,4 +1,4 @@
-//! What the journal has seen, and what the tasks know.
+//! The journal as a witness of what the tasks know.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -57,8 +57,8 @@ impl Witness {
         }
     }
 
-    /// What the client knows is what was processed: creations and updates are sent once, replacements and deletions
-    /// again after a lost response.
+    /// Compares the knowledge of the client with what was processed: creations and updates are sent once, replacements
+    /// and deletions again after a lost response.
     pub(super) fn agrees(&self, known: &Known) {
         assert_eq!(known.creations, self.creations, "creations that are known, and those that were processed");
         assert_eq!(known.updates, self.updates, "updates that are known, and those that were processed");
@@ -78,7 +78,7 @@ impl Witness {
     }
 }
 
-/// What the tasks know to have been done.
+/// The writes that the tasks know to have been done.
 #[derive(Default)]
 pub(super) struct Known {
     pub(super) creations: Counts,

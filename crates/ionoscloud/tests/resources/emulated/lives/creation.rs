@@ -30,7 +30,7 @@ impl Made {
     }
 }
 
-/// What a creation made.
+/// The result of a creation.
 pub(super) struct Begun<K: Tracked> {
     /// Document and id of the operation.
     pub(super) name: String,
@@ -155,8 +155,8 @@ impl Lives {
         id
     }
 
-    /// What failed says so: it is read and listed with its state and the reason, or there is nothing of it. What has
-    /// no state cannot fail once it is created.
+    /// Checks that a failed resource says so: it is read and listed with its state and the reason, or there is nothing
+    /// of it. A kind without a state cannot fail once it is created.
     async fn failed<K: Tracked + Listable>(
         &mut self,
         name: String,

@@ -1,4 +1,4 @@
-//! What holds for all kinds but these, with the reasons. A row that nothing needs fails.
+//! Exceptions from what holds for all other kinds, with the reasons. A row that nothing needs fails.
 
 /// Creations whose creator no response shows, so that one whose response is lost is not known to be one's own.
 pub(super) const NO_CREATOR: &[(&str, &str)] = &[

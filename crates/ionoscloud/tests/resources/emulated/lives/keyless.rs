@@ -9,7 +9,7 @@ use ionoscloud_emulator::{Effect, Fault};
 use super::world::{AFTER_REPETITION, unavailable};
 use super::{Condition, Lives};
 
-/// How one fails.
+/// The way in which one fails.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in super::super) enum Failing {
     /// The wait for its creation does.
@@ -19,8 +19,8 @@ pub(in super::super) enum Failing {
 }
 
 impl Lives {
-    /// The life of one that `make` creates, and `list` shows until `remove` with the id from the list. It is read, where
-    /// that is possible, within `list`.
+    /// The life of one that `make` creates, and `list` shows until `remove` with the id from the list. It is read,
+    /// where that is possible, within `list`.
     pub(in super::super) async fn keyless(
         &mut self,
         (operation, end): (&str, &str),

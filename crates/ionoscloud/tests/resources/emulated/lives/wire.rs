@@ -76,7 +76,7 @@ impl Wire {
         self.exchanges.lock().unwrap().clear();
     }
 
-    /// What the last read of a resource showed, by its key.
+    /// Returns what the last read of a resource showed, by its key.
     pub(super) fn shown(&self, key: &str) -> Option<Value> {
         let (_, path) = key.split_once(":/")?;
         let exchanges = self.exchanges.lock().unwrap();
