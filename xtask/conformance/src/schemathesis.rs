@@ -79,13 +79,9 @@ pub(crate) fn check(
     let next = std::sync::Mutex::new(documents.iter());
     let work = || {
         let mut verdicts = Vec::new();
-        loop {
-            let Some(document) = next.lock().ok().and_then(|mut documents| documents.next()) else { break };
-            verdicts.extend(
-                checker
-                    .check(document)
-                    .unwrap_or_else(|error| vec![Verdict::failed(&document.full_id("run"), "complete", error)]),
-            );
+        while let Some(document) = next.lock().ok().and_then(|mut documents| documents.next()) {
+            let failed = |error| vec![Verdict::failed(&document.full_id("run"), "complete", error)];
+            verdicts.extend(checker.check(document).unwrap_or_else(failed));
         }
         verdicts
     };
