@@ -79,8 +79,8 @@ async fn records(client: &Client, display: &MultiProgress) -> Result<usize, Box<
     failed.map_or(Ok(ready), Err)
 }
 
-/// Sends all creations, of which the client limits how many are in flight. What was created costs money, whatever became
-/// of the others: so each result is kept, and an error ends nothing.
+/// Sends all creations, of which the client limits how many are in flight. What was created costs money, whatever
+/// became of the others: so each result is kept, and an error ends nothing.
 async fn create_all<T, C>(creations: impl Iterator<Item = C>) -> (Vec<T>, Option<Box<dyn Error>>)
 where
     C: IntoFuture<Output = Result<T, ionoscloud::Error>>,

@@ -94,13 +94,13 @@ where
     /// Sends a raw request to a product through the same service: the API will be ahead of the SDK.
     ///
     /// The URL is the path below the product's base path, and the query. Its method decides whether it may be repeated,
-    /// unless [`OperationInfo`] of this product and method is among its extensions. The response is returned whatever its
-    /// status.
+    /// unless [`OperationInfo`] of this product and method is among its extensions. The response is returned whatever
+    /// its status.
     ///
     /// # Errors
     ///
-    /// Those of the service, [`ErrorKind::BodyTooLarge`], and [`ErrorKind::InvalidInput`] if the [`OperationInfo`] among
-    /// its extensions is of another product or method: server, credentials and retry would be those.
+    /// Those of the service, [`ErrorKind::BodyTooLarge`], and [`ErrorKind::InvalidInput`] if the [`OperationInfo`]
+    /// among its extensions is of another product or method: server, credentials and retry would be those.
     pub async fn request(
         &self,
         product: &'static Product,

@@ -28,7 +28,7 @@ impl<T> Changed<T> {
         Self { response, location: None }
     }
 
-    /// What was found after a response without it, with the request that this response named.
+    /// The resource that was found after a response without it, with the request that this response named.
     pub(super) fn found(response: T, lost: &Error) -> Self {
         Self { response, location: lost.location().map(str::to_owned) }
     }
@@ -153,8 +153,8 @@ impl Caller {
             .with_odd_statuses(odd_statuses)
     }
 
-    /// The loop after a change that leaves the resource there. `shape` is for a state that may be older than the change:
-    /// no other resource shows the end of it.
+    /// The loop after a change that leaves the resource there. `shape` is for a state that may be older than the
+    /// change: no other resource shows the end of it.
     pub(super) fn after<K: Tracked, T>(
         &self,
         key: &K::Key,
@@ -190,6 +190,12 @@ impl Caller {
             WaitFamily::Action => Some(companions::of_newest_action(&self.client, options, key)),
             _ => None,
         }
+    }
+
+    /// The absence of a resource whose polls show its parent.
+    pub(super) fn absence<K: Tracked>(&self, key: &K::Key) -> Companion {
+        let options = self.options(key).unwrap_or_default().retry(false);
+        companions::of_absence(&self.client, options, K::get(key))
     }
 
     /// The data centre that a resource is below: it is busy until all that a request changes is done. Or the parent,

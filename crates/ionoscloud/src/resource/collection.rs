@@ -119,8 +119,8 @@ impl<K: Resource> Collection<K> {
 impl<K: Creatable> Collection<K> {
     /// Creates one: await the request.
     ///
-    /// One call never creates two, whatever its options. It is sent again only if it certainly was not processed. If the
-    /// response is lost, the error knows how to find out; see [`Error::lost_creation`].
+    /// One call never creates two, whatever its options. It is sent again only if it certainly was not processed. If
+    /// the response is lost, the error knows how to find out; see [`Error::lost_creation`].
     ///
     /// # Errors
     ///

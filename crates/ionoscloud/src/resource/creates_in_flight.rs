@@ -10,7 +10,8 @@ use tokio::time::Instant;
 /// create that begins later cannot be confused with it.
 const FORGET_AFTER: Duration = Duration::from_secs(15);
 
-/// Resources, and calls that were cancelled, that are remembered at most. The calls beside further ones identify nothing.
+/// Resources, and calls that were cancelled, that are remembered at most. The calls beside further ones identify
+/// nothing.
 const MAX_REMEMBERED: usize = 4096;
 
 /// Create calls of a client and its clones, and the resource each one returned, so that the resource of one call is
@@ -76,8 +77,8 @@ struct Returned {
 }
 
 impl Records {
-    /// Drops what no call can confuse any more. A call that stays unresolved keeps only what was created beside it; once
-    /// a second is enough.
+    /// Drops what no call can confuse any more. A call that stays unresolved keeps only what was created beside it;
+    /// once a second is enough.
     fn forget(&mut self) {
         let now = Instant::now();
         if self.forgot_at.is_some_and(|at| now.duration_since(at) < Duration::from_secs(1)) {

@@ -16,7 +16,7 @@ use super::fixture::Fixture as _;
 use super::scripted_toy::{ByAction, ByNothing, ByRequest, InDatacenter, ToyKey};
 use super::server::Server;
 
-/// What a text of a script begins with if its response has no `Location`, or a `Retry-After` of 40 seconds.
+/// The beginnings of texts of a script if its response has no `Location`, or a `Retry-After` of 40 seconds.
 const WITHOUT_LOCATION: &str = "without location: ";
 const RETRY_AFTER_40: &str = "retry after 40: ";
 

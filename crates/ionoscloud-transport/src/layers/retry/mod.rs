@@ -41,8 +41,8 @@ pub struct ResendCount(pub u32);
 /// ends it at once; without a deadline layer, that is one of two minutes. The caller gets the last real response or
 /// error, with the number of attempts.
 ///
-/// A `DELETE` that finds nothing after an attempt that may have been processed is a success (204): by a 410, or by a 404
-/// with a message of the API. A 404 without one may be of a gateway that has no route to the API, and is returned.
+/// A `DELETE` that finds nothing after an attempt that may have been processed is a success (204): by a 410, or by a
+/// 404 with a message of the API. A 404 without one may be of a gateway that has no route to the API, and is returned.
 ///
 /// ```
 /// use ionoscloud_transport::{HttpClient, HttpSettings, RetryLayer, RetryPolicy, Transport};
