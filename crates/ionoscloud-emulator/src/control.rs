@@ -17,10 +17,9 @@ use serde_json::{Value, json};
 use crate::emulator::Emulator;
 use crate::engine::api_error::ApiError;
 use crate::engine::body;
-use crate::engine::clock::Clock;
 use crate::engine::journal::RecordedRequest;
 use crate::engine::reply::Reply;
-use crate::engine::world::{Changes, World, error_reply};
+use crate::engine::world::error_reply;
 use crate::faults::Fault;
 use crate::products;
 
@@ -96,20 +95,19 @@ impl Emulator {
     /// Handles a request below `/_emulator` that its access allows. The state file, if there is one, has to be kept up
     /// to the change afterwards.
     pub(crate) fn control(&self, parts: &Parts, body: Result<Bytes, ApiError>) -> Reply {
-        let result = body.and_then(|body| {
-            let text = std::str::from_utf8(&body).unwrap_or_default();
-            self.dispatch(&parts.method, parts.uri.path(), text)
+        let name = parts.uri.path().strip_prefix(ROOT).unwrap_or_default().trim_matches('/');
+        // The response to HEAD is that to GET without its body, which is left out later.
+        let method = if parts.method == Method::HEAD { "GET" } else { parts.method.as_str() };
+        let json = |body| Reply::new(StatusCode::OK, Some("application/json"), body);
+        let result = body.and_then(|body| match (method, name) {
+            ("GET", "state") => Ok(Reply::written(StatusCode::OK, "application/json", self.state_text()?)),
+            ("PUT", "state") => self.put_state(&body).map(|()| json(json!({}))),
+            _ => self.dispatch(method, name, std::str::from_utf8(&body).unwrap_or_default()).map(json),
         });
-        match result {
-            Ok(body) => Reply::new(StatusCode::OK, Some("application/json"), body),
-            Err(error) => error_reply(None, error),
-        }
+        result.unwrap_or_else(|error| error_reply(None, error))
     }
 
-    fn dispatch(&self, method: &Method, path: &str, body: &str) -> Result<Value, ApiError> {
-        let name = path.strip_prefix(ROOT).unwrap_or_default().trim_matches('/');
-        // The response to HEAD is that to GET without its body, which is left out later.
-        let method = if method == Method::HEAD { "GET" } else { method.as_str() };
+    fn dispatch(&self, method: &str, name: &str, body: &str) -> Result<Value, ApiError> {
         match (method, name) {
             ("GET", "" | "health") => Ok(json!({
                 "status": "ok",
@@ -141,7 +139,7 @@ impl Emulator {
                 let seconds = member(body, "shiftSeconds")?.as_f64().filter(|seconds| *seconds <= LONGEST_SHIFT);
                 let shift = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
                 let text = format!("shiftSeconds: must be a number of seconds from 0 to {LONGEST_SHIFT}");
-                self.shift_clock(shift.ok_or_else(|| ApiError::invalid(vec![text]))?);
+                self.shift_clock(shift.ok_or_else(|| ApiError::invalid(vec![text]))?)?;
                 Ok(self.clock_json())
             }
             ("POST", "load") => {
@@ -153,25 +151,6 @@ impl Emulator {
             }
             ("POST", "reset") => {
                 self.reset();
-                Ok(json!({}))
-            }
-            ("GET", "state") => self.state_entries(),
-            ("PUT", "state") => {
-                let broken = || ApiError::invalid(vec!["entries: not the state of an emulator".to_owned()]);
-                let mut state = object(body)?;
-                let entries: Changes =
-                    serde_json::from_value(required(&mut state, "entries")?).map_err(|_| broken())?;
-                let clock = state.get("clock").map(|clock| Clock::from_json(clock).ok_or_else(no_clock)).transpose()?;
-                let mut world = World::new(products::all());
-                for (section, key, entry) in entries {
-                    if !world.has_section(&section) {
-                        return Err(ApiError::invalid(vec![format!(
-                            "entries: no section of a state is called {section:?}"
-                        )]));
-                    }
-                    world.load(&section, &key, entry).map_err(|_| broken())?;
-                }
-                self.replace_world(world, clock.as_ref());
                 Ok(json!({}))
             }
             (_, "journal" | "faults" | "clock" | "load" | "reset" | "state" | "health" | "") => {
@@ -194,10 +173,6 @@ fn methods(name: &str) -> &'static str {
         "state" => "GET, HEAD, PUT",
         _ => "GET, HEAD",
     }
-}
-
-fn no_clock() -> ApiError {
-    ApiError::invalid(vec!["clock: not the clock of a state".to_owned()])
 }
 
 /// A member of a JSON object.

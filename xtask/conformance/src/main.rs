@@ -172,7 +172,7 @@ fn run(arguments: &Arguments) -> Result<bool> {
     Ok(columns.iter().all(Column::is_content) && differences.is_empty())
 }
 
-/// What the checkers of a run share.
+/// Things that the checkers of a run share.
 struct Setting<'a> {
     root: &'a Path,
     tools: &'a Tools,

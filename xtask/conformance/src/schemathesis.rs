@@ -21,7 +21,7 @@ const LIMIT: Duration = Duration::from_secs(3_600);
 const AT_ONCE: usize = 2;
 const SEED: &str = "1";
 
-/// How thoroughly it checks.
+/// The number of requests that it makes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Thoroughness {
     /// Few requests for each operation, each for itself.
@@ -58,7 +58,7 @@ struct Failure {
 /// Number of responses by status; counted by our hooks.
 type Tally = BTreeMap<String, BTreeMap<String, u32>>;
 
-/// What it needs beside a document.
+/// The tools of a run, beside a document.
 struct Checker<'a> {
     tools: &'a Tools,
     binary: &'a Path,
@@ -79,13 +79,9 @@ pub(crate) fn check(
     let next = std::sync::Mutex::new(documents.iter());
     let work = || {
         let mut verdicts = Vec::new();
-        loop {
-            let Some(document) = next.lock().ok().and_then(|mut documents| documents.next()) else { break };
-            verdicts.extend(
-                checker
-                    .check(document)
-                    .unwrap_or_else(|error| vec![Verdict::failed(&document.full_id("run"), "complete", error)]),
-            );
+        while let Some(document) = next.lock().ok().and_then(|mut documents| documents.next()) {
+            let failed = |error| vec![Verdict::failed(&document.full_id("run"), "complete", error)];
+            verdicts.extend(checker.check(document).unwrap_or_else(failed));
         }
         verdicts
     };

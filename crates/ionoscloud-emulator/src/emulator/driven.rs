@@ -2,13 +2,15 @@
 
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::StatusCode;
 use serde_json::{Value, json};
 
 use super::Emulator;
 use crate::control::ControlAccess;
 use crate::engine::api_error::ApiError;
-use crate::engine::clock::Clock;
+use crate::engine::clock::{self, Clock};
+use crate::engine::state_text;
 use crate::engine::world::World;
 use crate::products;
 
@@ -27,14 +29,21 @@ impl Emulator {
         json!({ "now": clock.timestamp(now), "elapsedSeconds": now.as_secs_f64() })
     }
 
-    pub(crate) fn shift_clock(&self, by: Duration) {
+    pub(crate) fn shift_clock(&self, by: Duration) -> Result<(), ApiError> {
         let clock = &self.shared.settings.clock;
         let _state = self.state();
-        clock.shift(by);
+        if !clock.shift(by) {
+            let (latest, now) = (clock::LATEST.as_secs(), clock.now().as_secs_f64());
+            let text = format!(
+                "shiftSeconds: the clock can be {latest} seconds after its start at most, and is {now} seconds after it"
+            );
+            return Err(ApiError::bad_request("emulator-clock-too-late", text));
+        }
         #[cfg(feature = "serve")]
         if let Some(file) = &self.shared.state_file {
             file.record_clock(clock);
         }
+        Ok(())
     }
 
     /// Takes the load of a group; an error with a status is for `/_emulator/`.
@@ -79,13 +88,19 @@ impl Emulator {
         }
     }
 
-    pub(crate) fn state_entries(&self) -> Result<Value, ApiError> {
-        let clock = &self.shared.settings.clock;
-        let mut state = self.state();
-        let (read, entries) = (clock.to_json(), state.world.entries(clock.now()));
-        drop(state);
+    /// The whole state as JSON.
+    pub(crate) fn state_text(&self) -> Result<Bytes, ApiError> {
         let text = "the state cannot be written as JSON";
         let failed = |_| ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "emulator-state-not-kept", text);
-        Ok(json!({ "clock": read, "entries": entries.map_err(failed)? }))
+        let written = state_text::write(&mut self.state().world, &self.shared.settings.clock);
+        written.map(Bytes::from).map_err(failed)
+    }
+
+    /// Puts a whole state back: all of it or nothing.
+    pub(crate) fn put_state(&self, text: &[u8]) -> Result<(), ApiError> {
+        let mut world = World::new(products::all());
+        let clock = state_text::read(text, &mut world)?;
+        self.replace_world(world, clock.as_ref());
+        Ok(())
     }
 }

@@ -27,7 +27,7 @@ use crate::engine::request::own_origin;
 use crate::engine::world::{Handled, Incoming, error_reply};
 use crate::faults::{Ending, Hit};
 #[cfg(feature = "serve")]
-use crate::state_file::StateFile;
+use crate::state_file::{StateFile, is_full};
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
@@ -155,7 +155,8 @@ impl Outcome {
 #[cfg(feature = "serve")]
 fn not_kept(error: &io::Error) -> Response<ResponseBody> {
     let text = format!("the state file cannot be written: {error}");
-    let reply = error_reply(None, ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "emulator-state-not-kept", text));
+    let status = if is_full(error) { StatusCode::INSUFFICIENT_STORAGE } else { StatusCode::INTERNAL_SERVER_ERROR };
+    let reply = error_reply(None, ApiError::new(status, "emulator-state-not-kept", text));
     response_of(&reply, Pace::AtOnce, &Method::GET)
 }
 

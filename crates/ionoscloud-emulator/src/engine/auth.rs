@@ -42,6 +42,14 @@ pub(crate) enum Bearer<'a> {
     Foreign,
 }
 
+/// What a user of the contract is found by.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum AccountOf<'a> {
+    Id(&'a str),
+    /// In any case.
+    Name(&'a str),
+}
+
 /// A user of the contract that a product knows.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Account<'a> {
@@ -74,10 +82,10 @@ pub(crate) struct Caller {
 
 impl Accepted {
     /// Returns the caller, or a 401 that never repeats the credentials.
-    pub(crate) fn check<'j>(
+    pub(crate) fn check<'j, 'a>(
         &self,
         headers: &HeaderMap,
-        accounts: &[Account<'_>],
+        find: impl Fn(AccountOf<'_>) -> Option<Account<'a>>,
         classify: impl FnOnce(&str) -> Bearer<'j>,
     ) -> Result<Caller, ApiError> {
         let mut values = headers.get_all(AUTHORIZATION).iter();
@@ -89,26 +97,31 @@ impl Accepted {
         let (scheme, credential) = value.split_once(' ').ok_or_else(malformed)?;
         let credential = credential.trim_matches(' ');
         if scheme.eq_ignore_ascii_case("bearer") {
-            self.bearer(credential, classify(credential), accounts)
+            self.bearer(credential, classify(credential), find)
         } else if scheme.eq_ignore_ascii_case("basic") {
-            self.basic(credential, accounts)
+            self.basic(credential, find)
         } else {
             Err(ApiError::unauthorized("the authorization scheme is neither Bearer nor Basic"))
         }
     }
 
-    fn bearer(&self, token: &str, class: Bearer<'_>, accounts: &[Account<'_>]) -> Result<Caller, ApiError> {
+    fn bearer<'a>(
+        &self,
+        token: &str,
+        class: Bearer<'_>,
+        find: impl Fn(AccountOf<'_>) -> Option<Account<'a>>,
+    ) -> Result<Caller, ApiError> {
         if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(malformed());
         }
         match class {
             Bearer::Valid { id, owner, user } => {
-                let account = accounts.iter().find(|account| account.id == user);
-                let is_usable = account.map_or(user == user_id(owner), |account| account.is_active);
+                let account = find(AccountOf::Id(user));
+                let is_usable = account.as_ref().map_or(user == user_id(owner), |account| account.is_active);
                 if !is_usable {
                     return Err(ApiError::unauthorized("the user of the token was deleted or is not active"));
                 }
-                Ok(Caller::of(owner, account, Some(id.to_owned()), true))
+                Ok(Caller::of(owner, account.as_ref(), Some(id.to_owned()), true))
             }
             Bearer::Invalid => Err(ApiError::unauthorized("the token has expired or was deleted")),
             Bearer::Foreign if self.any() || self.tokens.iter().any(|accepted| accepted == token) => {
@@ -118,20 +131,24 @@ impl Accepted {
         }
     }
 
-    fn basic(&self, encoded: &str, accounts: &[Account<'_>]) -> Result<Caller, ApiError> {
+    fn basic<'a>(
+        &self,
+        encoded: &str,
+        find: impl Fn(AccountOf<'_>) -> Option<Account<'a>>,
+    ) -> Result<Caller, ApiError> {
         let decoded = STANDARD.decode(encoded).map_err(|_| malformed())?;
         let decoded = String::from_utf8(decoded).map_err(|_| malformed())?;
         let (name, password) = decoded.split_once(':').ok_or_else(malformed)?;
         if name.is_empty() {
             return Err(malformed());
         }
-        let account = accounts.iter().find(|account| account.name.eq_ignore_ascii_case(name));
-        let is_right = match account.and_then(|account| Some((account, account.password?))) {
+        let account = find(AccountOf::Name(name));
+        let is_right = match account.as_ref().and_then(|account| Some((account, account.password?))) {
             Some((account, secret)) => account.is_active && secret.is(password),
             None => self.any() || self.users.iter().any(|(user, secret)| user == name && secret == password),
         };
         if is_right {
-            return Ok(Caller::of(name, account, None, false));
+            return Ok(Caller::of(name, account.as_ref(), None, false));
         }
         Err(ApiError::unauthorized("the user name or the password is not accepted"))
     }
@@ -186,7 +203,19 @@ mod tests {
     }
 
     fn checked(accepted: &Accepted, headers: &HeaderMap) -> Result<Caller, u16> {
-        accepted.check(headers, &[], |_| Bearer::Foreign).map_err(|error| error.status.as_u16())
+        accepted.check(headers, |_| None, |_| Bearer::Foreign).map_err(|error| error.status.as_u16())
+    }
+
+    fn found<'a>(accounts: &'a [Account<'a>]) -> impl Fn(AccountOf<'_>) -> Option<Account<'a>> {
+        |of| {
+            let mut accounts = accounts.iter();
+            accounts
+                .find(|one| {
+                    matches!(of, AccountOf::Id(id) if id == one.id)
+                        || matches!(of, AccountOf::Name(name) if name == one.name)
+                })
+                .copied()
+        }
     }
 
     fn basic(pair: &str) -> String {
@@ -227,7 +256,7 @@ mod tests {
         let check = |accepted: &Accepted, is_active, pair: &str| {
             let mut headers = HeaderMap::new();
             headers.insert(AUTHORIZATION, basic(pair).parse().unwrap());
-            let caller = accepted.check(&headers, &[account(is_active)], |_| Bearer::Foreign);
+            let caller = accepted.check(&headers, found(&[account(is_active)]), |_| Bearer::Foreign);
             caller.map(|caller| (caller.user_id, caller.role)).map_err(|error| error.status.as_u16())
         };
         let some = Accepted { tokens: Vec::new(), users: vec![("ada".into(), "pass".into())] };
@@ -253,7 +282,7 @@ mod tests {
             let mut headers = HeaderMap::new();
             headers.insert(AUTHORIZATION, "Bearer a".parse().unwrap());
             let class = Bearer::Valid { id: "token", owner: "old@example.com", user };
-            let caller = Accepted::default().check(&headers, accounts, |_| class);
+            let caller = Accepted::default().check(&headers, found(accounts), |_| class);
             caller.map(|caller| caller.name).map_err(|error| error.status.as_u16())
         };
         assert_eq!(check(&[account(true)], "1").as_deref(), Ok("new@example.com"));

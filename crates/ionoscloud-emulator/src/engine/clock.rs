@@ -8,6 +8,9 @@ use jiff::fmt::rfc2822::DateTimePrinter;
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
+/// The clock is never later than this after its start, 200 years: files and requests count nanoseconds in 64 bits.
+pub(crate) const LATEST: Duration = Duration::from_secs(200 * 365 * 24 * 60 * 60);
+
 /// Every deadline is a [`Duration`] since the emulator was built, so that a paused tokio clock moves all of them.
 ///
 /// Clones share one reading.
@@ -44,10 +47,6 @@ impl Clock {
         *self.reading.read().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn change(&self, change: impl FnOnce(&mut Reading)) {
-        change(&mut self.reading.write().unwrap_or_else(PoisonError::into_inner));
-    }
-
     pub(crate) fn now(&self) -> Duration {
         self.reading().now()
     }
@@ -57,15 +56,19 @@ impl Clock {
         self.reading().start
     }
 
-    /// Moves the clock forward.
-    pub(crate) fn shift(&self, by: Duration) {
-        self.change(|reading| reading.offset = reading.offset.saturating_add(by));
+    /// Moves the clock forward; returns `false`, and leaves it, if that would be too late for it.
+    pub(crate) fn shift(&self, by: Duration) -> bool {
+        let mut reading = self.reading.write().unwrap_or_else(PoisonError::into_inner);
+        let is_possible = reading.now().saturating_add(by) <= LATEST;
+        if is_possible {
+            reading.offset = reading.offset.saturating_add(by);
+        }
+        is_possible
     }
 
     /// Makes it read what another clock reads now.
     pub(crate) fn set(&self, other: &Self) {
-        let other = other.reading();
-        self.change(|reading| *reading = other);
+        *self.reading.write().unwrap_or_else(PoisonError::into_inner) = other.reading();
     }
 
     /// The start, to the nanosecond, and the time since, as a state carries them.
@@ -76,8 +79,10 @@ impl Clock {
 
     /// The clock of a state.
     pub(crate) fn from_json(json: &Value) -> Option<Self> {
-        let start = json["start"].as_str()?.parse().ok()?;
-        Some(Self::resumed(start, serde_json::from_value(json["elapsed"].clone()).ok()?))
+        let start: Timestamp = json["start"].as_str()?.parse().ok()?;
+        let elapsed: Duration = serde_json::from_value(json["elapsed"].clone()).ok()?;
+        let is_possible = i64::try_from(start.as_nanosecond()).is_ok() && elapsed <= LATEST;
+        is_possible.then(|| Self::resumed(start, elapsed))
     }
 
     /// RFC 3339 in UTC with whole seconds; it ends in `Z` because the vendor's Go client reads nothing else.

@@ -28,6 +28,7 @@ pub(crate) mod served;
 pub(crate) mod settings;
 pub(crate) mod source;
 pub(crate) mod stamp;
+pub(crate) mod state_text;
 pub(crate) mod table;
 pub(crate) mod times;
 pub(crate) mod validation;

@@ -1,6 +1,7 @@
 //! Network locks: managed services keep the networks that they are connected to from being deleted, and for a while
 //! after their own deletion.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -9,7 +10,11 @@ use serde_json::{Map, Value};
 /// The locks of all products, one for each holder.
 #[derive(Debug, Default)]
 pub(crate) struct NetworkLocks {
-    locks: Vec<Lock>,
+    locks: BTreeMap<String, Lock>,
+    /// Data centres with their holders.
+    holders: BTreeSet<(String, String)>,
+    /// The times of releases, with their holders.
+    releases: BTreeSet<(Duration, String)>,
     /// Holders whose locks were set since the last call of [`take_changed`](Self::take_changed).
     changed: Vec<String>,
 }
@@ -47,11 +52,12 @@ impl NetworkLocks {
     /// Sets the lock of its holder, and drops those that are released.
     pub(crate) fn set(&mut self, lock: Lock, now: Duration) {
         self.forget(now);
+        self.remove(&lock.holder);
         self.changed.push(lock.holder.clone());
-        match self.locks.iter_mut().find(|other| other.holder == lock.holder) {
-            Some(other) => *other = lock,
-            None => self.locks.push(lock),
-        }
+        let datacenters = lock.networks.iter().map(|network| network.datacenter.clone());
+        self.holders.extend(datacenters.map(|datacenter| (datacenter, lock.holder.clone())));
+        self.releases.extend(lock.until.map(|until| (until, lock.holder.clone())));
+        self.locks.insert(lock.holder.clone(), lock);
     }
 
     /// Returns the holder that keeps this data centre, or this LAN of it, from being deleted.
@@ -61,21 +67,38 @@ impl NetworkLocks {
             lock.is_held(now)
                 && networks.any(|one| one.datacenter == datacenter && lan.is_none_or(|lan| one.lan == lan))
         };
-        self.locks.iter().find(keeps).map(|lock| lock.holder.as_str())
+        let first = (datacenter.to_owned(), String::new());
+        let holders = self.holders.range(first..).take_while(|(other, _)| other == datacenter);
+        holders.filter_map(|(_, holder)| self.locks.get(holder)).find(keeps).map(|lock| lock.holder.as_str())
     }
 
     pub(crate) fn forget(&mut self, now: Duration) {
-        self.locks.retain(|lock| lock.is_held(now));
+        while self.releases.first().is_some_and(|(until, _)| *until <= now) {
+            let Some((_, holder)) = self.releases.pop_first() else { return };
+            self.remove(&holder);
+        }
     }
 
-    pub(crate) fn all(&self) -> &[Lock] {
-        &self.locks
+    fn remove(&mut self, holder: &str) {
+        let Some(lock) = self.locks.remove(holder) else { return };
+        for network in lock.networks {
+            self.holders.remove(&(network.datacenter, lock.holder.clone()));
+        }
+        if let Some(until) = lock.until {
+            self.releases.remove(&(until, lock.holder));
+        }
+    }
+
+    pub(crate) fn all(&self) -> impl ExactSizeIterator<Item = &Lock> {
+        self.locks.values()
     }
 
     /// The locks that were set since the last call.
     pub(crate) fn take_changed(&mut self) -> Vec<&Lock> {
-        let changed = std::mem::take(&mut self.changed);
-        self.locks.iter().filter(|lock| changed.contains(&lock.holder)).collect()
+        let mut changed = std::mem::take(&mut self.changed);
+        changed.sort_unstable();
+        changed.dedup();
+        changed.iter().filter_map(|holder| self.locks.get(holder)).collect()
     }
 }
 
@@ -105,7 +128,7 @@ mod tests {
         assert_eq!((locks.holder("d", Some("3"), second(0)), locks.holder("e", None, second(0))), (None, None));
         assert_eq!(locks.holder("d", None, second(9)), Some("toy a"));
         locks.set(lock("toy a", "1", Some(9)), second(6));
-        assert_eq!(locks.all(), [lock("toy a", "1", Some(9))], "one a holder, none that is released");
+        assert!(locks.all().eq([&lock("toy a", "1", Some(9))]), "one a holder, none that is released");
         assert_eq!((locks.take_changed().len(), locks.take_changed().len()), (1, 0));
     }
 }

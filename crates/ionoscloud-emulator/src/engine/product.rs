@@ -3,12 +3,14 @@
 use std::any::Any;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::StatusCode;
 use ionoscloud_spec::{Method, Operation};
+use serde::Serialize;
 use serde_json::Value;
 
 use super::api_error::ApiError;
-use super::auth::{Account, Bearer};
+use super::auth::{Account, AccountOf, Bearer};
 use super::network_locks::NetworkLocks;
 use super::request::{Call, FurtherValues};
 use super::settings::Settings;
@@ -58,9 +60,9 @@ pub(crate) trait Product: Any + Send {
         Bearer::Foreign
     }
 
-    /// The users that the product knows, if it manages users.
-    fn accounts(&self, _now: Duration) -> Vec<Account<'_>> {
-        Vec::new()
+    /// A user that the product knows, if it manages users.
+    fn account(&self, _of: AccountOf<'_>, _now: Duration) -> Option<Account<'_>> {
+        None
     }
 
     /// The resources of a kind, for other products.
@@ -172,12 +174,22 @@ pub(crate) struct Success {
 pub(crate) enum Content {
     /// `null` is no body.
     Json(Value),
+    /// JSON that is written already.
+    Written(Bytes),
     Text(&'static str, String),
 }
 
 impl Success {
     pub(crate) fn json(body: Value) -> Self {
         Self { status: None, content: Content::Json(body), location: None, etag: None }
+    }
+
+    /// JSON that is written from what it shows, without a value in between.
+    pub(crate) fn written(body: &impl Serialize) -> Result<Self, ApiError> {
+        let text = "the response cannot be written as JSON";
+        let failed = |_| ApiError::new(StatusCode::INTERNAL_SERVER_ERROR, "emulator-response", text);
+        let json = serde_json::to_vec(body).map_err(failed)?;
+        Ok(Self { status: None, content: Content::Written(json.into()), location: None, etag: None })
     }
 
     pub(crate) fn text(media_type: &'static str, text: String) -> Self {

@@ -5,7 +5,7 @@ use http::header::{ALLOW, CONTENT_TYPE, ETAG, LOCATION, RETRY_AFTER};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::Value;
 
-/// Status, headers that depend on the case, and a body that is JSON until something replaces it.
+/// Status, headers that depend on the case, and a body.
 #[derive(Debug)]
 pub(crate) struct Reply {
     pub(crate) status: StatusCode,
@@ -14,32 +14,60 @@ pub(crate) struct Reply {
     pub(crate) location: Option<String>,
     pub(crate) etag: Option<String>,
     pub(crate) retry_after: Option<HeaderValue>,
-    /// `null` is no body.
-    pub(crate) body: Value,
-    replaced: Option<Bytes>,
+    body: Body,
+}
+
+#[derive(Debug)]
+enum Body {
+    /// `null` is none.
+    Json(Value),
+    /// JSON that is written already.
+    Written(Bytes),
+    /// A text that is no JSON, or must not be taken for any.
+    Text(Bytes),
 }
 
 impl Reply {
     pub(crate) fn new(status: StatusCode, content_type: Option<&'static str>, body: Value) -> Self {
-        Self { status, content_type, allow: None, location: None, etag: None, retry_after: None, body, replaced: None }
+        Self::of(status, content_type, Body::Json(body))
+    }
+
+    fn of(status: StatusCode, content_type: Option<&'static str>, body: Body) -> Self {
+        Self { status, content_type, allow: None, location: None, etag: None, retry_after: None, body }
+    }
+
+    /// A response whose JSON is written already.
+    pub(crate) fn written(status: StatusCode, content_type: &'static str, json: Bytes) -> Self {
+        Self::of(status, Some(content_type), Body::Written(json))
     }
 
     /// A response that is text of its own.
     pub(crate) fn text(status: StatusCode, content_type: &'static str, text: String) -> Self {
-        Self { replaced: Some(Bytes::from(text)), ..Self::new(status, Some(content_type), Value::Null) }
+        Self::of(status, Some(content_type), Body::Text(Bytes::from(text)))
     }
 
     /// Replaces the JSON by this text.
     pub(crate) fn replace_body(&mut self, content_type: Option<&'static str>, text: &'static str) {
         self.content_type = content_type;
-        self.replaced = Some(Bytes::from_static(text.as_bytes()));
+        self.body = Body::Text(Bytes::from_static(text.as_bytes()));
+    }
+
+    /// The JSON of the body, to change it; nothing if the body is another text.
+    pub(crate) fn json_mut(&mut self) -> Option<&mut Value> {
+        if let Body::Written(json) = &self.body {
+            self.body = Body::Json(serde_json::from_slice(json).unwrap_or_default());
+        }
+        match &mut self.body {
+            Body::Json(json) => Some(json),
+            Body::Written(_) | Body::Text(_) => None,
+        }
     }
 
     pub(crate) fn bytes(&self) -> Bytes {
-        match (&self.replaced, &self.body) {
-            (Some(text), _) => text.clone(),
-            (None, Value::Null) => Bytes::new(),
-            (None, body) => Bytes::from(body.to_string()),
+        match &self.body {
+            Body::Json(Value::Null) => Bytes::new(),
+            Body::Json(json) => Bytes::from(json.to_string()),
+            Body::Written(text) | Body::Text(text) => text.clone(),
         }
     }
 

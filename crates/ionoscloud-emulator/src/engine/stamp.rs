@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::clock::Clock;
@@ -17,6 +17,35 @@ pub(crate) struct Stamp {
     pub(crate) by_id: String,
 }
 
+/// The members of a creation: time, user, and the id of that user.
+pub(crate) const CREATION: [&str; 3] = ["createdDate", "createdBy", "createdByUserId"];
+/// The same of the last change.
+pub(crate) const CHANGE: [&str; 3] = ["lastModifiedDate", "lastModifiedBy", "lastModifiedByUserId"];
+
+/// A value of the metadata: a text where it is kept, or one that is worked out.
+pub(crate) enum Member<'a> {
+    Kept(&'a str),
+    Made(Value),
+}
+
+impl From<Member<'_>> for Value {
+    fn from(member: Member<'_>) -> Self {
+        match member {
+            Member::Kept(text) => text.into(),
+            Member::Made(value) => value,
+        }
+    }
+}
+
+impl Serialize for Member<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Kept(text) => serializer.serialize_str(text),
+            Self::Made(value) => value.serialize(serializer),
+        }
+    }
+}
+
 impl Stamp {
     /// This call's caller, now.
     pub(crate) fn of(call: &Call) -> Self {
@@ -26,15 +55,19 @@ impl Stamp {
     /// Metadata of a creation.
     pub(crate) fn to_json(&self, clock: &Clock) -> Value {
         let mut metadata = Map::new();
-        self.write(&mut metadata, "created", clock.timestamp(self.at));
-        Value::Object(metadata)
+        self.write(&mut metadata, CREATION, clock);
+        metadata.into()
     }
 
-    /// Writes `createdDate`, `createdBy` and `createdByUserId`, or those that begin with another word, with the time as
-    /// this text.
-    pub(crate) fn write(&self, metadata: &mut Map<String, Value>, begin: &str, time: String) {
-        metadata.insert(format!("{begin}Date"), time.into());
-        metadata.insert(format!("{begin}By"), self.by.clone().into());
-        metadata.insert(format!("{begin}ByUserId"), self.by_id.clone().into());
+    /// Puts the members of these names.
+    pub(crate) fn write(&self, metadata: &mut Map<String, Value>, names: [&'static str; 3], clock: &Clock) {
+        let members = self.members(names, clock.timestamp(self.at)).into_iter();
+        metadata.extend(members.map(|(name, value)| (name.to_owned(), value.into())));
+    }
+
+    /// The members of these names, with the time as this text.
+    pub(crate) fn members(&self, names: [&'static str; 3], time: String) -> [(&'static str, Member<'_>); 3] {
+        let [date, by, by_id] = names;
+        [(date, Member::Made(time.into())), (by, Member::Kept(&self.by)), (by_id, Member::Kept(&self.by_id))]
     }
 }

@@ -11,7 +11,7 @@ use ionoscloud_spec::{AuthMethod, Document, Operation, Outline, Status};
 use serde_json::{Value, json};
 
 use super::api_error::ApiError;
-use super::auth::{Accepted, Account, Bearer, Caller};
+use super::auth::{Accepted, AccountOf, Bearer, Caller};
 use super::documents;
 use super::ids::Ids;
 use super::network_locks::{Lock, NetworkLocks};
@@ -35,8 +35,9 @@ pub(crate) struct World {
     products: Vec<Box<dyn Product>>,
 }
 
-/// Changed entries: section, key, and the entry unless it was removed.
-pub(crate) type Changes = Vec<(String, String, Option<Value>)>;
+/// A changed entry: section, key, and the entry unless it was removed.
+pub(crate) type Change = (String, String, Option<Value>);
+pub(crate) type Changes = Vec<Change>;
 
 /// The response to a request, and what it changed.
 pub(crate) struct Handled {
@@ -116,9 +117,9 @@ impl World {
         let operation = request.routed.as_ref().ok().map(|routed| routed.operation);
         let document = request.routed.as_ref().ok().map(|routed| routed.document);
         let request_id = request.request_id;
-        let accounts: Vec<Account<'_>> = self.products.iter().flat_map(|product| product.accounts(now)).collect();
+        let account = |of: AccountOf<'_>| self.products.iter().find_map(|product| product.account(of, now));
         let result = accepted
-            .check(&request.parts.headers, &accounts, |token| self.bearer(token, now))
+            .check(&request.parts.headers, account, |token| self.bearer(token, now))
             .and_then(|caller| self.process(request, caller, settings, now));
         match result {
             Ok((success, changes)) => Handled { reply: success_reply(operation, success), changes },
@@ -251,21 +252,36 @@ impl World {
 
 /// The state as entries.
 impl World {
-    /// Every entry.
-    pub(crate) fn entries(&mut self, now: Duration) -> serde_json::Result<Changes> {
+    /// Calls `take` with every entry, one after the other.
+    pub(crate) fn each_entry(
+        &mut self,
+        now: Duration,
+        mut take: impl FnMut(&Change) -> serde_json::Result<()>,
+    ) -> serde_json::Result<()> {
         self.networks.forget(now);
         let shared = |key: String, entry| (SHARED.to_owned(), key, Some(entry));
-        let mut entries = vec![shared(REQUEST_IDS.to_owned(), serde_json::to_value(&self.request_ids)?)];
+        take(&shared(REQUEST_IDS.to_owned(), serde_json::to_value(&self.request_ids)?))?;
         for lock in self.networks.all() {
-            entries.push(shared(format!("{NETWORK}{}", lock.holder), serde_json::to_value(lock)?));
+            take(&shared(format!("{NETWORK}{}", lock.holder), serde_json::to_value(lock)?))?;
         }
         for product in &mut self.products {
             let section = product.source().name();
             for key in product.keys(now) {
                 let entry = product.save(&key)?;
-                entries.push((section.to_owned(), key, entry));
+                take(&(section.to_owned(), key, entry))?;
             }
         }
+        Ok(())
+    }
+
+    /// Every entry.
+    #[cfg(test)]
+    pub(crate) fn entries(&mut self, now: Duration) -> serde_json::Result<Changes> {
+        let mut entries = Changes::new();
+        self.each_entry(now, |entry| {
+            entries.push(entry.clone());
+            Ok(())
+        })?;
         Ok(entries)
     }
 
@@ -321,6 +337,7 @@ fn success_reply(operation: Option<&'static Operation>, success: Success) -> Rep
             let content_type = (!body.is_null()).then(|| success_type(operation, status));
             Reply::new(status, content_type, body)
         }
+        Content::Written(json) => Reply::written(status, success_type(operation, status), json),
         Content::Text(content_type, text) => Reply::text(status, content_type, text),
     };
     reply.location = success.location;

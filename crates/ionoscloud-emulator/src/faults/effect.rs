@@ -254,7 +254,9 @@ impl Effect {
             *reply = Reply::new(status, Some("application/json"), error_body(status, name));
         }
         for edit in &self.edits {
-            edit.apply(&mut reply.body);
+            if let Some(body) = reply.json_mut() {
+                edit.apply(body);
+            }
         }
         match self.body {
             None => {}

@@ -118,9 +118,8 @@ fn in_gibibytes(size: i64, unit: &str) -> i64 {
 }
 
 fn has_no_shares(proposal: &Proposal<'_>) -> Result<(), ApiError> {
-    let shares = proposal.resources.of(SHARE.name).iter();
-    let mut own = shares.filter(|share| share.parent.as_deref() == proposal.key && share.timeline.gone_at().is_none());
-    match own.next() {
+    let mut own = proposal.resources.below(&SHARE, proposal.key).iter();
+    match own.find(|share| share.timeline.gone_at().is_none()) {
         Some(share) => {
             let text = format!("the cluster has shares, such as {}; delete them first", share.id);
             Err(ApiError::new(StatusCode::CONFLICT, "emulator-has-shares", text))

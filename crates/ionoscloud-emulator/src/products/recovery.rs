@@ -67,17 +67,18 @@ impl Recovery {
     pub(super) fn violations(&self, proposal: &Proposal<'_>) -> Violations {
         let Some(sent) = proposal.properties.get(self.restore) else { return Vec::new() };
         let (member, id) = (format!("properties.{}", self.restore), self.source_id);
-        let all = proposal.resources.of(self.source.name).iter();
-        let mut visible = all.filter(|source| source.is_in(proposal.location) && proposal.now >= source.created.at);
+        let all = proposal.resources.of(self.source.name);
+        let visible = |source: &&Resource| source.is_in(proposal.location) && proposal.now >= source.created.at;
         let source = match (proposal.key, sent.get(id)) {
             (None, None) => return vec![format!("{member}.{id}: required for a new cluster")],
             (Some(_), Some(_)) if !self.in_place_by_id => {
                 return vec![format!("{member}.{id}: a restore in place takes none")];
             }
             (own, Some(id)) => {
-                visible.find(|source| *id == source.id && own.is_none_or(|own| source.text("clusterId") == own))
+                let found = id.as_str().and_then(|id| all.find(id)).filter(visible);
+                found.filter(|source| own.is_none_or(|own| source.text("clusterId") == own))
             }
-            (Some(own), None) => visible.find(|source| source.text("clusterId") == own),
+            (Some(own), None) => all.linked(own).iter().find(visible),
         };
         let Some(source) = source else { return vec![format!("{member}: there is no such {}", self.source.name)] };
         let member = format!("{member}.recoveryTargetDatetime");
@@ -103,17 +104,20 @@ impl Recovery {
     /// Sets the end of the active backups of a cluster, and returns the ids of all.
     fn deactivate(&self, request: &mut TableRequest<'_, '_>, cluster: &str) -> Vec<String> {
         let latest = request.context.settings.clock.timestamp(request.call.now);
-        let all = request.resources.of(self.source.name).iter();
-        let found: Vec<(String, bool)> = all
-            .filter(|source| source.text("clusterId") == cluster)
-            .map(|source| (source.id.clone(), source.properties["isActive"] == true))
-            .collect();
+        let all = request.resources.of(self.source.name).linked(cluster).iter();
+        let found: Vec<(String, bool)> =
+            all.map(|source| (source.id.clone(), source.properties["isActive"] == true)).collect();
         for (id, _) in found.iter().filter(|(_, is_active)| *is_active) {
             request.amend(self.source, id, "isActive", false.into());
             request.amend(self.source, id, "latestRecoveryTargetTime", latest.as_str().into());
         }
         found.into_iter().map(|(id, _)| id).collect()
     }
+}
+
+/// The link of a source with its cluster.
+pub(super) fn links(source: &Resource) -> Vec<String> {
+    vec![source.text("clusterId").to_owned()]
 }
 
 fn id_of(cluster: &Resource) -> String {

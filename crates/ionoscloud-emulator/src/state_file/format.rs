@@ -49,9 +49,10 @@ impl Anchor {
 pub(super) fn whole(anchor: Anchor, world: &mut World, now: Duration) -> serde_json::Result<Vec<u8>> {
     let mut text = serde_json::to_vec(&Header { format: FORMAT.to_owned(), version: VERSION, anchor: Some(anchor) })?;
     text.push(b'\n');
-    for change in world.entries(now)? {
+    world.each_entry(now, |change| {
         append_record(&mut text, &serde_json::to_vec(&(now, [change]))?);
-    }
+        Ok(())
+    })?;
     Ok(text)
 }
 

@@ -29,17 +29,44 @@ impl Log {
         Ok(Self { file, size, compact_at: COMPACT_FROM.max(size.saturating_mul(COMPACT_GROWTH)), must_compact: false })
     }
 
-    /// A failed write may leave half a record: it is cut off, so that the next one begins a line.
+    /// Continues the file at this path behind its first bytes, without a copy of it.
+    pub(super) fn reopen(path: &Path, size: u64) -> io::Result<Self> {
+        let mut log = Self { file: private().open(path)?, size, compact_at: 0, must_compact: false };
+        log.cut()?;
+        log.put_off_compaction();
+        Ok(log)
+    }
+
+    /// A failed write may leave half a record: it is cut off, so that the next one begins a line. The text can be
+    /// written again, unless the disk has failed in between: it may then have any part of it.
     pub(super) fn append(&mut self, text: &[u8]) -> io::Result<()> {
-        let written = self.file.write_all(text).and_then(|()| self.file.sync_data());
-        if let Err(error) = written {
+        if let Err(error) = self.file.write_all(text) {
+            self.must_compact |= self.cut().is_err();
+            return Err(error);
+        }
+        if let Err(error) = self.file.sync_data() {
             self.must_compact = true;
-            self.file.set_len(self.size)?;
-            self.file.seek(SeekFrom::Start(self.size))?;
+            self.cut()?;
             return Err(error);
         }
         self.size += text.len() as u64;
         Ok(())
+    }
+
+    fn cut(&mut self) -> io::Result<()> {
+        self.file.set_len(self.size)?;
+        self.file.seek(SeekFrom::Start(self.size)).map(drop)
+    }
+
+    /// Has the log grow by the same factor again before it is compacted.
+    pub(super) fn put_off_compaction(&mut self) {
+        self.compact_at = COMPACT_FROM.max(self.size.saturating_mul(COMPACT_GROWTH));
+        self.must_compact = false;
+    }
+
+    #[cfg(test)]
+    pub(super) fn swap_file(&mut self, file: File) {
+        self.file = file;
     }
 
     /// Returns `true` if the log has grown to a multiple of the state, or has to be replaced.

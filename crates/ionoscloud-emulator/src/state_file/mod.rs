@@ -69,6 +69,13 @@ pub(crate) struct Opened {
 pub(crate) struct Snapshot {
     text: Vec<u8>,
     change: u64,
+    /// The records that were in the queue; nothing if the text alone says what they do.
+    queued: Option<Vec<u8>>,
+}
+
+/// Returns `true` if the disk, or what its user may have of it, is full.
+pub(crate) fn is_full(error: &io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded)
 }
 
 impl StateFile {
@@ -81,18 +88,24 @@ impl StateFile {
         let resolved = resolved(path).map_err(failed)?;
         let lock = lock(&resolved).map_err(failed)?;
         let wall = Timestamp::now();
-        let (clock, torn) = match fs::read(&resolved) {
+        let (clock, torn, there) = match fs::read(&resolved) {
             Ok(bytes) => {
+                let length = bytes.len() as u64;
                 let read = read(&bytes, &mut world);
                 let read = read.map_err(|why| refused(&format!("{why}; the file is left as it is")))?;
                 let clock = read.anchor.resumed(wall, read.now).ok_or_else(|| refused("a time is out of range"))?;
-                (clock, read.torn)
+                (clock, read.torn, Some(length - read.torn.unwrap_or_default()))
             }
-            Err(error) if error.kind() == ErrorKind::NotFound => (Clock::starting_at(start), None),
+            Err(error) if error.kind() == ErrorKind::NotFound => (Clock::starting_at(start), None, None),
             Err(error) => return Err(failed(error)),
         };
         let text = whole(Anchor::of(&clock, wall), &mut world, clock.now()).map_err(|error| failed(error.into()))?;
-        let log = Log::create(&resolved, &text).map_err(failed)?;
+        let log = match (Log::create(&resolved, &text), there) {
+            // A full disk has no room for a copy, but may have some for changes.
+            (Err(error), Some(length)) if is_full(&error) => Log::reopen(&resolved, length),
+            (created, _) => created,
+        };
+        let log = log.map_err(failed)?;
         let (queue, kept) = (Mutex::default(), AtomicU64::new(0));
         let file = Self { path: resolved, queue, kept, log: Mutex::new(log), _lock: lock };
         Ok(Opened { file, clock, world, torn })
@@ -109,8 +122,7 @@ impl StateFile {
 
     /// Takes the move of the clock that was just made. Called with the world locked.
     pub(crate) fn record_clock(&self, clock: &Clock) {
-        // A shift of centuries is beyond what JSON numbers hold in nanoseconds. The record alone then keeps the clock
-        // from going back, and the time that passes until a restart is lost.
+        // The clock stays within what JSON numbers hold in nanoseconds: this cannot fail.
         let changes = moved(Anchor::of(clock, Timestamp::now())).unwrap_or_default();
         self.record(clock.now(), &changes);
     }
@@ -133,17 +145,22 @@ impl StateFile {
     pub(crate) fn snapshot(&self, world: &mut World, clock: &Clock) -> serde_json::Result<Snapshot> {
         let text = whole(Anchor::of(clock, Timestamp::now()), world, clock.now())?;
         let mut queue = guard(&self.queue);
-        queue.text.clear();
-        queue.replaced = false;
-        Ok(Snapshot { text, change: queue.recorded })
+        let queued = std::mem::take(&mut queue.text);
+        let queued = (!std::mem::take(&mut queue.replaced)).then_some(queued);
+        Ok(Snapshot { text, change: queue.recorded, queued })
     }
 
-    /// Brings the file up to this change at least; blocks until it is on the disk.
+    /// Brings the file up to this change at least; blocks until it is on the disk. An error names the file.
     pub(crate) fn keep(
         &self,
         change: u64,
         snapshot: impl FnOnce(&Self) -> serde_json::Result<Snapshot>,
     ) -> io::Result<()> {
+        let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", self.path.display()));
+        self.bring_to(change, snapshot).map_err(named)
+    }
+
+    fn bring_to(&self, change: u64, snapshot: impl FnOnce(&Self) -> serde_json::Result<Snapshot>) -> io::Result<()> {
         let mut log = guard(&self.log);
         // The previous holder of the lock may have written this change along with its own.
         if self.has(change) {
@@ -162,17 +179,36 @@ impl StateFile {
             }
         };
         if let Some((text, recorded)) = queued {
-            log.append(&text)?;
+            if let Err(error) = log.append(&text) {
+                self.put_back(text);
+                return Err(error);
+            }
             self.kept.fetch_max(recorded, Ordering::Release);
         }
         if log.needs_compaction() {
+            let is_choice = !log.must_compact;
             // Stays set if this fails: the snapshot has taken over what was queued.
             log.must_compact = true;
-            let snapshot = snapshot(self)?;
-            *log = Log::create(&self.path, &snapshot.text)?;
-            self.kept.fetch_max(snapshot.change, Ordering::Release);
+            let Snapshot { text, change, queued } = snapshot(self)?;
+            match (Log::create(&self.path, &text), queued) {
+                (Ok(created), _) => {
+                    *log = created;
+                    self.kept.fetch_max(change, Ordering::Release);
+                }
+                // There is no room for a copy: the log goes on as it is.
+                (Err(error), Some(queued)) if is_choice && is_full(&error) => {
+                    self.put_back(queued);
+                    log.put_off_compaction();
+                }
+                (Err(error), _) => return Err(error),
+            }
         }
         Ok(())
+    }
+
+    /// Puts records that are in no file before those that were queued since.
+    fn put_back(&self, text: Vec<u8>) {
+        guard(&self.queue).text.splice(0..0, text);
     }
 }
 
@@ -184,14 +220,60 @@ fn guard<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 mod tests {
     use super::*;
 
-    #[test]
-    fn replacement_beside_write_is_kept() {
-        let folder = std::env::temp_dir().join(format!("state-file-{}", std::process::id()));
+    /// A folder of its own, and a new file in it.
+    fn open(name: &str) -> (PathBuf, StateFile) {
+        let folder = std::env::temp_dir().join(format!("state-file-{name}-{}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
         let world = World::new(crate::products::all());
         let file = StateFile::open(&folder.join("state"), Timestamp::UNIX_EPOCH, world).unwrap().file;
-        let replaced =
-            |file: &StateFile| Ok(Snapshot { text: b"replaced".to_vec(), change: guard(&file.queue).recorded });
+        (folder, file)
+    }
+
+    fn no_snapshot(_: &StateFile) -> serde_json::Result<Snapshot> {
+        panic!("there is no room for a copy")
+    }
+
+    #[test]
+    fn change_that_found_no_room_is_written_with_next() {
+        let (folder, file) = open("full");
+        let change = |key: &str| vec![("dns".to_owned(), key.to_owned(), None)];
+        file.record(Duration::ZERO, &change("first"));
+        file.keep(1, no_snapshot).unwrap();
+        let before = fs::read(&file.path).unwrap();
+        // A file that cannot be written stands for a full disk.
+        guard(&file.log).swap_file(File::open(&file.path).unwrap());
+        file.record(Duration::ZERO, &change("second"));
+        let error = file.keep(2, no_snapshot).unwrap_err().to_string();
+        assert!(error.starts_with(&file.path.display().to_string()), "{error}");
+        assert_eq!((file.has(1), file.has(2)), (true, false));
+        let writable = fs::OpenOptions::new().append(true).open(&file.path).unwrap();
+        guard(&file.log).swap_file(writable);
+        guard(&file.log).must_compact = false;
+        file.record(Duration::ZERO, &change("third"));
+        file.keep(3, no_snapshot).unwrap();
+        let text = fs::read(&file.path).unwrap();
+        let rest = String::from_utf8(text.strip_prefix(before.as_slice()).unwrap().to_vec()).unwrap();
+        assert!(rest.lines().count() == 2 && rest.contains("second") && rest.contains("third"), "{rest}");
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn file_is_continued_in_place_without_torn_record() {
+        let (folder, file) = open("continued");
+        let whole = fs::read(&file.path).unwrap();
+        fs::write(&file.path, [&whole[..], b"torn"].concat()).unwrap();
+        let mut log = Log::reopen(&file.path, whole.len() as u64).unwrap();
+        log.append(b"a record\n").unwrap();
+        assert_eq!(fs::read(&file.path).unwrap(), [&whole[..], b"a record\n"].concat());
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn replacement_beside_write_is_kept() {
+        let (folder, file) = open("replaced");
+        let replaced = |file: &StateFile| {
+            Ok(Snapshot { text: b"replaced".to_vec(), change: guard(&file.queue).recorded, queued: None })
+        };
         file.record(Duration::ZERO, &Changes::new());
         std::thread::scope(|scope| {
             let mut queue = guard(&file.queue);

@@ -73,6 +73,19 @@ async fn clock_is_shifted_forward() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn clock_is_shifted_by_two_centuries_at_most() {
+    let emulator = Emulator::new();
+    let century = json!({ "shiftSeconds": 3_153_600_000_u64 });
+    for _ in 0..2 {
+        assert_eq!(control(&emulator, "POST", "clock", &century).await.status, 200);
+    }
+    let refused = control(&emulator, "POST", "clock", &century).await;
+    assert_eq!((refused.status.as_u16(), refused.code()), (400, "emulator-clock-too-late"));
+    let clock = control(&emulator, "GET", "clock", &Value::Null).await;
+    assert_eq!(clock.json["elapsedSeconds"], 6_307_200_000.0, "a refused shift changes nothing");
+}
+
+#[tokio::test(start_paused = true)]
 async fn exported_state_is_imported_by_another_emulator() {
     let emulator = Emulator::new();
     let id = create(&emulator, "a").await;
@@ -121,7 +134,9 @@ async fn state_without_clock_leaves_clock() {
     tokio::time::advance(Duration::from_secs(7)).await;
     assert_eq!(control(&emulator, "PUT", "state", &state).await.status, 200);
     assert_eq!(control(&emulator, "GET", "clock", &Value::Null).await.json["elapsedSeconds"], 7.0);
-    for wrong in [json!(1), json!({}), json!({ "start": "soon", "elapsed": { "secs": 1, "nanos": 0 } })] {
+    let clock = |start: &str, seconds: u64| json!({ "start": start, "elapsed": { "secs": seconds, "nanos": 0 } });
+    let (soon, late) = (clock("soon", 1), clock("2026-01-01T00:00:00Z", 10_000_000_000));
+    for wrong in [json!(1), json!({}), soon, late, clock("9000-01-01T00:00:00Z", 1)] {
         state["clock"] = wrong;
         let refused = control(&emulator, "PUT", "state", &state).await;
         assert_eq!((refused.status.as_u16(), &refused.messages()[0][..6]), (422, "clock:"), "{}", state["clock"]);

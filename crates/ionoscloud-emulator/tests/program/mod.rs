@@ -4,6 +4,7 @@
 #[cfg(feature = "tls")]
 pub(crate) mod caller;
 pub(crate) mod products;
+pub(crate) mod writes;
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};

@@ -117,9 +117,14 @@ impl<K: Tracked> Handle<K> {
         Waiter::new(self.caller.poll_loop::<K>(&self.key, wait::ready()).after_change(false, |_| false), |seen| seen)
     }
 
-    /// Waits until the resource does not exist any more.
+    /// Waits until the resource does not exist any more. Where its parent alone has a state, that has to be ready then.
     pub fn wait_until_deleted(&self) -> Waiter<K::Seen, K::Gone> {
-        Waiter::new(self.caller.poll_loop::<K>(&self.key, wait::deleted()).for_deletion(), K::gone)
+        let poll_loop = if K::Poll::INFO.path() == K::Get::INFO.path() {
+            self.caller.poll_loop::<K>(&self.key, wait::deleted()).for_deletion()
+        } else {
+            self.caller.poll_loop::<K>(&self.key, wait::ready()).requires(Some(self.caller.absence::<K>(&self.key)))
+        };
+        Waiter::new(poll_loop, K::gone)
     }
 
     /// Waits until a condition is met; it is checked for "not found" too.
@@ -230,8 +235,10 @@ impl<K: Replaceable> Handle<K> {
     /// The wait for the end of a replacement.
     fn replaced(&self, changed: Changed<K::Replaced>) -> InProgress<K::Replaced, K::Seen> {
         let seen = K::replaced(&changed.response);
-        // The response is the state after the change: ready in it is ready, and failed is failed.
-        let (begun, done) = seen.map_or((false, false), |seen| (seen.is_working(), seen.is_ready()));
+        // The response is the state after the change, unless a request makes it later: ready in it is ready, and failed
+        // is failed.
+        let is_later = K::REPLACE_WAIT == WaitFamily::Request;
+        let (begun, done) = seen.map_or((false, false), |seen| (seen.is_working(), seen.is_ready() && !is_later));
         let poll_loop = self.caller.after::<K, _>(&self.key, K::REPLACE_WAIT, &changed, false, |poll_loop| {
             poll_loop.after_change(begun || done, |_| false).after_creation()
         });

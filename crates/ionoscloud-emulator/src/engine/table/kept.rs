@@ -1,47 +1,47 @@
-//! The resources of one kind, found by their keys and by their parents.
+//! The resources of one kind, oldest first.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::ops::{Deref, DerefMut, Range};
+use std::time::Duration;
 
+use serde_json::{Map, Value};
+
+use super::index::{Filed, Index, Places, link_name, peer_name, unique_name};
 use super::kind::Kind;
 use super::resources::Resource;
 
-/// The resources of a kind, oldest first.
-#[derive(Debug, Default)]
+/// The resources of a kind. Each is found by its key, its parent, its links and its unique values.
+#[derive(Debug)]
 pub(crate) struct Kept {
     by_place: BTreeMap<u64, Resource>,
-    places: BTreeMap<String, u64>,
-    /// Those without a parent are below the empty text.
-    by_parent: BTreeMap<String, BTreeSet<u64>>,
-    /// The property whose text peers share, if the kind has peers.
-    peers: Option<&'static str>,
-    /// By parent, and by that text in lower case.
-    by_peer: BTreeMap<(String, String), BTreeSet<u64>>,
-    /// Names what a resource is linked with, if the kind has such a link.
-    link: Option<fn(&Resource) -> Option<String>>,
-    by_link: BTreeMap<String, BTreeSet<u64>>,
-    /// The names in `by_link`.
-    links: BTreeMap<u64, String>,
-    /// Those that were given away to be changed, and whose links may be others since.
-    stale: BTreeSet<u64>,
+    index: Index,
 }
 
 /// None of them.
-pub(crate) static NONE: Kept = Kept {
-    by_place: BTreeMap::new(),
-    places: BTreeMap::new(),
-    by_parent: BTreeMap::new(),
-    peers: None,
-    by_peer: BTreeMap::new(),
-    link: None,
-    by_link: BTreeMap::new(),
-    links: BTreeMap::new(),
-    stale: BTreeSet::new(),
-};
+pub(crate) static NONE: Kept = Kept::of(None);
+
+/// Some resources in the order of their places: a part of them costs what it is, wherever it begins.
+#[derive(Clone, Copy)]
+pub(crate) struct Listed<'a> {
+    places: &'a Places,
+    /// The part of the places.
+    start: usize,
+    end: usize,
+    kept: &'a Kept,
+}
+
+/// A resource that changes. Once this is dropped, it is found by what it has become.
+pub(crate) struct Changing<'a> {
+    resource: &'a mut Resource,
+    place: u64,
+    before: Option<Filed>,
+    index: &'a mut Index,
+}
 
 impl Kept {
     /// Those of a kind, none yet.
-    pub(super) fn of(kind: &Kind) -> Self {
-        Self { peers: kind.peers, link: kind.link, ..Self::default() }
+    pub(super) const fn of(kind: Option<&'static Kind>) -> Self {
+        Self { by_place: BTreeMap::new(), index: Index::of(kind) }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -52,70 +52,68 @@ impl Kept {
         self.by_place.values()
     }
 
-    pub(super) fn below(&self, parent: Option<&str>) -> impl Iterator<Item = &Resource> {
-        let places = self.by_parent.get(parent.unwrap_or_default()).into_iter().flatten();
-        places.filter_map(|place| self.by_place.get(place))
+    pub(crate) fn all(&self) -> Listed<'_> {
+        self.listed(self.index.all())
+    }
+
+    pub(super) fn below(&self, parent: Option<&str>) -> Listed<'_> {
+        self.listed(self.index.below(parent))
     }
 
     /// Those below a parent that share this text in any case.
-    pub(super) fn peers(&self, parent: Option<&str>, text: &str) -> impl Iterator<Item = &Resource> {
-        let name = (parent.unwrap_or_default().to_owned(), text.to_lowercase());
-        self.by_peer.get(&name).into_iter().flatten().filter_map(|place| self.by_place.get(place))
+    pub(super) fn peers(&self, parent: Option<&str>, text: &str) -> Listed<'_> {
+        self.named(&peer_name(parent, text))
     }
 
-    /// Those that are linked with what has this name, and others that may be: the caller checks each.
-    pub(crate) fn linked<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a Resource> + use<'a> {
-        let mut places: Vec<u64> = self.by_link.get(name).into_iter().flatten().copied().collect();
-        if !self.stale.is_empty() {
-            places.extend(&self.stale);
-            places.sort_unstable();
-            places.dedup();
-        }
-        places.into_iter().filter_map(|place| self.by_place.get(&place))
+    /// Those below the same parent that have the unique values of these properties.
+    pub(super) fn alike(&self, kind: &Kind, parent: Option<&str>, properties: &Map<String, Value>) -> Listed<'_> {
+        self.named(&unique_name(kind, parent, |name| properties.get(name)))
     }
 
-    /// Files those under their links that may have changed.
-    fn settle(&mut self) {
-        let Some(link) = self.link else { return };
-        for place in std::mem::take(&mut self.stale) {
-            self.unlink(place);
-            if let Some(name) = self.by_place.get(&place).and_then(link) {
-                self.by_link.entry(name.clone()).or_default().insert(place);
-                self.links.insert(place, name);
-            }
-        }
+    /// Those that have this link.
+    pub(crate) fn linked(&self, link: &str) -> Listed<'_> {
+        self.named(&link_name(link))
     }
 
-    fn unlink(&mut self, place: u64) {
-        let Some(name) = self.links.remove(&place) else { return };
-        if let Some(places) = self.by_link.get_mut(&name) {
-            places.remove(&place);
-            if places.is_empty() {
-                self.by_link.remove(&name);
-            }
-        }
+    fn named(&self, name: &str) -> Listed<'_> {
+        self.listed(self.index.named(name))
     }
 
-    fn peer_name(&self, resource: &Resource) -> Option<(String, String)> {
-        Some((resource.parent.clone().unwrap_or_default(), resource.text(self.peers?).to_lowercase()))
+    fn listed<'a>(&'a self, places: &'a Places) -> Listed<'a> {
+        Listed { places, start: 0, end: places.len(), kept: self }
+    }
+
+    /// The highest number of a group.
+    pub(crate) fn highest(&self, group: &str) -> Option<u64> {
+        self.index.highest(group)
+    }
+
+    /// Returns `true` if every resource was created by then, and is in this location or in none.
+    pub(super) fn is_all_there(&self, by: Option<Duration>, location: Option<&str>) -> bool {
+        self.index.is_all_there(by, location)
     }
 
     pub(crate) fn find(&self, key: &str) -> Option<&Resource> {
-        self.by_place.get(self.places.get(key)?)
+        self.by_place.get(&self.index.place(key)?)
     }
 
-    /// The same to change it; neither its key, nor its parent, nor what it shares with peers can change.
-    pub(super) fn find_mut(&mut self, key: &str) -> Option<&mut Resource> {
-        self.settle();
-        let place = self.places.get(key)?;
-        if self.link.is_some() {
-            self.stale.insert(*place);
-        }
-        self.by_place.get_mut(place)
+    /// The same to change it; its key, its parent, its location and its creation stay as they are.
+    pub(super) fn find_mut(&mut self, key: &str) -> Option<Changing<'_>> {
+        let place = self.index.place(key)?;
+        let resource = self.by_place.get_mut(&place)?;
+        let before = Some(self.index.filed(resource));
+        Some(Changing { resource, place, before, index: &mut self.index })
+    }
+
+    /// The same for a change of its timeline alone, which nothing is found by.
+    #[cfg(feature = "data-plane")]
+    pub(super) fn timeline_mut(&mut self, key: &str) -> Option<&mut super::life_cycle::Timeline> {
+        let place = self.index.place(key)?;
+        self.by_place.get_mut(&place).map(|resource| &mut resource.timeline)
     }
 
     pub(super) fn place(&self, key: &str) -> Option<u64> {
-        self.places.get(key).copied()
+        self.index.place(key)
     }
 
     /// The place of the next one.
@@ -126,39 +124,60 @@ impl Kept {
     /// Puts a resource at a place, instead of the one of its key if there is one.
     pub(super) fn put(&mut self, place: u64, resource: Resource) {
         self.remove(&resource.key);
-        if let Some(name) = self.peer_name(&resource) {
-            self.by_peer.entry(name).or_default().insert(place);
-        }
-        let parent = resource.parent.clone().unwrap_or_default();
-        self.by_parent.entry(parent).or_default().insert(place);
-        self.places.insert(resource.key.clone(), place);
+        self.index.insert(place, &resource);
         self.by_place.insert(place, resource);
-        if self.link.is_some() {
-            self.stale.insert(place);
-            self.settle();
-        }
     }
 
     pub(super) fn remove(&mut self, key: &str) -> Option<(u64, Resource)> {
-        let place = self.places.remove(key)?;
+        let place = self.index.place(key)?;
         let resource = self.by_place.remove(&place)?;
-        self.stale.remove(&place);
-        self.unlink(place);
-        if let Some(name) = self.peer_name(&resource)
-            && let Some(places) = self.by_peer.get_mut(&name)
-        {
-            places.remove(&place);
-            if places.is_empty() {
-                self.by_peer.remove(&name);
-            }
-        }
-        let parent = resource.parent.as_deref().unwrap_or_default();
-        if let Some(places) = self.by_parent.get_mut(parent) {
-            places.remove(&place);
-            if places.is_empty() {
-                self.by_parent.remove(parent);
-            }
-        }
+        self.index.remove(place, &resource);
         Some((place, resource))
+    }
+}
+
+impl<'a> Listed<'a> {
+    pub(crate) fn len(self) -> usize {
+        self.end - self.start
+    }
+
+    pub(crate) fn iter(self) -> impl DoubleEndedIterator<Item = &'a Resource> {
+        self.places.range(self.start..self.end).filter_map(|place| self.kept.by_place.get(place))
+    }
+
+    /// The one of this key, if it is among them.
+    pub(crate) fn find(self, key: &str) -> Option<&'a Resource> {
+        let place = self.kept.place(key)?;
+        let index = self.places.binary_search(&place).ok()?;
+        self.kept.by_place.get(&place).filter(|_| (self.start..self.end).contains(&index))
+    }
+
+    /// Those from one to before another, as far as they are there.
+    pub(crate) fn part(self, range: Range<usize>) -> Self {
+        let start = self.start.saturating_add(range.start).min(self.end);
+        let end = self.start.saturating_add(range.end).clamp(start, self.end);
+        Self { start, end, ..self }
+    }
+}
+
+impl Deref for Changing<'_> {
+    type Target = Resource;
+
+    fn deref(&self) -> &Resource {
+        self.resource
+    }
+}
+
+impl DerefMut for Changing<'_> {
+    fn deref_mut(&mut self) -> &mut Resource {
+        self.resource
+    }
+}
+
+impl Drop for Changing<'_> {
+    fn drop(&mut self) {
+        if let Some(before) = self.before.take() {
+            self.index.refile(self.place, before, self.resource);
+        }
     }
 }

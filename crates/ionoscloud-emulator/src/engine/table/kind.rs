@@ -1,5 +1,6 @@
 //! A kind of resource as data, and a product as a table of them.
 
+use std::fmt;
 use std::time::Duration;
 
 use serde_json::{Map, Value};
@@ -59,8 +60,10 @@ pub(crate) enum Href {
     Path,
     /// Its URL, as the client addressed the API.
     Absolute,
-    /// Empty until the resource, or the one above it, is ready for the first time; then its path.
+    /// Empty until the resource, or the one above it, is ready for the first time; then as the next one.
     PathOnceReady,
+    /// Its path below the URL of the API: clients put that before it, and it has a path of its own.
+    BelowBase,
 }
 
 /// A kind of resource. [`Kind::new`] has the usual values.
@@ -101,7 +104,9 @@ pub(crate) struct Kind {
     /// share its text in any case, however many others there are.
     pub(crate) peers: Option<&'static str>,
     /// Names what a resource is linked with beside its parent, so that those of one name are found at once.
-    pub(crate) link: Option<fn(&Resource) -> Option<String>>,
+    pub(crate) links: fn(&Resource) -> Vec<String>,
+    /// The group that a resource has a number in, and that number, so that the highest of a group is found at once.
+    pub(crate) number: fn(&Resource) -> Option<(String, u64)>,
     /// Properties whose values together are unique among siblings; none is no rule.
     pub(crate) unique: &'static [&'static str],
     /// Properties that are accepted, and neither stored nor returned, as paths: passwords, keys.
@@ -161,6 +166,8 @@ pub(crate) struct Kind {
 pub(crate) struct Accounts {
     /// The account of a user.
     pub(crate) of: fn(&Resource) -> Account<'_>,
+    /// The link of the user with this name, in any case.
+    pub(crate) link: fn(&str) -> String,
     /// The properties of a user for a caller without one: credentials that the emulator accepts have an owner.
     pub(crate) own: fn(&Caller) -> Value,
 }
@@ -259,7 +266,8 @@ impl Kind {
             href: Href::Path,
             immutable: &[],
             peers: None,
-            link: None,
+            links: |_| Vec::new(),
+            number: |_| None,
             unique: &[],
             write_only: &[],
             secret: None,
@@ -289,6 +297,11 @@ impl Kind {
         }
     }
 
+    /// The same with links below the URL of the API.
+    pub(crate) const fn below_base(name: &'static str, collection: &'static str) -> Self {
+        Self { href: Href::BelowBase, ..Self::new(name, collection) }
+    }
+
     /// The `type` of its resources.
     pub(crate) fn type_name(&self) -> &'static str {
         self.type_name.unwrap_or(self.name)
@@ -311,6 +324,12 @@ impl Kind {
     /// The number of path parameters of the collection.
     pub(crate) fn depth(&self) -> usize {
         self.collection.matches('{').count()
+    }
+}
+
+impl fmt::Debug for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Kind").field(&self.name).finish()
     }
 }
 

@@ -3,16 +3,46 @@
 use ionoscloud_spec::{Parameter, SchemaType};
 use serde_json::{Value, json};
 
+use super::kept::Listed;
 use super::kind::{Href, Kind};
 use super::request::TableRequest;
 use super::resources::Resource;
 use crate::engine::api_error::ApiError;
-use crate::engine::page::{link, page};
+use crate::engine::auth::Role;
+use crate::engine::page::{Window, link};
+
+/// The resources of a list in its order.
+enum Found<'s> {
+    /// All of them, none of which was read yet.
+    Whole(Listed<'s>),
+    Part(Vec<&'s Resource>),
+}
 
 impl TableRequest<'_, '_> {
     /// One page of the resources of a kind: of a parent, or of all.
     pub(crate) fn list(&self, kind: &Kind, parent: Option<&str>) -> Result<Value, ApiError> {
-        self.list_where(kind, parent, |_| true)
+        match self.whole(kind, parent) {
+            Some(whole) => self.list_of(kind, parent, &Found::Whole(whole)),
+            None => self.list_where(kind, parent, |_| true),
+        }
+    }
+
+    /// The resources of a kind below a parent, or of all, if this request lists every one of them as they are kept.
+    fn whole(&self, kind: &Kind, parent: Option<&str>) -> Option<Listed<'_>> {
+        let kept = self.resources.of(kind.name);
+        let by = self.call.now.checked_sub(self.context.settings.times.list_visibility_delay);
+        let shows_all =
+            (!kind.is_personal || self.call.caller.role != Role::User) && kept.is_all_there(by, self.call.location);
+        let is_as_kept =
+            !kind.is_newest_first && self.call.query_text("orderBy").is_none() && self.filters(kind).next().is_none();
+        (shows_all && is_as_kept).then(|| self.kept_below(kind, parent))
+    }
+
+    fn kept_below(&self, kind: &Kind, parent: Option<&str>) -> Listed<'_> {
+        match parent {
+            None => self.resources.of(kind.name).all(),
+            parent => self.resources.below(kind, parent),
+        }
     }
 
     /// The same of those that `wanted` is true for.
@@ -22,17 +52,26 @@ impl TableRequest<'_, '_> {
         parent: Option<&str>,
         wanted: impl Fn(&Resource) -> bool,
     ) -> Result<Value, ApiError> {
-        let found = self.found(kind, parent, wanted);
+        self.list_of(kind, parent, &Found::Part(self.found(kind, parent, wanted)))
+    }
+
+    /// The page of what was found that the request asks for.
+    fn list_of(&self, kind: &Kind, parent: Option<&str>, found: &Found<'_>) -> Result<Value, ApiError> {
         // At depth 0 items are references.
         let shallow = self.call.query_integer("depth") == Some(0);
-        let item = |one: &&Resource| {
+        let item = |one: &Resource| {
             let shown = self.render(kind, one);
             if shallow { json!({ "id": shown["id"], "type": shown["type"], "href": shown["href"] }) } else { shown }
         };
         let tail = kind.collection.rsplit('/').next().unwrap_or_default();
         // Recorded lists with absolute links have the name of the collection, also below a parent.
         let id = parent.filter(|_| kind.href != Href::Absolute).unwrap_or(tail);
-        let mut list = page(self.call, id, &found, item)?;
+        let window = Window::of(self.call, found.len())?;
+        let items = match found {
+            Found::Whole(whole) => whole.part(window.range()).iter().map(item).collect(),
+            Found::Part(part) => part.get(window.range()).unwrap_or_default().iter().map(|one| item(one)).collect(),
+        };
+        let mut list = window.page(self.call, id, items);
         if self.table.endless_links && self.context.settings.odd_statuses && list["_links"]["next"].is_null() {
             let (offset, limit) = (list["offset"].as_u64().unwrap_or(0), list["limit"].as_u64().unwrap_or(0));
             list["_links"]["next"] = link(self.call, offset.saturating_add(limit), limit).into();
@@ -45,9 +84,13 @@ impl TableRequest<'_, '_> {
         list["total"] = found.len().into();
         list["href"] = match parent {
             // Items of several parents, or of none that the table knows.
+            None if kind.parent.is_some() && !self.call.operation.path.contains('{') => {
+                self.call.operation.path.as_str().into()
+            }
             None if kind.parent.is_some() => self.call.url.strip_prefix(&self.call.origin).unwrap_or_default().into(),
             parent => self.collection_href(kind, parent).into(),
         };
+        self.link_below_base(kind, &mut list);
         self.trim(&mut list);
         Ok(list)
     }
@@ -56,16 +99,13 @@ impl TableRequest<'_, '_> {
     pub(crate) fn found<'s>(
         &'s self,
         kind: &Kind,
-        parent: Option<&'s str>,
+        parent: Option<&str>,
         wanted: impl Fn(&Resource) -> bool,
     ) -> Vec<&'s Resource> {
         let delay = self.context.settings.times.list_visibility_delay;
-        let all: Vec<&Resource> = match parent {
-            None => self.resources.of(kind.name).iter().collect(),
-            parent => self.resources.below(kind, parent).collect(),
-        };
-        let mut found: Vec<&Resource> = all
-            .into_iter()
+        let mut found: Vec<&Resource> = self
+            .kept_below(kind, parent)
+            .iter()
             .filter(|one| self.is_for_caller(kind, one) && wanted(one))
             .filter(|one| self.call.now >= one.created.at.saturating_add(delay))
             .collect();
@@ -131,6 +171,15 @@ impl TableRequest<'_, '_> {
                 value.to_lowercase().contains(&sent.to_lowercase())
             }
             _ => sent == value,
+        }
+    }
+}
+
+impl Found<'_> {
+    fn len(&self) -> usize {
+        match self {
+            Self::Whole(whole) => whole.len(),
+            Self::Part(part) => part.len(),
         }
     }
 }

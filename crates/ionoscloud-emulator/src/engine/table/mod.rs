@@ -5,6 +5,7 @@
 
 mod body;
 pub(crate) mod entity;
+mod index;
 mod kept;
 pub(crate) mod kind;
 pub(crate) mod life_cycle;
@@ -18,7 +19,7 @@ mod service;
 pub(crate) mod write;
 
 pub(crate) use entity::{Entity, Listing};
-pub(crate) use kept::{Kept, NONE};
+pub(crate) use kept::{Kept, Listed, NONE};
 pub(crate) use kind::{
     Accounts, Change, Draft, Event, Href, IdRule, Kind, OddReads, OnParent, ServerAccounts, Stamps, Table,
 };

@@ -13,7 +13,7 @@ use super::kind::{Action, Kind, Table};
 use super::request::TableRequest;
 use super::resources::Resources;
 use crate::engine::api_error::ApiError;
-use crate::engine::auth::Account;
+use crate::engine::auth::{Account, AccountOf};
 use crate::engine::product::{Changed, Context, LoadOutcome, Product, Success};
 use crate::engine::request::{Call, FurtherValues};
 #[cfg(feature = "data-plane")]
@@ -176,15 +176,17 @@ impl Product for TableProduct {
         self.resources.of(kind)
     }
 
-    fn accounts(&self, now: Duration) -> Vec<Account<'_>> {
-        let mut found = Vec::new();
-        for kind in self.table.kinds {
-            if let Some(accounts) = &kind.accounts {
-                let there = self.resources.of(kind.name).iter().filter(|one| !one.timeline.is_gone(now));
-                found.extend(there.map(accounts.of));
-            }
-        }
-        found
+    fn account(&self, of: AccountOf<'_>, now: Duration) -> Option<Account<'_>> {
+        self.table.kinds.iter().find_map(|kind| {
+            let (accounts, kept) = (kind.accounts.as_ref()?, self.resources.of(kind.name));
+            let found = match of {
+                AccountOf::Id(id) => kept.find(id).filter(|one| !one.timeline.is_gone(now)),
+                AccountOf::Name(name) => {
+                    kept.linked(&(accounts.link)(name)).iter().find(|one| !one.timeline.is_gone(now))
+                }
+            };
+            found.map(accounts.of)
+        })
     }
 
     fn follow(&mut self, changed: &Changed<'_>) -> Vec<String> {

@@ -12,7 +12,7 @@ use crate::engine::product::Context;
 use crate::engine::request::Call;
 use crate::engine::router;
 use crate::engine::segment::escaped;
-use crate::engine::stamp::Stamp;
+use crate::engine::stamp::{CHANGE, CREATION, Member, Stamp};
 
 /// Returns `true` for members that are kept and never shown.
 pub(crate) fn is_hidden(name: &str) -> bool {
@@ -92,9 +92,22 @@ impl TableRequest<'_, '_> {
         }
         // The macro copies the values that it is given.
         let mut body = json!({ "id": resource.id, "type": kind.type_name(), "href": self.href(kind, resource) });
-        body["metadata"] = self.metadata(kind, resource).into();
+        self.link_below_base(kind, &mut body);
+        let metadata = self.metadata(kind, resource).into_iter();
+        body["metadata"] = metadata.map(|(name, value)| (name.to_owned(), value.into())).collect::<Map<_, _>>().into();
         body["properties"] = properties.into();
         body
+    }
+
+    /// Makes the link of a body one below the URL of the API, where its kind has those.
+    pub(super) fn link_below_base(&self, kind: &Kind, body: &mut Value) {
+        let mount = router::mount(self.call.document);
+        let below = body["href"].as_str().and_then(|href| href.strip_prefix('/')?.strip_prefix(mount));
+        if let Some(path) = below.map(str::to_owned).filter(|path| path.starts_with('/') && !mount.is_empty())
+            && matches!(kind.href, Href::BelowBase | Href::PathOnceReady)
+        {
+            body["href"] = path.into();
+        }
     }
 
     /// A resource at the time of the request.
@@ -104,32 +117,33 @@ impl TableRequest<'_, '_> {
     }
 
     /// The metadata of a resource as responses show it.
-    pub(crate) fn metadata(&self, kind: &Kind, resource: &Resource) -> Map<String, Value> {
+    pub(crate) fn metadata<'r>(&'r self, kind: &Kind, resource: &'r Resource) -> Vec<(&'static str, Member<'r>)> {
         let view = self.view(resource);
         let (now, clock) = (view.now, view.clock);
-        let mut metadata = Map::new();
+        let mut metadata = Vec::new();
         let is_exact = kind.stamps == Stamps::BothToMicrosecond;
         let time = |stamp: &Stamp| if is_exact { clock.exact_timestamp(stamp.at) } else { clock.timestamp(stamp.at) };
         if matches!(kind.stamps, Stamps::Both | Stamps::BothToMicrosecond | Stamps::ChangeOnceThereIsOne) {
-            resource.created.write(&mut metadata, "created", time(&resource.created));
+            metadata.extend(resource.created.members(CREATION, time(&resource.created)));
         }
         let has_changed = resource.timeline.has_changed();
         if matches!(kind.stamps, Stamps::Both | Stamps::BothToMicrosecond)
             || (kind.stamps == Stamps::ChangeOnceThereIsOne && has_changed)
         {
-            resource.modified.write(&mut metadata, "lastModified", time(&resource.modified));
+            metadata.extend(resource.modified.members(CHANGE, time(&resource.modified)));
         }
         if matches!(kind.stamps, Stamps::CreatedDate | Stamps::ZonelessCreatedDate) {
             let time = clock.timestamp(resource.created.at);
             let is_zoneless = kind.stamps == Stamps::ZonelessCreatedDate;
             let time = if is_zoneless { time.trim_end_matches('Z') } else { &time };
-            metadata.insert("createdDate".to_owned(), time.into());
+            metadata.push(("createdDate", Member::Made(time.into())));
         }
         if let Some(states) = kind.life_cycle {
-            metadata.insert(kind.state_member.to_owned(), states.state(resource.timeline.shown_phase(now)).into());
+            metadata.push((kind.state_member, Member::Kept(states.state(resource.timeline.shown_phase(now)))));
         }
         for (name, value) in (kind.metadata)(&view) {
-            metadata.insert(name.to_owned(), value);
+            metadata.retain(|(other, _)| *other != name);
+            metadata.push((name, Member::Made(value)));
         }
         metadata
     }
@@ -140,8 +154,7 @@ impl TableRequest<'_, '_> {
             return String::new();
         }
         let collection = self.collection_href(kind, resource.parent.as_deref());
-        let segments = resource.id.splitn(kind.id_segments, '/').map(|part| escaped(part).to_string());
-        format!("{collection}/{}", segments.collect::<Vec<_>>().join("/"))
+        href_in(&collection, kind, resource)
     }
 
     /// Returns `true` once the resource, and the one above it, have been created to the end.
@@ -176,4 +189,14 @@ impl TableRequest<'_, '_> {
             _ => kind.collection.to_owned(),
         }
     }
+}
+
+/// The `href` of a resource in the collection at this one.
+pub(crate) fn href_in(collection: &str, kind: &Kind, resource: &Resource) -> String {
+    let mut href = collection.to_owned();
+    for segment in resource.id.splitn(kind.id_segments, '/') {
+        href.push('/');
+        href.extend(escaped(segment));
+    }
+    href
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-use super::kept::{Kept, NONE};
+use super::kept::{Changing, Kept, Listed, NONE};
 use super::kind::{IdRule, Kind, ServerAccounts};
 use super::life_cycle::Timeline;
 use crate::engine::clock::Clock;
@@ -98,11 +98,26 @@ impl<'a> Proposal<'a> {
 
     /// The other resources of the kind below the same parent; its peers alone, if the kind has peers.
     pub(crate) fn siblings(&self) -> impl Iterator<Item = &'a Resource> {
-        let (own, location, all) = (self.key, self.location, self.resources.of(self.kind.name));
-        let peers = self.kind.peers.map(|name| all.peers(self.parent, self.text(name)));
-        let below = self.kind.peers.is_none().then(|| all.below(self.parent));
-        let found = peers.into_iter().flatten().chain(below.into_iter().flatten());
-        found.filter(move |other| other.is_in(location) && own.is_none_or(|own| other.key != own))
+        let all = self.resources.of(self.kind.name);
+        self.others(match self.kind.peers {
+            Some(name) => all.peers(self.parent, self.text(name)),
+            None => all.below(self.parent),
+        })
+    }
+
+    /// The other resources of the kind below the same parent that have the same unique values.
+    pub(super) fn alike(&self) -> impl Iterator<Item = &'a Resource> {
+        self.others(self.resources.of(self.kind.name).alike(self.kind, self.parent, self.properties))
+    }
+
+    /// The other resources of the kind that have this link.
+    pub(crate) fn linked(&self, link: &str) -> impl Iterator<Item = &'a Resource> {
+        self.others(self.resources.of(self.kind.name).linked(link))
+    }
+
+    fn others(&self, found: Listed<'a>) -> impl Iterator<Item = &'a Resource> {
+        let (own, location) = (self.key, self.location);
+        found.iter().filter(move |other| other.is_in(location) && own.is_none_or(|own| other.key != own))
     }
 }
 
@@ -155,6 +170,12 @@ impl Resource {
     pub(crate) fn text(&self, property: &str) -> &str {
         self.properties.get(property).and_then(Value::as_str).unwrap_or_default()
     }
+
+    /// The texts in a list.
+    pub(crate) fn texts(&self, property: &str) -> impl Iterator<Item = &str> {
+        let listed = self.properties.get(property).and_then(Value::as_array);
+        listed.into_iter().flatten().filter_map(Value::as_str)
+    }
 }
 
 impl Resources {
@@ -169,7 +190,7 @@ impl Resources {
             has_data_plane: false,
         };
         for kind in kinds {
-            resources.by_kind.insert(kind.name.to_owned(), Kept::of(kind));
+            resources.by_kind.insert(kind.name.to_owned(), Kept::of(Some(kind)));
             for properties in &(kind.catalogue)() {
                 let fixed = Resource::fixed(kind, properties);
                 resources.catalogue.insert((kind.name.to_owned(), fixed.key.clone()));
@@ -185,7 +206,7 @@ impl Resources {
         for kind in kinds.iter().filter(|kind| kind.server.is_some()) {
             let keys: Vec<String> = self.of(kind.name).iter().map(|one| one.key.clone()).collect();
             for key in keys {
-                if let Some(resource) = self.find_mut(kind.name, &key) {
+                if let Some(mut resource) = self.find_mut(kind.name, &key) {
                     resource.timeline.start_server();
                 }
             }
@@ -208,7 +229,7 @@ impl Resources {
     }
 
     /// The resources of a kind below one parent.
-    pub(crate) fn below<'a>(&'a self, kind: &Kind, parent: Option<&'a str>) -> impl Iterator<Item = &'a Resource> {
+    pub(crate) fn below(&self, kind: &Kind, parent: Option<&str>) -> Listed<'_> {
         self.of(kind.name).below(parent)
     }
 
@@ -216,18 +237,25 @@ impl Resources {
         self.of(kind).find(key)
     }
 
-    /// The same to change it. Its key, its parent and what it shares with peers stay as they are.
-    pub(crate) fn find_mut(&mut self, kind: &str, key: &str) -> Option<&mut Resource> {
+    /// The same to change it. Its key, its parent, its location and its creation stay as they are.
+    pub(crate) fn find_mut(&mut self, kind: &str, key: &str) -> Option<Changing<'_>> {
         self.touch(kind, key);
-        let resource = self.by_kind.get_mut(kind)?.find_mut(key)?;
+        let mut resource = self.by_kind.get_mut(kind)?.find_mut(key)?;
         resource.is_fixed = false;
         Some(resource)
+    }
+
+    /// The timeline of a resource, to change it.
+    #[cfg(feature = "data-plane")]
+    pub(super) fn timeline_mut(&mut self, kind: &str, key: &str) -> Option<&mut Timeline> {
+        self.touch(kind, key);
+        self.by_kind.get_mut(kind)?.timeline_mut(key)
     }
 
     /// Adds a resource as the newest of its kind, or in the place of the one of its key.
     pub(crate) fn add(&mut self, kind: &str, resource: Resource) {
         self.touch(kind, &resource.key);
-        let kept = self.by_kind.entry(kind.to_owned()).or_default();
+        let kept = self.by_kind.entry(kind.to_owned()).or_insert_with(|| Kept::of(None));
         let place = kept.place(&resource.key).unwrap_or_else(|| kept.end());
         kept.put(place, resource);
     }
@@ -265,7 +293,7 @@ impl Resources {
         let Some(Attempt { ids, before }) = self.attempt.take() else { return };
         self.ids = ids;
         for ((kind, key), before) in before {
-            let kept = self.by_kind.entry(kind.clone()).or_default();
+            let kept = self.by_kind.entry(kind.clone()).or_insert_with(|| Kept::of(None));
             match before {
                 Some((place, resource)) => kept.put(place, resource),
                 None => std::mem::drop(kept.remove(&key)),
@@ -311,8 +339,8 @@ impl Resources {
                 return properties.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
             }
             IdRule::Number => {
-                let numbers = self.below(kind, parent).filter_map(|one| one.id.parse::<u64>().ok());
-                return numbers.max().unwrap_or(0).saturating_add(1).to_string();
+                let highest = self.of(kind.name).highest(parent.unwrap_or_default());
+                return highest.unwrap_or(0).saturating_add(1).to_string();
             }
             IdRule::Named(name) => name,
         };

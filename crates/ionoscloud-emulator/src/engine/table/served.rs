@@ -37,7 +37,7 @@ impl Served for TableProduct {
     fn timeline(&mut self, id: &str, now: Duration) -> Option<&mut Timeline> {
         self.resources.forget(now);
         let (kind, _) = self.with_servers().find(|(kind, _)| self.resources.find(kind.name, id).is_some())?;
-        let timeline = &mut self.resources.find_mut(kind.name, id)?.timeline;
+        let timeline = self.resources.timeline_mut(kind.name, id)?;
         timeline.gone_at().is_none().then_some(timeline)
     }
 }
@@ -51,7 +51,7 @@ impl TableProduct {
     fn below(&self, parent: &str, users: &str, databases: &str) -> Accounts {
         let below = |name| {
             let kind = self.table.kind(name).into_iter();
-            let all = kind.flat_map(|kind| self.resources.below(kind, Some(parent)));
+            let all = kind.flat_map(|kind| self.resources.below(kind, Some(parent)).iter());
             all.filter(|one| one.timeline.gone_at().is_none() && one.properties.get("system") != Some(&true.into()))
         };
         let user = |one: &Resource| {

@@ -73,7 +73,7 @@ impl TableRequest<'_, '_> {
         let above = kind.parent.and_then(|name| self.table.kind(name)).filter(|above| above.serves(kind));
         let Some(above) = above.filter(|_| self.resources.has_data_plane) else { return };
         let parent = self.resources.find(kind.name, key).and_then(|resource| resource.parent.clone());
-        if let Some(above) = parent.and_then(|parent| self.resources.find_mut(above.name, &parent)) {
+        if let Some(mut above) = parent.and_then(|parent| self.resources.find_mut(above.name, &parent)) {
             above.timeline.change_server();
         }
     }
@@ -81,7 +81,7 @@ impl TableRequest<'_, '_> {
     /// Begins a change of a resource.
     pub(crate) fn begin(&mut self, kind: &Kind, key: &str, phase: Phase, duration: Duration) {
         let (now, lag, fails) = (self.call.now, self.context.settings.times.state_lag, self.call.fails);
-        if let Some(resource) = self.resources.find_mut(kind.name, key) {
+        if let Some(mut resource) = self.resources.find_mut(kind.name, key) {
             resource.timeline.change(now, phase, duration, lag, fails);
             // What made the creation fail is as it was.
             if resource.properties.contains_key(FAILURE) {
@@ -122,7 +122,7 @@ impl TableRequest<'_, '_> {
 
     /// Sets a property that the service itself decides about.
     pub(crate) fn amend(&mut self, kind: &Kind, key: &str, property: &str, value: Value) {
-        if let Some(resource) = self.resources.find_mut(kind.name, key) {
+        if let Some(mut resource) = self.resources.find_mut(kind.name, key) {
             resource.properties.insert(property.to_owned(), value);
         }
         self.context.changed(Resources::key(kind.name, key));
@@ -131,7 +131,7 @@ impl TableRequest<'_, '_> {
     /// Sets caller and time of the last change, where no property has changed.
     pub(crate) fn stamp(&mut self, kind: &Kind, key: &str) {
         let stamp = Stamp::of(self.call);
-        if let Some(resource) = self.resources.find_mut(kind.name, key) {
+        if let Some(mut resource) = self.resources.find_mut(kind.name, key) {
             resource.modified = stamp;
         }
         self.context.changed(Resources::IDS);
@@ -141,7 +141,7 @@ impl TableRequest<'_, '_> {
     /// Keeps a secret that the API has made, and which ends the one before.
     pub(crate) fn keep_secret(&mut self, kind: &Kind, key: &str, secret: &str) {
         self.stamp(kind, key);
-        if let Some(resource) = self.resources.find_mut(kind.name, key) {
+        if let Some(mut resource) = self.resources.find_mut(kind.name, key) {
             resource.secret = Some(Secret::new(secret));
         }
     }
@@ -149,7 +149,7 @@ impl TableRequest<'_, '_> {
     /// Keeps a secret that only a server in a data plane needs, if there is one.
     pub(crate) fn keep_for_server(&mut self, kind: &Kind, key: &str, secret: &str) {
         if self.resources.has_data_plane
-            && let Some(resource) = self.resources.find_mut(kind.name, key)
+            && let Some(mut resource) = self.resources.find_mut(kind.name, key)
         {
             resource.secret = Some(Secret::new(secret));
         }
@@ -158,14 +158,14 @@ impl TableRequest<'_, '_> {
     /// Makes the creation of a resource fail when it would be done, for this reason.
     pub(crate) fn fail_when_due(&mut self, kind: &Kind, key: &str, reason: String) {
         self.amend(kind, key, FAILURE, reason.into());
-        if let Some(resource) = self.resources.find_mut(kind.name, key) {
+        if let Some(mut resource) = self.resources.find_mut(kind.name, key) {
             resource.timeline.fail_when_due();
         }
     }
 
     /// Deletes a resource of the service itself after a time.
     pub(crate) fn expire(&mut self, kind: &Kind, key: &str, after: Duration) {
-        if let Some(resource) = self.resources.find_mut(kind.name, key) {
+        if let Some(mut resource) = self.resources.find_mut(kind.name, key) {
             resource.timeline.delete(self.call.now, after);
         }
         self.server_follows(kind, key);

@@ -158,7 +158,7 @@ impl TableRequest<'_, '_> {
             Some(change) => change(&Change { before: &resource.properties, after: &properties, times }),
             None => (Phase::Changing, (kind.durations)(times).change),
         };
-        if let Some(resource) = self.resources.find_mut(kind.name, key) {
+        if let Some(mut resource) = self.resources.find_mut(kind.name, key) {
             resource.properties = kept;
             resource.modified = stamp;
             if kind.server == Some(ServerAccounts::Credentials) && secret.is_some() && secret != resource.secret {
@@ -174,12 +174,14 @@ impl TableRequest<'_, '_> {
     /// Deletes a resource and everything below it; nothing happens if it does not exist.
     pub(crate) fn remove(&mut self, kind: &Kind, key: &str) {
         let durations = (kind.durations)(&self.context.settings.times);
-        let Some(resource) = self.resources.find_mut(kind.name, key) else { return };
+        let Some(mut resource) = self.resources.find_mut(kind.name, key) else { return };
         resource.timeline.delete(self.call.now, durations.deletion);
+        drop(resource);
         self.written(kind, key, Event::Deleted);
         let table = self.table;
         for below in table.kinds.iter().filter(|below| below.parent == Some(kind.name)) {
-            let children: Vec<String> = self.resources.below(below, Some(key)).map(|one| one.key.clone()).collect();
+            let children: Vec<String> =
+                self.resources.below(below, Some(key)).iter().map(|one| one.key.clone()).collect();
             children.iter().for_each(|child| self.remove(below, child));
         }
     }
@@ -214,10 +216,7 @@ pub(crate) fn check(proposal: &Proposal<'_>) -> Result<(), ApiError> {
         return Err(ApiError::invalid(implausible));
     }
     (kind.rules)(proposal)?;
-    // Peers share the property that makes them peers, in whatever case.
-    let compared = || kind.unique.iter().filter(|name| kind.peers != Some(**name));
-    let same = |other: &Resource| compared().all(|name| other.properties.get(*name) == proposal.properties.get(*name));
-    if !kind.unique.is_empty() && proposal.siblings().any(same) {
+    if !kind.unique.is_empty() && proposal.alike().next().is_some() {
         return Err(exists(kind, &kind.unique.join(", ")));
     }
     Ok(())

@@ -31,8 +31,8 @@ pub(super) fn rules(proposal: &Proposal<'_>) -> Result<(), ApiError> {
 
 /// The certificate that was issued last for an auto-certificate; null before the first one.
 pub(super) fn latest(view: &View<'_>, auto: &Value) -> Value {
-    let issued = view.resources.of(CERTIFICATE.name).iter();
-    let mut own = issued.filter(|one| one.properties.get(ISSUED_FOR) == Some(auto) && one.created.at <= view.now);
+    let issued = auto.as_str().map(|auto| view.resources.of(CERTIFICATE.name).linked(auto).iter());
+    let mut own = issued.into_iter().flatten().filter(|one| one.created.at <= view.now);
     own.next_back().map_or(Value::Null, |one| one.id.clone().into())
 }
 
@@ -69,8 +69,8 @@ fn issue(request: &mut TableRequest<'_, '_>, key: &str) {
 
 /// Certificates that were issued stay; one that is still to come never does.
 fn withdraw(request: &mut TableRequest<'_, '_>, key: &str) {
-    let issued = request.resources.of(CERTIFICATE.name).iter();
-    let to_come = issued.filter(|one| one.text(ISSUED_FOR) == key && one.created.at > request.call.now);
+    let issued = request.resources.of(CERTIFICATE.name).linked(key).iter();
+    let to_come = issued.filter(|one| one.created.at > request.call.now);
     let keys: Vec<String> = to_come.map(|one| one.key.clone()).collect();
     keys.iter().for_each(|key| request.expire(&CERTIFICATE, key, Duration::ZERO));
 }

@@ -23,6 +23,7 @@ static CERTIFICATE: Kind = Kind {
     is_strict: true,
     stamps: Stamps::BothToMicrosecond,
     write_only: &["privateKey"],
+    links: |certificate| vec![certificate.text(ISSUED_FOR).to_owned()],
     rules: certificate,
     metadata: certificate_metadata,
     ..Kind::new("certificate", "/certificates")

@@ -10,7 +10,7 @@ use super::requests::{self, Run};
 use crate::engine::api_error::ApiError;
 use crate::engine::stamp::Stamp;
 use crate::engine::table::write::{check, exists, secret_of, strip};
-use crate::engine::table::{Draft, Event, Kind, OnParent, Phase, Resource, Resources, TableRequest, Timeline};
+use crate::engine::table::{Draft, Event, IdRule, Kind, OnParent, Phase, Resource, Resources, TableRequest, Timeline};
 
 /// The resources that one request creates, changes and deletes, in the order of its work.
 #[derive(Default)]
@@ -119,7 +119,8 @@ pub(crate) fn remove(request: &mut TableRequest<'_, '_>, kind: &'static Kind, ke
     work.add(Event::Deleted, kind, key);
     let table = request.table;
     for below in table.kinds.iter().filter(|below| below.parent == Some(kind.name)) {
-        let children: Vec<String> = request.resources.below(below, Some(key)).map(|one| one.key.clone()).collect();
+        let children: Vec<String> =
+            request.resources.below(below, Some(key)).iter().map(|one| one.key.clone()).collect();
         children.iter().for_each(|child| remove(request, below, child, work));
     }
     for (other, key) in (kind.deleted_with)(request, key) {
@@ -165,7 +166,7 @@ pub(crate) fn finish(request: &mut TableRequest<'_, '_>, work: &Work, duration: 
                 above.push(one);
             }
         }
-        let Some(resource) = request.resources.find_mut(kind.name, key) else { continue };
+        let Some(mut resource) = request.resources.find_mut(kind.name, key) else { continue };
         match event {
             Event::Created => {
                 resource.timeline = Timeline::created(now, lasts, false);
@@ -182,7 +183,7 @@ pub(crate) fn finish(request: &mut TableRequest<'_, '_>, work: &Work, duration: 
     }
     for (kind, key) in &above {
         let is_in_work = work.0.iter().any(|(_, other, same)| other.name == kind.name && same == key);
-        if let Some(resource) = request.resources.find_mut(kind.name, key).filter(|_| !is_in_work) {
+        if let Some(mut resource) = request.resources.find_mut(kind.name, key).filter(|_| !is_in_work) {
             resource.timeline.change(now, Phase::Changing, lasts, Duration::ZERO, false);
             // The version of a data centre counts the changes in it.
             if let Some(version) = resource.properties.get("version").and_then(Value::as_u64) {
@@ -197,14 +198,16 @@ pub(crate) fn finish(request: &mut TableRequest<'_, '_>, work: &Work, duration: 
 /// The resource of this kind that an id in a body names.
 pub(crate) fn existing(request: &TableRequest<'_, '_>, kind: &Kind, id: &str) -> Result<String, ApiError> {
     let found = request.resources.find(kind.name, id);
-    let found = found.or_else(|| request.resources.of(kind.name).iter().find(|one| one.id == id));
+    // The keys of some kinds are more than the id.
+    let has_other_key = matches!(kind.id, IdRule::Number | IdRule::Property(_));
+    let found = found.or_else(|| request.resources.of(kind.name).iter().find(|one| has_other_key && one.id == id));
     let found = found.filter(|one| one.timeline.gone_at().is_none());
     found.map(|one| one.key.clone()).ok_or_else(|| ApiError::not_found("309", "Resource does not exist"))
 }
 
 /// Sets a member of a resource that a write changes, unless its request fails.
 pub(crate) fn set(request: &mut TableRequest<'_, '_>, kind: &Kind, key: &str, member: &str, value: Value) {
-    let Some(resource) = request.resources.find_mut(kind.name, key).filter(|_| !request.call.fails) else { return };
+    let Some(mut resource) = request.resources.find_mut(kind.name, key).filter(|_| !request.call.fails) else { return };
     if value.is_null() {
         resource.properties.remove(member);
     } else {

@@ -49,9 +49,7 @@ fn list(
     let href = format!("{}{}/{}", request.call.origin, request.href(owner_kind, owner), entity.name);
     let (members, depth) = (depth::members(request, entity, owner), depth::sent(request));
     let collection = Collection { id, href, members, filters: true };
-    collection
-        .page_of(request, |(kind, member)| depth::member_of(request, entity, kind, member, depth))
-        .map(Success::json)
+    collection.page_of(request, |kind, one| depth::Item::of(request, entity, kind, one, depth))
 }
 
 /// The resources in a collection of a resource, as a response to a write.
@@ -66,8 +64,7 @@ pub(crate) fn collection(
     let href = format!("{}{}/{name}", request.call.origin, request.href(owner_kind, owner));
     let depth = depth::sent(request);
     let members = depth::members(request, entity, owner);
-    let items: Vec<Value> =
-        members.into_iter().map(|(kind, one)| depth::member_of(request, entity, kind, one, depth)).collect();
+    let items: Vec<_> = members.iter().map(|(kind, one)| depth::Item::of(request, entity, kind, one, depth)).collect();
     Ok(json!({ "id": format!("{}/{name}", owner.id), "type": "collection", "href": href, "items": items }))
 }
 
@@ -79,9 +76,9 @@ fn member(
     entity: &'static Entity,
 ) -> Result<String, ApiError> {
     let owner = request.resources.find(owner_kind.name, owner).ok_or_else(missing)?;
-    let id = request.path_value(owner_kind.depth() + 1);
-    let found = depth::members(request, entity, owner).into_iter().find(|(_, one)| one.id == id);
-    found.map(|(_, one)| one.key.clone()).ok_or_else(missing)
+    // The members of all of these collections have their ids as keys.
+    let found = depth::members(request, entity, owner).find(request.path_value(owner_kind.depth() + 1));
+    found.map(|one| one.key.clone()).ok_or_else(missing)
 }
 
 /// Links a resource that exists, or one that is created for it.

@@ -4,48 +4,103 @@
 //! filter for a member that does not exist finds nothing.
 
 use std::cmp::Ordering;
+use std::ops::Range;
 
-use serde_json::{Value, json};
+use serde::{Serialize, Serializer};
+use serde_json::Value;
 
-use super::depth;
+use super::depth::{self, Shown};
+use super::members::Members;
 use crate::engine::api_error::ApiError;
-use crate::engine::page::{page, shown};
+use crate::engine::page::Window;
+use crate::engine::product::Success;
 use crate::engine::table::{Kind, Resource, TableRequest};
 
 /// A collection: its id, its URL, and the resources in it.
-pub(crate) struct Collection<'a> {
+pub(crate) struct Collection<'r> {
     pub(crate) id: String,
     pub(crate) href: String,
-    pub(crate) members: Vec<(&'static Kind, &'a Resource)>,
+    pub(crate) members: Members<'r>,
     /// Applies the filters of the request; the members are filtered otherwise.
     pub(crate) filters: bool,
 }
 
-impl Collection<'_> {
-    /// The page that the request asks for.
-    pub(crate) fn page(&self, request: &TableRequest<'_, '_>) -> Result<Value, ApiError> {
-        let depth = depth::sent(request);
-        let item = |(kind, one): &(&'static Kind, &Resource)| depth::item(request, kind, one, depth);
-        self.page_of(request, item)
+/// A page as it is written.
+#[derive(Serialize)]
+struct Page<'p, I> {
+    id: &'p str,
+    r#type: &'static str,
+    href: &'p str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    offset: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    limit: Option<usize>,
+    items: I,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    _links: Option<Value>,
+}
+
+/// The items of a page, each of which a function shows.
+struct Items<'p, 'r, F> {
+    members: &'p Members<'r>,
+    range: Range<usize>,
+    item: F,
+}
+
+impl<'r, T: Serialize, F: Fn(&'static Kind, &'r Resource) -> T> Serialize for Items<'_, 'r, F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let shown = self.members.part(self.range.clone()).map(|(kind, one)| (self.item)(kind, one));
+        serializer.collect_seq(shown)
+    }
+}
+
+impl<'r> Collection<'r> {
+    /// The page that the request asks for, of resources that were created in this collection.
+    pub(crate) fn page(self, request: &'r TableRequest<'_, '_>) -> Result<Success, ApiError> {
+        let (depth, href) = (depth::sent(request), self.href.clone());
+        self.page_of(request, |kind, one| Shown::below(request, kind, one, &href, depth))
     }
 
     /// The same with other items.
-    pub(crate) fn page_of<'a>(
-        &'a self,
-        request: &TableRequest<'_, '_>,
-        item: impl Fn(&(&'static Kind, &'a Resource)) -> Value,
-    ) -> Result<Value, ApiError> {
+    pub(crate) fn page_of<T: Serialize>(
+        self,
+        request: &'r TableRequest<'_, '_>,
+        item: impl Fn(&'static Kind, &'r Resource) -> T,
+    ) -> Result<Success, ApiError> {
         let call = request.call;
-        let value = |(kind, one): &(&'static Kind, &'a Resource), name: &str| depth::member(request, kind, one, name);
-        let most = call.sent_values("maxResults").find_map(|text| text.parse().ok()).unwrap_or(usize::MAX);
-        let mut found: Vec<(&'static Kind, &'a Resource)> = self.members.iter().take(most).copied().collect();
-        // To render a resource is expensive: only those of the page are, however many are filtered and sorted.
-        if self.filters && call.sent_below("filter.").next().is_some() {
+        let (id, href) = (self.id.clone(), self.href.clone());
+        let members = self.selected(request);
+        let window = Window::of(call, members.len())?;
+        let has_pages = call.declares("limit");
+        Success::written(&Page {
+            id: &id,
+            r#type: "collection",
+            href: &href,
+            offset: has_pages.then_some(window.offset),
+            limit: has_pages.then_some(window.limit),
+            items: Items { members: &members, range: window.range(), item },
+            _links: has_pages.then(|| window.links(call)),
+        })
+    }
+
+    /// The members that the request selects, in its order.
+    fn selected(self, request: &'r TableRequest<'_, '_>) -> Members<'r> {
+        let call = request.call;
+        let most = call.sent_values("maxResults").find_map(|text| text.parse().ok());
+        let is_filtered = self.filters && call.sent_below("filter.").next().is_some();
+        let order = call.sent_values("orderBy").next();
+        if most.is_none() && !is_filtered && order.is_none() {
+            return self.members;
+        }
+        let value = |(kind, one): &(&'static Kind, &Resource), name: &str| depth::member(request, kind, one, name);
+        let mut found: Vec<(&'static Kind, &Resource)> = self.members.part(0..most.unwrap_or(usize::MAX)).collect();
+        // To show a resource is expensive: only those of the page are, however many are filtered and sorted.
+        if is_filtered {
             found.retain(|one| {
                 call.meets_filters(|name, sent| value(one, name).is_some_and(|value| is_met(&value, sent)))
             });
         }
-        if let Some(sent) = call.sent_values("orderBy").next() {
+        if let Some(sent) = order {
             let (name, descends) = sent.strip_prefix('-').map_or((sent, false), |name| (name, true));
             let mut keyed: Vec<_> = found.into_iter().map(|one| (value(&one, name), one)).collect();
             keyed.sort_by(|(one, _), (other, _)| {
@@ -54,16 +109,7 @@ impl Collection<'_> {
             });
             found = keyed.into_iter().map(|(_, one)| one).collect();
         }
-        if call.declares("limit") {
-            let mut list = page(call, &self.id, &found, |one| item(one))?;
-            list["href"] = self.href.clone().into();
-            return Ok(list);
-        }
-        let items: Vec<Value> = shown(call, &found)?.iter().map(item).collect();
-        // The macro copies the values that it is given.
-        let mut list = json!({ "id": self.id, "type": "collection", "href": self.href });
-        list["items"] = items.into();
-        Ok(list)
+        Members::Some(found)
     }
 }
 

@@ -9,6 +9,7 @@ mod depth;
 mod entities;
 mod errors;
 mod list;
+mod members;
 mod requests;
 mod sign_on;
 mod verbs;
@@ -18,6 +19,7 @@ pub(crate) use depth::{base, link, linked, reference, sent as depth_of};
 pub(crate) use entities::collection;
 pub(crate) use errors::provisioning;
 pub(crate) use list::Collection;
+pub(crate) use members::Members;
 pub(crate) use sign_on::single_sign_on;
 pub(crate) use verbs::{labelled, listed, shown, written};
 

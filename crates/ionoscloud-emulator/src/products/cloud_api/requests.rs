@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::depth;
 use super::list::Collection;
+use super::members::Members;
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Success;
 use crate::engine::stamp::Stamp;
@@ -79,15 +80,15 @@ pub(super) fn status(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiE
 /// Lists requests, the newest first. Their filters have names of their own.
 pub(super) fn list(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
     let kept = request.resources.of(REQUEST.name).iter().rev();
-    let members = kept.map(|one| (&REQUEST, one)).filter(|(_, one)| is_wanted(request, one)).collect();
+    let members = kept.filter(|one| is_wanted(request, one)).map(|one| (&REQUEST, one)).collect();
     let collection = Collection {
         id: "requests".to_owned(),
         href: format!("{}/requests", depth::base(request)),
-        members,
+        members: Members::Some(members),
         filters: false,
     };
     let depth = depth::sent(request);
-    collection.page_of(request, |(_, one)| shown(request, one, depth)).map(Success::json)
+    collection.page_of(request, |_, one| shown(request, one, depth))
 }
 
 /// A request: at depth 0 of a list a reference, with properties from 1, and with targets from 2.

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::apply::{self, Work};
 use super::list::Collection;
+use super::members::Members;
 use super::{depth, entities, errors};
 use crate::engine::api_error::ApiError;
 use crate::engine::product::{Content, Success};
@@ -39,9 +40,9 @@ fn tagged(request: &TableRequest<'_, '_>, success: Success) -> Success {
 }
 
 /// The resource at the depth that the request asks for.
-pub(crate) fn shown(request: &TableRequest<'_, '_>, kind: &Kind, key: &str) -> Value {
+pub(crate) fn shown(request: &TableRequest<'_, '_>, kind: &'static Kind, key: &str) -> Value {
     let resource = request.resources.find(kind.name, key);
-    resource.map_or(Value::Null, |resource| depth::single(request, kind, resource, depth::sent(request)))
+    resource.map_or(Value::Null, |one| depth::Shown::single(request, kind, one, depth::sent(request)).to_value())
 }
 
 /// The response to a write: a resource or nothing, and the URL of its request if it has one.
@@ -57,8 +58,8 @@ fn list(request: &TableRequest<'_, '_>, kind: &'static Kind) -> Result<Success, 
     let owner = kind.parent.zip(parent.as_deref()).and_then(|(above, key)| request.resources.find(above, key));
     let id = owner.map_or_else(|| tail.to_owned(), |owner| format!("{}/{tail}", owner.id));
     let href = format!("{}{}", request.call.origin, request.collection_href(kind, parent.as_deref()));
-    let members = request.resources.below(kind, parent.as_deref()).map(|one| (kind, one)).collect();
-    Collection { id, href, members, filters: true }.page(request).map(Success::json)
+    let members = Members::Kept(kind, request.resources.below(kind, parent.as_deref()));
+    Collection { id, href, members, filters: true }.page(request)
 }
 
 /// The collection of a kind at the top, of those that `wanted` is true for.
@@ -66,11 +67,11 @@ pub(crate) fn listed(
     request: &TableRequest<'_, '_>,
     kind: &'static Kind,
     wanted: impl Fn(&Resource) -> bool,
-) -> Result<Value, ApiError> {
+) -> Result<Success, ApiError> {
     let id = kind.collection.trim_start_matches('/').to_owned();
     let href = format!("{}{}", request.call.origin, request.collection_href(kind, None));
-    let members = request.resources.of(kind.name).iter().filter(|one| wanted(one)).map(|one| (kind, one)).collect();
-    Collection { id, href, members, filters: true }.page(request)
+    let members = request.resources.of(kind.name).iter().filter(|one| wanted(one)).map(|one| (kind, one));
+    Collection { id, href, members: Members::Some(members.collect()), filters: true }.page(request)
 }
 
 /// The resources of several kinds as one collection, each shown by a function.
@@ -78,13 +79,13 @@ pub(crate) fn labelled(
     request: &TableRequest<'_, '_>,
     kinds: &[&'static Kind],
     shown: impl Fn(&TableRequest<'_, '_>, &Kind, &Resource) -> Value,
-) -> Result<Value, ApiError> {
+) -> Result<Success, ApiError> {
     let all = kinds.iter().flat_map(|kind| request.resources.of(kind.name).iter().map(move |one| (*kind, one)));
     let tail = request.call.operation.path.trim_start_matches('/');
     let href = format!("{}/{tail}", depth::base(request));
-    let collection = Collection { id: tail.to_owned(), href, members: all.collect(), filters: true };
+    let collection = Collection { id: tail.to_owned(), href, members: Members::Some(all.collect()), filters: true };
     let depth = depth::sent(request);
-    collection.page_of(request, |(kind, one)| {
+    collection.page_of(request, |kind, one| {
         let whole = shown(request, kind, one);
         match depth {
             0 => json!({ "id": whole["id"], "type": whole["type"], "href": whole["href"] }),
@@ -204,7 +205,7 @@ pub(crate) fn alter(
     let secret = secret_of(kind, &properties);
     strip(&mut properties, kind.write_only);
     let stamp = Stamp::of(request.call);
-    if let Some(resource) = request.resources.find_mut(kind.name, key).filter(|_| !request.call.fails) {
+    if let Some(mut resource) = request.resources.find_mut(kind.name, key).filter(|_| !request.call.fails) {
         resource.properties = properties;
         resource.modified = stamp;
         resource.secret = secret.or(resource.secret.take());

@@ -29,7 +29,7 @@ pub(crate) static CROSS_CONNECT: Kind = Kind {
 
 /// The connected LANs.
 fn peers(resources: &Resources, connect: &Resource) -> Vec<Value> {
-    let lans = resources.of("lan").iter().filter(|lan| lan.text("pcc") == connect.id);
+    let lans = resources.of("lan").linked(&connect.id).iter();
     let peer = |lan: &Resource| {
         let datacenter = lan.parent.as_deref().and_then(|key| resources.find("datacenter", key))?;
         Some(json!({

@@ -13,6 +13,7 @@ pub(crate) static IP_BLOCK: Kind = Kind {
     life_cycle: Some(&STATES),
     durations: short,
     immutable: &["location", "size"],
+    links: |block| block.texts("ips").map(link).collect(),
     prepare,
     derived: |view| vec![("ipConsumers", consumers(view.resources, view.resource).into())],
     deletion: |proposal| {
@@ -28,9 +29,13 @@ pub(crate) static IP_BLOCK: Kind = Kind {
     ..Kind::new("ipblock", "/ipblocks")
 };
 
-/// The kinds whose public addresses are reserved, and the members that have them.
-const CONSUMERS: [(&str, &str); 4] =
-    [("nic", "ips"), ("natgateway", "publicIps"), ("networkloadbalancer", "ips"), ("applicationloadbalancer", "ips")];
+/// The kinds whose public addresses are reserved. Each is linked with its addresses.
+const CONSUMERS: [&str; 4] = ["nic", "natgateway", "networkloadbalancer", "applicationloadbalancer"];
+
+/// The link of what has an address.
+pub(crate) fn link(ip: &str) -> String {
+    format!("ip {ip}")
+}
 
 fn prepare(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), ApiError> {
     let location = draft.properties.get("location").and_then(Value::as_str).unwrap_or_default();
@@ -56,19 +61,16 @@ fn prepare(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), 
 
 /// Returns `true` if an address is of a block in this location.
 pub(crate) fn is_reserved(resources: &Resources, location: &str, ip: &str) -> bool {
-    let mut blocks = resources.of(IP_BLOCK.name).iter().filter(|block| block.text("location") == location);
-    blocks.any(|block| has(block, ip))
+    resources.of(IP_BLOCK.name).linked(&link(ip)).iter().any(|block| block.text("location") == location)
 }
 
 /// The addresses of a block that are in use, and the resources that use them.
 fn consumers(resources: &Resources, block: &Resource) -> Vec<Value> {
     let mut found = Vec::new();
-    for (kind, member) in CONSUMERS {
-        for user in resources.of(kind).iter() {
-            let ips = user.properties.get(member).and_then(Value::as_array).into_iter().flatten();
-            for ip in ips.filter_map(Value::as_str).filter(|ip| has(block, ip)) {
-                found.push(consumer(resources, kind, user, ip));
-            }
+    for kind in CONSUMERS {
+        for ip in block.texts("ips") {
+            let users = resources.of(kind).linked(&link(ip)).iter();
+            found.extend(users.map(|user| consumer(resources, kind, user, ip)));
         }
     }
     found
@@ -91,11 +93,6 @@ fn consumer(resources: &Resources, kind: &str, user: &Resource, ip: &str) -> Val
         "datacenterId": datacenter,
         "datacenterName": resources.find("datacenter", datacenter).map_or("", |one| one.text("name")),
     })
-}
-
-fn has(block: &Resource, ip: &str) -> bool {
-    let ips = block.properties.get("ips").and_then(Value::as_array);
-    ips.is_some_and(|ips| ips.iter().any(|one| one == ip))
 }
 
 /// The number of reserved addresses.

@@ -40,7 +40,7 @@ const ALL: [&Kind; 6] = [&DATACENTER, &SERVER, &VOLUME, &SNAPSHOT, &IP_BLOCK, &I
 
 /// The labels of all resources, with a URN for each.
 pub(crate) fn list(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
-    labelled(request, &ALL, shown).map(Success::json)
+    labelled(request, &ALL, shown)
 }
 
 /// The label of a URN.

@@ -3,9 +3,9 @@
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
-use super::{addresses, nics, references};
+use super::{addresses, ip_blocks, nics, references};
 use crate::engine::api_error::ApiError;
-use crate::engine::table::{Draft, Entity, IdRule, Kind, Proposal, Resource, TableRequest};
+use crate::engine::table::{Draft, Entity, IdRule, Kind, Proposal, TableRequest};
 use crate::products::cloud_api::{STATES, short};
 
 pub(crate) static LAN: Kind = Kind {
@@ -13,11 +13,8 @@ pub(crate) static LAN: Kind = Kind {
     id: IdRule::Number,
     life_cycle: Some(&STATES),
     durations: short,
-    entities: &[Entity {
-        attach: Some(nics::connect),
-        by: Some(nics::link_of_lan),
-        ..Entity::linked("nics", "nic", nics::is_in)
-    }],
+    entities: &[Entity { attach: Some(nics::connect), ..Entity::linked("nics", "nic", nics::link_of_lan) }],
+    links: |lan| Some(lan.text("pcc")).filter(|connect| !connect.is_empty()).map(str::to_owned).into_iter().collect(),
     prepare,
     protection,
     deletion,
@@ -74,11 +71,10 @@ fn deletion(proposal: &Proposal<'_>) -> Result<(), ApiError> {
 /// Members of a failover are NICs of the LAN that have the address; the whole list is replaced (facts: C2).
 fn failover(request: &TableRequest<'_, '_>, draft: &Draft) -> Result<(), ApiError> {
     let lan = draft.key.as_deref().and_then(|key| request.resources.find(LAN.name, key));
-    let has = |nic: &Resource, ip: &str| {
-        let ips = nic.properties.get("ips").and_then(Value::as_array);
-        ips.is_some_and(|ips| ips.iter().any(|one| one == ip))
+    let with = |ip: &str| {
+        let nics = request.resources.of(nics::NIC.name).linked(&ip_blocks::link(ip)).iter();
+        nics.filter(|nic| lan.is_some_and(|lan| nics::is_in(lan, nic)))
     };
-    let nics = || lan.into_iter().flat_map(|lan| nics::in_lan(request.resources, lan));
     let groups = |properties: Option<&Map<String, Value>>| {
         let groups = properties.and_then(|all| all.get("ipFailover")?.as_array().cloned());
         groups.unwrap_or_default()
@@ -86,7 +82,7 @@ fn failover(request: &TableRequest<'_, '_>, draft: &Draft) -> Result<(), ApiErro
     let (before, after) = (groups(lan.map(|lan| &lan.properties)), groups(Some(&draft.properties)));
     for group in &after {
         let (ip, master) = (group["ip"].as_str().unwrap_or_default(), group["nicUuid"].as_str().unwrap_or_default());
-        if !nics().any(|nic| nic.id == master && has(nic, ip)) {
+        if !with(ip).any(|nic| nic.id == master) {
             let text =
                 format!("[(root).properties.ipFailover] NIC '{master}' does not have the IP '{ip}' in this LAN.");
             return Err(ApiError::new(StatusCode::UNPROCESSABLE_ENTITY, "184", text));
@@ -94,7 +90,7 @@ fn failover(request: &TableRequest<'_, '_>, draft: &Draft) -> Result<(), ApiErro
     }
     for group in before.iter().filter(|group| !after.iter().any(|other| other["ip"] == group["ip"])) {
         let (ip, master) = (group["ip"].as_str().unwrap_or_default(), group["nicUuid"].as_str().unwrap_or_default());
-        if let Some(slave) = nics().find(|nic| nic.id != master && has(nic, ip)) {
+        if let Some(slave) = with(ip).find(|nic| nic.id != master) {
             let text = format!(
                 "[(root).properties.ipFailover] Failover IP '{ip}' found in Slave NIC '{}'. IP failover settings cannot be \
                  deleted.",

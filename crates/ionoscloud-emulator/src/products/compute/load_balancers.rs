@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::contracts::MOST_SERVICES;
 use super::rules::flow_log;
-use super::{addresses, nics, references};
+use super::{addresses, ip_blocks, nics, references};
 use crate::engine::api_error::ApiError;
 use crate::engine::table::{Draft, Entity, Kind, Resources, TableRequest};
 use crate::products::cloud_api::{STATES, multiple, set, short};
@@ -18,7 +18,7 @@ pub(crate) static CLASSIC: Kind = Kind {
     entities: &[Entity {
         attach: Some(balance),
         detach: Some(unbalance),
-        ..Entity::linked("balancednics", "nic", |balancer, nic| nic.text("_balancer") == balancer.key)
+        ..Entity::linked("balancednics", "nic", |balancer| balancer.key.clone())
     }],
     prepare: |request, draft| {
         let id = id_of(request, draft);
@@ -102,6 +102,7 @@ const fn balancer(name: &'static str, collection: &'static str, entities: &'stat
         durations: |times| multiple(times, 24),
         entities,
         quota: MOST_SERVICES,
+        links: |balancer| balancer.texts("ips").map(ip_blocks::link).collect(),
         prepare: between_lans,
         ..Kind::new(name, collection)
     }

@@ -53,7 +53,7 @@ pub(crate) fn of_region(request: &mut TableRequest<'_, '_>) -> Result<Success, A
     if !ids().any(|id| id.starts_with(&region)) {
         return Err(ApiError::not_found("emulator-not-found", "there is no such region"));
     }
-    listed(request, &LOCATION, |location| location.id.starts_with(&region)).map(Success::json)
+    listed(request, &LOCATION, |location| location.id.starts_with(&region))
 }
 
 /// The location of both segments; the second has a slash in it for a child location.

@@ -16,6 +16,7 @@ pub(crate) static GATEWAY: Kind = Kind {
     durations: |times| multiple(times, 24),
     entities: &[Entity::children("flowlogs", "nat-flowlog"), Entity::children("rules", "natgateway-rule")],
     quota: MOST_SERVICES,
+    links: |gateway| gateway.texts("publicIps").map(ip_blocks::link).collect(),
     prepare,
     ..Kind::new("natgateway", "/datacenters/{datacenterId}/natgateways")
 };

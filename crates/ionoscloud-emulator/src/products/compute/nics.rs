@@ -4,9 +4,8 @@ use std::net::IpAddr;
 
 use serde_json::{Map, Value, json};
 
-use super::addresses;
 use super::lans::LAN;
-use super::servers::lists;
+use super::{addresses, ip_blocks, security_groups};
 use crate::engine::api_error::ApiError;
 use crate::engine::table::{Draft, Entity, Kind, Proposal, Resource, Resources, TableRequest};
 use crate::products::cloud_api::{STATES, Work, add, set, short};
@@ -18,9 +17,14 @@ pub(crate) static NIC: Kind = Kind {
     entities: &[
         Entity::children("firewallrules", "nic-rule"),
         Entity::children("flowlogs", "nic-flowlog"),
-        Entity::linked("securitygroups", "securitygroup", |nic, group| lists(nic, "_securityGroups", &group.key)),
+        Entity::named("securitygroups", "securitygroup", security_groups::LISTED),
     ],
-    link: Some(link),
+    links: |nic| {
+        let balancer = Some(nic.text("_balancer")).filter(|balancer| !balancer.is_empty()).map(str::to_owned);
+        let ips = nic.texts("ips").map(ip_blocks::link);
+        security_groups::links(nic).chain(ips).chain(link(nic)).chain(balancer).collect()
+    },
+    number: |nic| Some((link(nic)?, nic.properties.get("_place")?.as_u64()?)),
     prepare,
     deletion,
     ..Kind::new("nic", "/datacenters/{datacenterId}/servers/{serverId}/nics")
@@ -42,8 +46,8 @@ pub(crate) fn link_of_lan(lan: &Resource) -> String {
 }
 
 /// The NICs that are in a LAN.
-pub(crate) fn in_lan<'a>(resources: &'a Resources, lan: &'a Resource) -> impl Iterator<Item = &'a Resource> {
-    resources.of(NIC.name).linked(&link_of_lan(lan)).filter(|nic| is_in(lan, nic)).collect::<Vec<_>>().into_iter()
+pub(crate) fn in_lan<'a>(resources: &'a Resources, lan: &Resource) -> impl Iterator<Item = &'a Resource> {
+    resources.of(NIC.name).linked(&link_of_lan(lan)).iter()
 }
 
 /// Returns `true` if a NIC is in a LAN.
@@ -64,14 +68,12 @@ fn prepare(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), 
         Some(key) => key.clone(),
         None => draft.id.get_or_insert_with(|| request.resources.draw_id()).clone(),
     };
-    let mut in_lan = in_lan(request.resources, &lan).filter(|nic| nic.id != id);
     let place = before.as_ref().and_then(|one| one.properties.get("_place")?.as_u64());
     let moves = before.as_ref().is_some_and(|one| lan_of(one) != Some(number));
-    let place = place.filter(|_| !moves).unwrap_or_else(|| {
-        let taken = in_lan.by_ref().filter_map(|nic| nic.properties.get("_place")?.as_u64()).max();
-        taken.map_or(1, |taken| taken + 1)
-    });
-    let siblings = request.resources.below(&NIC, Some(&server)).count() as u64;
+    let place = place
+        .filter(|_| !moves)
+        .unwrap_or_else(|| request.resources.of(NIC.name).highest(&link_of_lan(&lan)).unwrap_or(0).saturating_add(1));
+    let siblings = request.resources.below(&NIC, Some(&server)).len() as u64;
     let properties = &mut draft.properties;
     if moves && before.as_ref().and_then(|one| one.properties.get("ips")) == properties.get("ips") {
         properties.remove("ips");
@@ -140,11 +142,11 @@ fn addresses_of(properties: &mut Map<String, Value>, lan: &Resource, id: &str, p
 /// The master of an IP failover stays (facts: C2, code 184).
 fn deletion(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     let Some(nic) = proposal.key.and_then(|key| proposal.resources.find(NIC.name, key)) else { return Ok(()) };
-    let mut lans = proposal.resources.of(LAN.name).iter().filter(|lan| is_in(lan, nic));
-    let is_master = lans.any(|lan| {
-        let groups = lan.properties.get("ipFailover").and_then(Value::as_array);
-        groups.is_some_and(|groups| groups.iter().any(|group| group["nicUuid"] == *nic.id))
-    });
+    let number = lan_of(nic).unwrap_or_default().to_string();
+    let lan = Resources::key_of(&LAN, Some(nic.text("_datacenter")), &number);
+    let lan = proposal.resources.find(LAN.name, &lan);
+    let groups = lan.and_then(|lan| lan.properties.get("ipFailover")?.as_array());
+    let is_master = groups.is_some_and(|groups| groups.iter().any(|group| group["nicUuid"] == *nic.id));
     if is_master {
         let text = format!("[(root)] NIC '{}' is the master of an IP failover and cannot be deleted.", nic.id);
         return Err(ApiError::new(http::StatusCode::UNPROCESSABLE_ENTITY, "184", text));

@@ -13,7 +13,8 @@ pub(super) fn keep_lan(resources: &Resources, lan: &Resource) -> Result<(), ApiE
     let number = lan.id.parse::<u64>().ok();
     let is_in = |id: Option<&Value>| id.and_then(Value::as_u64) == number;
     for kind in [&NETWORK, &APPLICATION, &GATEWAY] {
-        let users = resources.below(kind, lan.parent.as_deref()).filter(|user| user.timeline.gone_at().is_none());
+        let users =
+            resources.below(kind, lan.parent.as_deref()).iter().filter(|user| user.timeline.gone_at().is_none());
         let connected = users.filter(|user| {
             let lans = user.properties.get("lans").and_then(Value::as_array).into_iter().flatten();
             let ends = ["listenerLan", "targetLan"].map(|name| user.properties.get(name));
@@ -50,7 +51,8 @@ pub(super) fn check_listener(request: &TableRequest<'_, '_>, draft: &Draft) -> R
         if !lists(&balancer.properties, "ips", ip) {
             return invalid("listenerIp", "must be an address of the load balancer");
         }
-        let others = request.resources.below(kind, Some(parent)).filter(|one| draft.key.as_ref() != Some(&one.key));
+        let others =
+            request.resources.below(kind, Some(parent)).iter().filter(|one| draft.key.as_ref() != Some(&one.key));
         let mut others = others.filter(|one| one.timeline.gone_at().is_none());
         if others.any(|one| one.properties.get("listenerIp") == ip && one.properties.get("listenerPort") == port) {
             return invalid("listenerPort", "another forwarding rule has this address and port");
@@ -70,7 +72,8 @@ pub(super) fn keep_addresses(request: &TableRequest<'_, '_>, draft: &Draft) -> R
         if request.resources.find(above.name, key).is_none() {
             continue;
         }
-        let mut rules = request.resources.below(kind, Some(key)).filter(|rule| rule.timeline.gone_at().is_none());
+        let mut rules =
+            request.resources.below(kind, Some(key)).iter().filter(|rule| rule.timeline.gone_at().is_none());
         if let Some(rule) = rules.find(|rule| !lists(&draft.properties, member, rule.properties.get(own))) {
             let ip = rule.text(own);
             return Err(in_use(&format!("[(root).properties.{member}] The rule {} is for the address {ip}.", rule.id)));

@@ -6,10 +6,10 @@ use super::contracts::{MOST_GROUPS, MOST_GROUPS_EACH};
 use super::datacenters::DATACENTER;
 use super::nics::NIC;
 use super::rules::firewall_rule;
-use super::servers::{SERVER, lists};
+use super::servers::SERVER;
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Success;
-use crate::engine::table::{Entity, Event, Kind, TableRequest};
+use crate::engine::table::{Entity, Event, Kind, Resource, TableRequest};
 use crate::products::cloud_api::{STATES, Work, ancestor, collection, existing, finish, set, short, written};
 
 pub(crate) static GROUP: Kind = Kind {
@@ -19,8 +19,8 @@ pub(crate) static GROUP: Kind = Kind {
     durations: short,
     entities: &[
         Entity::children("rules", "securitygroup-rule"),
-        Entity::linked("nics", "nic", |group, nic| lists(nic, "_securityGroups", &group.key)),
-        Entity::linked("servers", "server", |group, server| lists(server, "_securityGroups", &group.key)),
+        Entity::linked("nics", "nic", |group| link(&group.key)),
+        Entity::linked("servers", "server", |group| link(&group.key)),
     ],
     rules: |proposal| {
         if proposal.key.is_none() && proposal.siblings().count() >= MOST_GROUPS {
@@ -45,6 +45,18 @@ pub(crate) static RULE: Kind = firewall_rule(
     "securitygroup",
     "/datacenters/{datacenterId}/securitygroups/{securityGroupId}/rules",
 );
+
+/// The hidden list of the security groups of a server or a NIC.
+pub(crate) const LISTED: &str = "_securityGroups";
+
+/// The links of a server or a NIC with its security groups.
+pub(crate) fn links(resource: &Resource) -> impl Iterator<Item = String> {
+    resource.texts(LISTED).map(link)
+}
+
+fn link(group: &str) -> String {
+    format!("group {group}")
+}
 
 /// Replaces the security groups of a server.
 pub(crate) fn of_server(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
@@ -77,7 +89,7 @@ fn replace(request: &mut TableRequest<'_, '_>, kind: &'static Kind, key: &str) -
             return Err(ApiError::invalid(vec!["[(root).ids] must be security groups of the data centre".to_owned()]));
         }
     }
-    set(request, kind, key, "_securityGroups", Value::Array(ids));
+    set(request, kind, key, LISTED, Value::Array(ids));
     let duration = request.context.settings.times.request;
     let location = finish(request, &Work::of(Event::Changed, kind, key), duration);
     let body = collection(request, kind, key, "securitygroups")?;

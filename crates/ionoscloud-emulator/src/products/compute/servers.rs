@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{confidential, locations, templates, volumes};
+use super::{confidential, locations, security_groups, templates, volumes};
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Success;
 use crate::engine::table::{Draft, Durations, Entity, Event, IdRule, Kind, Resource, TableRequest, View};
@@ -24,18 +24,18 @@ pub(crate) static SERVER: Kind = Kind {
         Entity {
             attach: Some(attach_cdrom),
             detach: Some(detach_cdrom),
-            ..Entity::linked("cdroms", "image", |server, image| lists(server, "_cdroms", &image.key))
+            ..Entity::named("cdroms", "image", "_cdroms")
         },
         Entity {
             attach: Some(volumes::attach),
             detach: Some(volumes::detach),
-            by: Some(|server| server.key.clone()),
-            ..Entity::linked("volumes", "volume", |server, volume| volume.text("_server") == server.key)
+            ..Entity::linked("volumes", "volume", |server| server.key.clone())
         },
         Entity::children("nics", "nic"),
         Entity::children("gpus", "gpu"),
-        Entity::linked("securitygroups", "securitygroup", |server, group| lists(server, "_securityGroups", &group.key)),
+        Entity::named("securitygroups", "securitygroup", security_groups::LISTED),
     ],
+    links: |server| security_groups::links(server).collect(),
     prepare,
     derived: |view| vec![("vmState", power(view).into())],
     protection: |request| confidential::keeps_volumes(request, request.find(&SERVER).ok()?),
@@ -51,12 +51,6 @@ pub(crate) static GPU: Kind = Kind {
     life_cycle: Some(&STATES),
     ..Kind::new("gpu", "/datacenters/{datacenterId}/servers/{serverId}/gpus")
 };
-
-/// Returns `true` if a hidden list of a resource has this key.
-pub(crate) fn lists(resource: &Resource, member: &str, key: &str) -> bool {
-    let listed = resource.properties.get(member).and_then(Value::as_array);
-    listed.is_some_and(|listed| listed.iter().any(|one| one == key))
-}
 
 fn text<'a>(properties: &'a Map<String, Value>, name: &str) -> &'a str {
     properties.get(name).and_then(Value::as_str).unwrap_or_default()
@@ -198,7 +192,9 @@ fn boot_devices(request: &TableRequest<'_, '_>, draft: &mut Draft) -> Result<(),
         };
         let is_attached = own.is_some_and(|server| {
             let found = request.resources.find(kind, &id);
-            found.is_some_and(|one| one.text("_server") == server.key || lists(server, "_cdroms", &one.key))
+            found.is_some_and(|one| {
+                one.text("_server") == server.key || server.texts("_cdroms").any(|image| image == one.key)
+            })
         });
         if !is_attached {
             let text = format!("[(root).properties.{member}] is not attached to the server");

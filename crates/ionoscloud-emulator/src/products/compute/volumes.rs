@@ -40,7 +40,9 @@ pub(crate) static VOLUME: Kind = Kind {
     write_only: &["imagePassword", "sshKeys", "userData", "imageAlias"],
     accepted: &["licenceType"],
     further_values: &[("properties.type", PERFORMANCE_CLASSES)],
-    link: Some(|volume| Some(volume.text("_server")).filter(|server| !server.is_empty()).map(str::to_owned)),
+    links: |volume| {
+        Some(volume.text("_server")).filter(|server| !server.is_empty()).map(str::to_owned).into_iter().collect()
+    },
     prepare,
     after: |request, key, event| {
         if event == Event::Deleted {
@@ -161,7 +163,7 @@ fn from_image(request: &TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), A
 
 /// The keys of the volumes of a server, in the order of their attachment.
 pub(crate) fn attached(resources: &Resources, server: &str) -> Vec<String> {
-    let all = resources.of(VOLUME.name).linked(server).filter(|one| one.text("_server") == server);
+    let all = resources.of(VOLUME.name).linked(server).iter();
     all.filter(|one| one.timeline.gone_at().is_none()).map(|one| one.key.clone()).collect()
 }
 

@@ -39,6 +39,7 @@ static RECORD: Kind = Kind {
     peers: Some("name"),
     unique: &["name", "type", "content"],
     quota: 100_000,
+    links: records::links,
     settle: records::settle,
     rules: records::rules,
     metadata: records::metadata,
@@ -65,6 +66,7 @@ static REVERSE_RECORD: Kind = Kind {
     immutable: &["ip"],
     filters: &[("filter.recordIp", "/properties/ip")],
     quota: 5_000,
+    links: |record| address_of(record.text("ip")).map(|ip| ip.to_string()).into_iter().collect(),
     rules: reverse_record,
     ..Kind::new("reverserecord", "/reverserecords")
 };
@@ -115,13 +117,18 @@ fn quota(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
 }
 
 fn reverse_record(proposal: &Proposal<'_>) -> Result<(), ApiError> {
-    let parsed = |text: &str| text.parse::<IpAddr>().ok();
-    let Some(ip) = parsed(proposal.text("ip")) else {
+    let Some(ip) = address_of(proposal.text("ip")) else {
         return Err(ApiError::invalid(vec!["properties.ip: must be an IP address".to_owned()]));
     };
-    // One address has several texts.
-    let is_taken = proposal.siblings().any(|other| parsed(other.text("ip")) == Some(ip));
-    if is_taken { Err(exists(&REVERSE_RECORD, "ip")) } else { Ok(()) }
+    match proposal.linked(&ip.to_string()).next() {
+        Some(_) => Err(exists(&REVERSE_RECORD, "ip")),
+        None => Ok(()),
+    }
+}
+
+/// One address has several texts.
+fn address_of(text: &str) -> Option<IpAddr> {
+    text.parse().ok()
 }
 
 /// The name of the zone of a record.

@@ -32,20 +32,33 @@ pub(super) fn rules(proposal: &Proposal<'_>) -> Result<(), ApiError> {
         return Err(ApiError::invalid(vec![format!("properties.priority: required by {kind} records")]));
     }
     let first_of_name = proposal.siblings().next();
-    let is_spf = |kind: &str, content: &str| {
-        kind == "TXT" && content.trim_start_matches('"').to_ascii_lowercase().starts_with("v=spf1")
-    };
-    let is_spf_of = |other: &Resource| is_spf(other.text("type"), other.text("content"));
     let conflict = if kind == "CNAME" && first_of_name.is_some() {
         "a CNAME record cannot stand beside another record of its name"
     } else if first_of_name.is_some_and(|only| only.text("type") == "CNAME") {
         "there is a CNAME record of this name, which allows no other"
-    } else if is_spf(kind, proposal.text("content")) && proposal.siblings().any(is_spf_of) {
+    } else if is_spf(kind, proposal.text("content"))
+        && proposal.linked(&spf_link(proposal.parent, proposal.text("name"))).next().is_some()
+    {
         "a name has one SPF record at most"
     } else {
         return Ok(());
     };
     Err(ApiError::new(StatusCode::CONFLICT, "emulator-record-conflict", conflict))
+}
+
+/// The SPF record of a name is linked with it, so that another one is found among thousands of records.
+pub(super) fn links(record: &Resource) -> Vec<String> {
+    let is_spf = is_spf(record.text("type"), record.text("content"));
+    is_spf.then(|| spf_link(record.parent.as_deref(), record.text("name"))).into_iter().collect()
+}
+
+fn is_spf(kind: &str, content: &str) -> bool {
+    let begin = content.trim_start_matches('"').get(..6);
+    kind == "TXT" && begin.is_some_and(|begin| begin.eq_ignore_ascii_case("v=spf1"))
+}
+
+fn spf_link(zone: Option<&str>, name: &str) -> String {
+    format!("{} {}", zone.unwrap_or_default(), name.to_lowercase())
 }
 
 /// Returns `true` if a record of this type can have the content: an address, or the name of a host. Other types take

@@ -19,7 +19,7 @@ const DISABLED: &str = "; disabled: ";
 pub(super) fn get(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
     let zone = request.find(&ZONE)?;
     let mut text = format!("$ORIGIN {}.\n$TTL {DEFAULT_TTL}\n", master_file::owner_of(zone.text("zoneName")));
-    let all = request.resources.below(&RECORD, Some(&zone.key));
+    let all = request.resources.below(&RECORD, Some(&zone.key)).iter();
     for record in all.filter(|record| accepts(record.text("type"), record.text("content"))) {
         let (name, kind) = (master_file::owner_of(record.text("name")), record.text("type"));
         let number = |name: &str| record.properties.get(name).and_then(Value::as_u64).unwrap_or_default();
@@ -49,7 +49,7 @@ pub(super) fn put(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiErro
         }
     }
     request.resources.attempt();
-    let old: Vec<String> = request.resources.below(&RECORD, Some(&id)).map(|one| one.key.clone()).collect();
+    let old: Vec<String> = request.resources.below(&RECORD, Some(&id)).iter().map(|one| one.key.clone()).collect();
     old.iter().for_each(|record| request.remove(&RECORD, record));
     request.resources.forget(request.call.now);
     for record in sent {

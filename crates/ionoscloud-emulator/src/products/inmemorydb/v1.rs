@@ -48,6 +48,7 @@ static REPLICA_SET: Kind = Kind {
 /// Snapshots outlive their replica set. They are never changed, and their data are in the metadata.
 static SNAPSHOT: Kind = Kind {
     stamps: Stamps::ChangeOnceThereIsOne,
+    links: |snapshot| vec![snapshot.text(REPLICA_SET_ID).to_owned()],
     metadata: |view| {
         let text = |name: &str| view.resource.text(name).into();
         vec![
@@ -123,10 +124,9 @@ fn rules(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     violations.extend(address("properties.connections[0].cidr", cidr, &[]));
     violations.extend(properties.get("credentials").map(of_credentials).unwrap_or_default());
     if let (None, Some(id)) = (proposal.key, properties.get("initialSnapshotId")) {
-        let snapshots = proposal.resources.of(SNAPSHOT.name).iter();
-        let mut visible = snapshots.filter(|one| one.is_in(proposal.location) && proposal.now >= one.created.at);
+        let snapshot = id.as_str().and_then(|id| proposal.resources.find(SNAPSHOT.name, id));
         let member = "properties.initialSnapshotId";
-        match visible.find(|snapshot| *id == snapshot.id) {
+        match snapshot.filter(|one| one.is_in(proposal.location) && proposal.now >= one.created.at) {
             None => violations.push(format!("{member}: there is no such snapshot")),
             Some(snapshot) if connection["datacenterId"] != snapshot.text(DATACENTER_ID) => {
                 violations.push(format!("{member}: the snapshot is of another data centre"));
@@ -174,7 +174,7 @@ fn start_snapshot(request: &mut TableRequest<'_, '_>, set: &str) {
 
 fn expire_snapshots(request: &mut TableRequest<'_, '_>, set: &str) {
     let retention = request.context.settings.times.snapshot_retention;
-    let snapshots = request.resources.of(SNAPSHOT.name).iter().filter(|one| one.text(REPLICA_SET_ID) == set);
+    let snapshots = request.resources.of(SNAPSHOT.name).linked(set).iter();
     for id in snapshots.map(|snapshot| snapshot.id.clone()).collect::<Vec<_>>() {
         request.expire(&SNAPSHOT, &id, retention);
     }

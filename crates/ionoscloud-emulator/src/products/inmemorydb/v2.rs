@@ -12,7 +12,7 @@ use crate::products::databases::{
     Range, address, cluster_metadata, cluster_name, course, credentials_names, location_list, network, one_of, stored,
     version, version_list,
 };
-use crate::products::recovery::Recovery;
+use crate::products::recovery::{self, Recovery};
 use crate::products::regional::durations;
 
 const SNAPSHOT_LOCATIONS: [&str; 2] = ["eu-central-3", "eu-central-4"];
@@ -35,11 +35,12 @@ static CLUSTER: Kind = Kind {
     metadata: |view| cluster_metadata(view, "in-memory-db", &view.resource.id),
     networks: network,
     after: |request, id, event| SNAPSHOTS.follow(request, id, event),
-    ..Kind::new("cluster", "/clusters")
+    ..Kind::below_base("cluster", "/clusters")
 };
 
 /// Their metadata are empty.
-static SNAPSHOT: Kind = Kind { stamps: Stamps::None, ..Kind::new("snapshot", "/snapshots") };
+static SNAPSHOT: Kind =
+    Kind { stamps: Stamps::None, links: recovery::links, ..Kind::below_base("snapshot", "/snapshots") };
 
 static SNAPSHOTS: Recovery = Recovery {
     cluster: &CLUSTER,
@@ -62,11 +63,11 @@ static SNAPSHOTS: Recovery = Recovery {
 static SNAPSHOT_LOCATION: Kind = Kind {
     stamps: Stamps::None,
     catalogue: || location_list(&SNAPSHOT_LOCATIONS),
-    ..Kind::new("snapshot-location", "/snapshot-locations")
+    ..Kind::below_base("snapshot-location", "/snapshot-locations")
 };
 
 static VERSION: Kind =
-    Kind { stamps: Stamps::None, catalogue: || version_list(&VERSIONS), ..Kind::new("version", "/versions") };
+    Kind { stamps: Stamps::None, catalogue: || version_list(&VERSIONS), ..Kind::below_base("version", "/versions") };
 
 static TABLE: Table = Table {
     product: "In-Memory DB",

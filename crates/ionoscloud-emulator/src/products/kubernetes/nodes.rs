@@ -59,7 +59,7 @@ fn wanted(request: &TableRequest<'_, '_>, pool: &str) -> usize {
 pub(super) fn follow_count(request: &mut TableRequest<'_, '_>, pool: &str) {
     let stays = |node: &&Resource| node.timeline.gone_at().is_none();
     let nodes: Vec<String> =
-        request.resources.below(&NODE, Some(pool)).filter(stays).map(|node| node.key.clone()).collect();
+        request.resources.below(&NODE, Some(pool)).iter().filter(stays).map(|node| node.key.clone()).collect();
     let count = wanted(request, pool);
     let times = &request.context.settings.times;
     let (creation, deletion) = (times.provisioning, times.deletion);
@@ -105,8 +105,9 @@ fn public_address(request: &TableRequest<'_, '_>, pool: &str, own: Uuid) -> Opti
     let reserved = owner.properties.get("publicIps").and_then(Value::as_array).into_iter().flatten();
     let mut reserved = reserved.filter_map(Value::as_str).peekable();
     if reserved.peek().is_some() {
-        let is_used =
-            |address: &str| request.resources.below(&NODE, Some(pool)).any(|node| node.text("publicIP") == address);
+        let is_used = |address: &str| {
+            request.resources.below(&NODE, Some(pool)).iter().any(|node| node.text("publicIP") == address)
+        };
         return reserved.find(|address| !is_used(address)).map(str::to_owned);
     }
     // 198.18.0.0/15 is for tests (RFC 2544), so that no client reaches a real machine.

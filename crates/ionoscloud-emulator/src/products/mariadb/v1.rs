@@ -78,9 +78,8 @@ fn rules(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     }
     if let Some(source) = proposal.properties.get("fromBackup") {
         let member = "properties.fromBackup";
-        let backups = proposal.resources.of(BACKUP.name).iter();
-        let mut visible = backups.filter(|one| one.is_in(proposal.location) && proposal.now >= one.created.at);
-        match visible.find(|backup| source["backupId"] == backup.id) {
+        let backup = source["backupId"].as_str().and_then(|id| proposal.resources.find(BACKUP.name, id));
+        match backup.filter(|one| one.is_in(proposal.location) && proposal.now >= one.created.at) {
             None => violations.push(format!("{member}.backupId: there is no such backup")),
             Some(backup) => {
                 let (member, time) = (format!("{member}.recoveryTargetTime"), &source["recoveryTargetTime"]);

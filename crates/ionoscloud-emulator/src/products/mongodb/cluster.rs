@@ -14,7 +14,7 @@ use crate::engine::log::Log;
 use crate::engine::network_locks::{Lock, Network};
 use crate::engine::request::Call;
 use crate::engine::settings::Settings;
-use crate::engine::stamp::Stamp;
+use crate::engine::stamp::{CHANGE, Stamp};
 use crate::engine::table::{Phase, Timeline};
 use crate::engine::times::Times;
 
@@ -91,7 +91,7 @@ impl Cluster {
         // Nothing is known until the cluster is provisioned.
         metadata["health"] = if self.timeline.is_created(now) { "HEALTHY" } else { "UNKNOWN" }.into();
         if let (Some(modified), Value::Object(metadata)) = (&self.modified, &mut metadata) {
-            modified.write(metadata, "lastModified", clock.timestamp(modified.at));
+            modified.write(metadata, CHANGE, clock);
         }
         let mut properties = self.properties.clone();
         if let Some(Value::Object(connector)) = properties.get_mut("biConnector") {

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::users::{GROUPS, USER, is_member};
+use super::users::{GROUPS, USER};
 use super::{resources, shares};
 use crate::engine::api_error::ApiError;
 use crate::engine::table::{Draft, Entity, Event, Kept, Kind, Stamps, TableRequest};
@@ -44,7 +44,7 @@ pub(crate) static GROUP: Kind = Kind {
         Entity {
             attach: Some(|request, group, user| write(request, group, user, true)),
             detach: Some(|request, group, user| write(request, group, user, false)),
-            ..Entity::linked("users", "user", |group, user| is_member(user, &group.id))
+            ..Entity::linked("users", "user", |group| group.id.clone())
         },
         Entity::listed("resources", resources::SHARED),
     ],
@@ -81,7 +81,7 @@ fn write(request: &mut TableRequest<'_, '_>, group: &str, user: &str, belongs: b
 
 fn after(request: &mut TableRequest<'_, '_>, group: &str, event: Event) {
     if event == Event::Deleted {
-        let members = request.resources.of(USER.name).iter().filter(|user| is_member(user, group));
+        let members = request.resources.of(USER.name).linked(group).iter();
         let members: Vec<String> = members.map(|user| user.key.clone()).collect();
         for user in members {
             // Removing a user who is there cannot fail.
@@ -99,13 +99,13 @@ pub(super) fn is_allowed(request: &TableRequest<'_, '_>, user: &str, privilege: 
 pub(crate) fn has_privilege(users: &Kept, groups: &Kept, user: &str, privilege: &str) -> bool {
     let Some(user) = users.find(user) else { return false };
     let is = |properties: &Map<String, Value>, name: &str| properties.get(name).and_then(Value::as_bool) == Some(true);
-    let mut groups = groups.iter().filter(|group| is_member(user, &group.id));
+    let mut groups = user.texts(GROUPS).filter_map(|group| groups.find(group));
     is(&user.properties, "administrator") || groups.any(|group| is(&group.properties, privilege))
 }
 
 /// The ids of the resources that are shared with a group.
 pub(super) fn shared_ids<'a>(request: &'a TableRequest<'_, '_>, group: &'a str) -> impl Iterator<Item = &'a str> {
-    request.resources.below(&shares::SHARE, Some(group)).map(|share| share.id.as_str())
+    request.resources.below(&shares::SHARE, Some(group)).iter().map(|share| share.id.as_str())
 }
 
 #[cfg(test)]

@@ -7,19 +7,30 @@ use super::shares::SHARE;
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Success;
 use crate::engine::table::{Kind, Listing, Resource, TableRequest};
-use crate::products::cloud_api::{Collection, base, depth_of, reference};
+use crate::products::cloud_api::{Collection, Members, base, depth_of, reference};
 
 /// The kinds that can be shared by themselves; what is in a data centre is shared with it.
 const SHAREABLE: [&str; 7] = ["datacenter", "snapshot", "image", "ipblock", "pcc", "backupunit", "k8s"];
 
-/// The resources that can be shared. Public images belong to no contract.
-pub(super) fn of_contract<'a>(
-    request: &'a TableRequest<'_, '_>,
-) -> impl Iterator<Item = (&'static Kind, &'a Resource)> {
-    let kinds = request.table.kinds.iter().copied().filter(|kind| SHAREABLE.contains(&kind.name));
-    let is_public = |one: &Resource| one.properties.get("public").and_then(Value::as_bool) == Some(true);
+/// The resources that can be shared.
+fn of_contract<'a>(request: &'a TableRequest<'_, '_>) -> impl Iterator<Item = (&'static Kind, &'a Resource)> {
     let of_kind = move |kind: &'static Kind| request.resources.of(kind.name).iter().map(move |one| (kind, one));
-    kinds.flat_map(of_kind).filter(move |(kind, one)| kind.name != "image" || !is_public(one))
+    shareable(request).flat_map(of_kind).filter(|(kind, one)| is_of_contract(kind, one))
+}
+
+/// The one that has this id.
+pub(super) fn of_id<'a>(request: &'a TableRequest<'_, '_>, id: &str) -> Option<(&'static Kind, &'a Resource)> {
+    let mut found = shareable(request).filter_map(|kind| Some((kind, request.resources.find(kind.name, id)?)));
+    found.find(|(kind, one)| is_of_contract(kind, one))
+}
+
+fn shareable(request: &TableRequest<'_, '_>) -> impl Iterator<Item = &'static Kind> + use<> {
+    request.table.kinds.iter().copied().filter(|kind| SHAREABLE.contains(&kind.name))
+}
+
+/// Public images belong to no contract.
+fn is_of_contract(kind: &Kind, resource: &Resource) -> bool {
+    kind.name != "image" || resource.properties.get("public") != Some(&Value::Bool(true))
 }
 
 /// The resources that are shared with a group, as a collection of it.
@@ -28,8 +39,7 @@ pub(super) const SHARED: Listing = Listing { members: shared, item: shown };
 pub(super) const OWNED: Listing = Listing { members: owned, item: shown };
 
 fn shared<'a>(request: &'a TableRequest<'_, '_>, group: &Resource) -> Vec<(&'static Kind, &'a Resource)> {
-    let ids: Vec<&str> = groups::shared_ids(request, &group.key).collect();
-    of_contract(request).filter(|(_, one)| ids.contains(&one.id.as_str())).collect()
+    groups::shared_ids(request, &group.key).filter_map(|id| of_id(request, id)).collect()
 }
 
 fn owned<'a>(request: &'a TableRequest<'_, '_>, user: &Resource) -> Vec<(&'static Kind, &'a Resource)> {
@@ -38,14 +48,14 @@ fn owned<'a>(request: &'a TableRequest<'_, '_>, user: &Resource) -> Vec<(&'stati
 
 /// Lists the resources that can be shared.
 pub(crate) fn list(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
-    let members = of_contract(request).collect();
+    let members = Members::Some(of_contract(request).collect());
     page(request, "resources", members)
 }
 
 /// Lists the resources of a type.
 pub(crate) fn list_of_type(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
     let kind = kind(request)?;
-    let members = request.resources.of(kind.name).iter().map(|one| (kind, one)).collect();
+    let members = Members::Kept(kind, request.resources.of(kind.name).all());
     page(request, kind.type_name(), members)
 }
 
@@ -64,15 +74,11 @@ fn kind(request: &TableRequest<'_, '_>) -> Result<&'static Kind, ApiError> {
     known.copied().ok_or_else(|| ApiError::not_found("emulator-not-found", "there is no such type of resources"))
 }
 
-fn page(
-    request: &TableRequest<'_, '_>,
-    id: &str,
-    members: Vec<(&'static Kind, &Resource)>,
-) -> Result<Success, ApiError> {
+fn page<'r>(request: &'r TableRequest<'_, '_>, id: &str, members: Members<'r>) -> Result<Success, ApiError> {
     let href = request.call.url.clone();
     let depth = depth_of(request);
     let collection = Collection { id: id.to_owned(), href, members, filters: true };
-    collection.page_of(request, |(kind, one)| shown(request, kind, one, depth)).map(Success::json)
+    collection.page_of(request, |kind, one| shown(request, kind, one, depth))
 }
 
 /// A resource with the groups that it is shared with: a reference at depth 0, its name at 1.
@@ -82,7 +88,7 @@ fn shown(request: &TableRequest<'_, '_>, kind: &Kind, resource: &Resource, depth
         return json!({ "id": resource.id, "type": kind.type_name(), "href": href });
     }
     let whole = request.render(kind, resource);
-    let shares = request.resources.of(SHARE.name).iter().filter(|share| share.id == resource.id);
+    let shares = request.resources.of(SHARE.name).linked(&resource.id).iter();
     let groups: Vec<Value> = shares
         .filter_map(|share| request.resources.find(GROUP.name, share.parent.as_deref()?))
         .map(|group| reference(request, &GROUP, group))

@@ -19,6 +19,7 @@ pub(crate) static SHARE: Kind = Kind {
     durations: crate::products::cloud_api::short,
     stamps: Stamps::None,
     settle,
+    links: |share| vec![share.id.clone()],
     ..Kind::new("share", "/um/groups/{groupId}/shares")
 };
 
@@ -32,7 +33,7 @@ fn settle(properties: &mut Map<String, Value>) {
 pub(crate) fn create(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
     let group = request.find(&GROUP)?.key.clone();
     let id = request.path_value(1).to_owned();
-    if resources::of_contract(request).all(|(_, resource)| resource.id != id) {
+    if resources::of_id(request, &id).is_none() {
         return Err(ApiError::not_found("emulator-not-found", "there is no resource with this id"));
     }
     let mut properties = request.sent()?;

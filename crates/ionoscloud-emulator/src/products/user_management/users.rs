@@ -23,22 +23,14 @@ pub(crate) static USER: Kind = Kind {
     unique: &["email"],
     write_only: &["password"],
     secret: Some("password"),
-    accounts: Some(Accounts { of: account, own }),
-    entities: &[
-        Entity::listed("owns", resources::OWNED),
-        Entity::linked("groups", "group", |user, group| is_member(user, &group.id)),
-    ],
+    accounts: Some(Accounts { of: account, link, own }),
+    entities: &[Entity::listed("owns", resources::OWNED), Entity::named("groups", "group", GROUPS)],
+    links: |user| user.texts(GROUPS).map(str::to_owned).chain([link(user.text("email"))]).collect(),
     prepare,
     protection,
     derived,
     ..Kind::new("user", "/um/users")
 };
-
-/// Returns `true` if a user belongs to the group with this id.
-pub(super) fn is_member(user: &Resource, group: &str) -> bool {
-    let groups = user.properties.get(GROUPS).and_then(Value::as_array);
-    groups.is_some_and(|groups| groups.iter().any(|one| one == group))
-}
 
 /// Members that are omitted are reset, but every user has a name and an address.
 fn prepare(_: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), ApiError> {
@@ -70,6 +62,10 @@ fn derived(view: &View<'_>) -> Vec<(&'static str, Value)> {
     }
     let id = Uuid::new_v5(&Uuid::NAMESPACE_OID, user.id.as_bytes()).simple().to_string();
     vec![("s3CanonicalUserId", id.into())]
+}
+
+fn link(email: &str) -> String {
+    format!("email {}", email.to_ascii_lowercase())
 }
 
 fn account(user: &Resource) -> Account<'_> {

@@ -70,7 +70,7 @@ fn remove(resources: &mut Resources, replica: &Resource, now: Duration, gone_at:
     let configuration = &replica.properties["_replica"];
     let after = gone_at.saturating_sub(now);
     let mut expire = |kind: &str, id: &str| {
-        if let Some(resource) = resources.find_mut(kind, id) {
+        if let Some(mut resource) = resources.find_mut(kind, id) {
             resource.timeline.delete(now, after);
             keys.push(Resources::key(kind, id));
         }
@@ -85,7 +85,7 @@ fn remove(resources: &mut Resources, replica: &Resource, now: Duration, gone_at:
     }
     expire("server", server);
     for volume in volumes.iter().filter(|_| keeps_volumes) {
-        if let Some(resource) = resources.find_mut("volume", volume) {
+        if let Some(mut resource) = resources.find_mut("volume", volume) {
             for member in ["_server", "bootServer", "deviceNumber", "pciSlot"] {
                 resource.properties.remove(member);
             }

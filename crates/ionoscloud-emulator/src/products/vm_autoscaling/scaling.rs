@@ -62,7 +62,7 @@ impl<'a> Scaling<'a> {
     pub(super) fn pass_on_policy(mut self) {
         let keeps = self.keeps_volumes();
         for server in self.servers() {
-            if let Some(server) = self.resources.find_mut(SERVER.name, &server) {
+            if let Some(mut server) = self.resources.find_mut(SERVER.name, &server) {
                 server.properties.insert("_keepsVolumes".to_owned(), keeps.into());
             }
             self.mark(Resources::key(SERVER.name, &server));
@@ -98,7 +98,7 @@ impl<'a> Scaling<'a> {
 
     /// Returns `true` once the cooldown after the newest action is over.
     fn has_rested(&self, cooldown: Option<&str>) -> bool {
-        let newest = self.resources.below(&ACTION, Some(&self.group)).last();
+        let newest = self.resources.below(&ACTION, Some(&self.group)).iter().next_back();
         let Some(newest) = newest else { return true };
         let cooldown = self.settings.scaled(cooldown.and_then(durations::length).unwrap_or(COOLDOWN));
         let end = newest.created.at.saturating_add(self.settings.times.provisioning);
@@ -116,7 +116,7 @@ impl<'a> Scaling<'a> {
 
     /// The keys of the servers that the group has or is about to get, oldest first.
     fn servers(&self) -> Vec<String> {
-        let all = self.resources.below(&SERVER, Some(&self.group));
+        let all = self.resources.below(&SERVER, Some(&self.group)).iter();
         all.filter(|server| server.timeline.gone_at().is_none()).map(|server| server.key.clone()).collect()
     }
 
@@ -139,7 +139,7 @@ impl<'a> Scaling<'a> {
             self.add_server(self.now.saturating_add(duration));
         }
         for server in self.removed(&own, own.len().saturating_sub(target)) {
-            if let Some(server) = self.resources.find_mut(SERVER.name, &server) {
+            if let Some(mut server) = self.resources.find_mut(SERVER.name, &server) {
                 server.timeline.delete(self.now, duration);
             }
             self.mark(Resources::key(SERVER.name, &server));

@@ -26,7 +26,7 @@ pub(super) async fn lives(lives: &mut Lives) {
     let new = NewDistribution::new("a.example.com", [rule("https")]).certificate_id("c-1");
     lives
         .life(&distributions, new, async |handle| {
-            let changed = handle.replace(plain("b.example.com")).await.unwrap().wait().await.unwrap();
+            let changed = handle.replace(plain("b.example.com")).await;
             assert_eq!(changed.properties.domain.as_deref(), Some("b.example.com"));
             assert_eq!(changed.properties.certificate_id, None, "what is left out is removed");
         })

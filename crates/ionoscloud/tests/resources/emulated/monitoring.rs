@@ -10,7 +10,7 @@ pub(super) async fn lives(lives: &mut Lives) {
     let pipelines = lives.client.monitoring().at("de/txl").pipelines();
     lives
         .life(&pipelines, NewPipeline::new("web"), async |handle| {
-            let changed = handle.replace(NewPipeline::new("shop")).await.unwrap().wait().await.unwrap();
+            let changed = handle.replace(NewPipeline::new("shop")).await;
             assert_eq!(changed.properties.name.as_deref(), Some("shop"));
         })
         .await;

@@ -19,7 +19,7 @@ pub(super) async fn lives(lives: &mut Lives) {
             let public = read.properties.access_key.unwrap();
             assert_eq!(keys.list().access_key(&public).collect_up_to(10).await.unwrap().len(), 1);
             assert_eq!(keys.list().access_key("another").collect_up_to(10).await.unwrap().len(), 0);
-            let changed = handle.replace(NewAccessKey::new("archive")).await.unwrap().wait().await.unwrap();
+            let changed = handle.replace(NewAccessKey::new("archive")).await;
             assert_eq!(changed.properties.description.as_deref(), Some("archive"));
             assert_eq!(changed.properties.access_key, Some(public), "the key itself stays");
         })

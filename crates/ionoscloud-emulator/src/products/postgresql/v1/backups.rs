@@ -15,6 +15,7 @@ use crate::products::databases::{Violations, recovery_time};
 pub(super) static BACKUP: Kind = Kind {
     stamps: Stamps::CreatedDate,
     metadata: |_| vec![("state", "AVAILABLE".into())],
+    links: |backup| vec![backup.text("clusterId").to_owned()],
     ..Kind::new("backup", "/clusters/backups")
 };
 
@@ -75,7 +76,7 @@ pub(super) fn restore(request: &mut TableRequest<'_, '_>) -> Result<Success, Api
     if let Some(target) = target {
         let is_later = |one: &Resource| settings.clock.wall(one.created.at) > target;
         for kind in [&USER, &DATABASE] {
-            let below = request.resources.of(kind.name).iter().filter(|one| one.parent.as_deref() == Some(&id));
+            let below = request.resources.below(kind, Some(&id)).iter();
             let later: Vec<String> = below.filter(|one| is_later(one)).map(|one| one.key.clone()).collect();
             later.iter().for_each(|one| request.expire(kind, one, settings.times.restore));
         }
@@ -98,7 +99,7 @@ pub(super) fn of_new_cluster(proposal: &Proposal<'_>, source: &Value) -> Violati
 }
 
 fn visible<'a>(backups: &'a Kept, id: &Value, now: std::time::Duration) -> Option<&'a Resource> {
-    backups.iter().find(|backup| *id == backup.id && now >= backup.created.at)
+    backups.find(id.as_str()?).filter(|backup| now >= backup.created.at)
 }
 
 fn add(request: &mut TableRequest<'_, '_>, cluster: &str, version: &str, from: std::time::Duration) {
@@ -115,7 +116,7 @@ fn add(request: &mut TableRequest<'_, '_>, cluster: &str, version: &str, from: s
 
 /// Marks the backups of a cluster as complete, and returns their ids.
 fn deactivate(request: &mut TableRequest<'_, '_>, cluster: &str) -> Vec<String> {
-    let all = request.resources.of(BACKUP.name).iter().filter(|backup| backup.text("clusterId") == cluster);
+    let all = request.resources.of(BACKUP.name).linked(cluster).iter();
     let ids: Vec<String> = all.map(|backup| backup.id.clone()).collect();
     ids.iter().for_each(|id| request.amend(&BACKUP, id, "isActive", false.into()));
     ids

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::USER;
 use crate::engine::api_error::ApiError;
-use crate::engine::table::{IdRule, Kind, OnParent, Proposal, TableRequest};
+use crate::engine::table::{IdRule, Kind, OnParent, Proposal, Resources, TableRequest};
 use crate::products::databases::stored;
 
 /// Lists include them: there are four databases after one was created.
@@ -35,8 +35,8 @@ fn rules(proposal: &Proposal<'_>) -> Result<(), ApiError> {
         violations.push("properties.name: must not be empty".to_owned());
     }
     let owner = proposal.text("owner");
-    let mut users = proposal.resources.of(USER.name).iter();
-    if !users.any(|user| user.parent.as_deref() == proposal.parent && user.text("username") == owner) {
+    let user = Resources::key_of(&USER, proposal.parent, owner);
+    if proposal.resources.find(USER.name, &user).is_none() {
         violations.push("properties.owner: must be a user of the cluster".to_owned());
     }
     if violations.is_empty() { Ok(()) } else { Err(ApiError::invalid(violations)) }

@@ -5,7 +5,7 @@ mod clusters;
 use crate::engine::source::Source;
 use crate::engine::table::{Kind, Stamps, Table, TableProduct};
 use crate::products::databases::{location_list, version_list};
-use crate::products::recovery::Recovery;
+use crate::products::recovery::{self, Recovery};
 use clusters::CLUSTER;
 
 /// Oldest first.
@@ -13,7 +13,7 @@ const VERSIONS: [&str; 4] = ["14", "15", "16", "17"];
 const BACKUP_LOCATIONS: [&str; 2] = ["eu-central-3", "eu-central-4"];
 
 /// Their metadata are empty.
-static BACKUP: Kind = Kind { stamps: Stamps::None, ..Kind::new("backup", "/backups") };
+static BACKUP: Kind = Kind { stamps: Stamps::None, links: recovery::links, ..Kind::new("backup", "/backups") };
 
 static BACKUPS: Recovery = Recovery {
     cluster: &CLUSTER,
