@@ -42,7 +42,7 @@ pub(crate) enum Bearer<'a> {
     Foreign,
 }
 
-/// What a user of the contract is found by.
+/// The names by which a user of the contract is found.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum AccountOf<'a> {
     Id(&'a str),

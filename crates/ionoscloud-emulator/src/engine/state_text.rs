@@ -47,7 +47,7 @@ fn broken() -> ApiError {
     refused("entries: not the state of an emulator")
 }
 
-/// What was read of a state so far.
+/// The part of a state that was read so far.
 struct State<'w> {
     world: &'w mut World,
     clock: Option<Clock>,

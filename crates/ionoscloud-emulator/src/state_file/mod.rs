@@ -195,7 +195,7 @@ impl StateFile {
                     *log = created;
                     self.kept.fetch_max(change, Ordering::Release);
                 }
-                // There is no room for a copy: the log goes on as it is.
+                // There is no room for a copy: the log continues as it is.
                 (Err(error), Some(queued)) if is_choice && is_full(&error) => {
                     self.put_back(queued);
                     log.put_off_compaction();

@@ -33,7 +33,7 @@ pub(super) struct Index {
     latest: Duration,
 }
 
-/// What a resource is filed under while it has these properties.
+/// The entries under which a resource is filed while it has these properties.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Filed {
     names: Vec<String>,
