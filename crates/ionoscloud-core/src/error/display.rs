@@ -35,7 +35,18 @@ impl Error {
             _ if unclear => CHECK_FIRST,
             StatusCode::NOT_IMPLEMENTED => "the API does not offer this: check the operation and the base URL",
             status if status.is_server_error() => "try again later",
-            _ => return None,
+            StatusCode::BAD_REQUEST => "fix the values of the request",
+            StatusCode::UNPROCESSABLE_ENTITY => "fix the values of the request, or wait if the resource is busy",
+            StatusCode::CONFLICT => {
+                "wait if the resource is busy; else another one prevents it, such as one of this name"
+            }
+            StatusCode::PAYMENT_REQUIRED => "the contract does not include this: check the contract",
+            StatusCode::METHOD_NOT_ALLOWED => "check the path and the method of the request",
+            StatusCode::REQUEST_TIMEOUT => "call again: the request was not received in time",
+            StatusCode::GONE => "it was deleted",
+            StatusCode::PAYLOAD_TOO_LARGE => "send a smaller request",
+            StatusCode::UNSUPPORTED_MEDIA_TYPE => "check the content type of the request and the base URL",
+            _ => "check the request and the base URL",
         })
     }
 

@@ -8,7 +8,7 @@ use super::change::Audience::{self, Callers, Readers, Senders};
 use super::change::Severity::{Additive, Breaking, Cosmetic};
 use super::change::{Change, Severity};
 use super::pairs::{self, Pairs};
-use crate::codegen::ir::{Direction, Field, Form, Type, TypeItem, TypeKind, Variant};
+use crate::codegen::ir::{Direction, Field, Form, Struct, Type, TypeItem, TypeKind, Variant};
 use crate::codegen::surface::{Surface, rust, rust_without_name};
 
 /// Every change of a schema that shows in its Rust types.
@@ -105,10 +105,14 @@ fn item(schema: &str, old: &TypeItem, new: &TypeItem, direction: Direction) -> V
     let audience = audience(direction);
     match (&old.kind, &new.kind) {
         (TypeKind::Struct(old_struct), TypeKind::Struct(new_struct)) => {
-            let conversion = |of: &Option<String>| of.as_ref().map(|from| format!("From<{from}>"));
+            let conversion = |of: &Struct| {
+                let made = of.conversions.iter().map(|made| format!("{}<{}>", made.name(), made.from));
+                let made = made.collect::<Vec<_>>().join(", ");
+                (!made.is_empty()).then_some(made)
+            };
             let has = |is: bool, what: &str| is.then(|| what.to_owned());
             for (before, after) in [
-                (conversion(&old_struct.made_from), conversion(&new_struct.made_from)),
+                (conversion(old_struct), conversion(new_struct)),
                 (has(old_struct.lifecycle.is_some(), "life cycle"), has(new_struct.lifecycle.is_some(), "life cycle")),
                 (has(old_struct.page.is_some(), "page"), has(new_struct.page.is_some(), "page")),
                 (has(old_struct.composite, "setters of content"), has(new_struct.composite, "setters of content")),

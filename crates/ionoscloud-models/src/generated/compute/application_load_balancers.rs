@@ -279,7 +279,8 @@ impl NewApplicationLoadBalancerProperties {
 impl TryFrom<ApplicationLoadBalancerProperties> for NewApplicationLoadBalancerProperties {
     type Error = Error;
 
-    /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
     fn try_from(read: ApplicationLoadBalancerProperties) -> Result<Self, Error> {
         let missing = |member| {
             let text = format!("what was read has no `{member}`, which the replacement needs");
@@ -294,6 +295,21 @@ impl TryFrom<ApplicationLoadBalancerProperties> for NewApplicationLoadBalancerPr
             lb_private_ips: Some(read.lb_private_ips),
             logging_format: read.logging_format,
         })
+    }
+}
+
+impl TryFrom<ApplicationLoadBalancer> for NewApplicationLoadBalancerProperties {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: ApplicationLoadBalancer) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Self::try_from(read)
     }
 }
 

@@ -301,7 +301,8 @@ impl NewNetworkLoadBalancerProperties {
 impl TryFrom<NetworkLoadBalancerProperties> for NewNetworkLoadBalancerProperties {
     type Error = Error;
 
-    /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
     fn try_from(read: NetworkLoadBalancerProperties) -> Result<Self, Error> {
         let missing = |member| {
             let text = format!("what was read has no `{member}`, which the replacement needs");
@@ -316,6 +317,21 @@ impl TryFrom<NetworkLoadBalancerProperties> for NewNetworkLoadBalancerProperties
             lb_private_ips: Some(read.lb_private_ips),
             logging_format: read.logging_format,
         })
+    }
+}
+
+impl TryFrom<NetworkLoadBalancer> for NewNetworkLoadBalancerProperties {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: NetworkLoadBalancer) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Self::try_from(read)
     }
 }
 

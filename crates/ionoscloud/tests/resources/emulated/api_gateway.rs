@@ -3,7 +3,7 @@
 use ionoscloud::api_gateway::{CustomDomain, NewGateway, NewRoute, Upstream};
 use ionoscloud_emulator::Emulator;
 
-use super::lives::Lives;
+use super::lives::{Lives, keep};
 use super::{client, ready};
 
 fn route(name: &str) -> NewRoute {
@@ -21,6 +21,7 @@ pub(super) async fn lives(lives: &mut Lives) {
     let new = NewGateway::new("orders").logs(true).custom_domains([domain]);
     lives
         .life(&gateways, new, async |handle| {
+            keep(&handle).await;
             let changed = handle.replace(NewGateway::new("orders").metrics(true)).await.unwrap().wait().await.unwrap();
             let properties = &changed.properties;
             assert_eq!((properties.logs, properties.metrics), (Some(false), Some(true)), "the default again");
@@ -32,6 +33,7 @@ pub(super) async fn lives(lives: &mut Lives) {
     let routes = ready(&gateways, NewGateway::new("orders")).await.routes();
     lives
         .life(&routes, route("r-1").websocket(true), async |handle| {
+            keep(&handle).await;
             let properties = handle.replace(route("r-1")).await.unwrap().wait().await.unwrap().properties;
             assert_eq!((properties.websocket, properties.upstreams[0].weight), (Some(false), Some(100)));
         })

@@ -6,7 +6,7 @@ use ionoscloud::container_registry::{
 };
 use ionoscloud_emulator::Emulator;
 
-use super::lives::{Lives, replace, update};
+use super::lives::{Lives, keep, replace, update};
 use super::{client, ready};
 
 pub(super) fn registry(name: &str) -> NewRegistry {
@@ -25,6 +25,7 @@ pub(super) async fn lives(lives: &mut Lives) {
             let off = RegistryFeatures::new().vulnerability_scanning(VulnerabilityScanning::new(false));
             let refused = handle.update(RegistryUpdate::new().features(off)).await.map(|_| ()).unwrap_err();
             assert_eq!(refused.status().map(|status| status.as_u16()), Some(400), "scanning stays on: {refused}");
+            keep(&handle).await;
             let replaced = handle.replace(registry("images")).await.unwrap().wait().await.unwrap();
             assert!(replaced.properties.api_subnet_allow_list.is_empty(), "the default again");
         })
@@ -96,9 +97,9 @@ async fn image_has_vulnerabilities_until_its_repository_is_deleted() {
     let high = registry.repositories().list().vulnerability_severity("high").collect_up_to(10).await.unwrap();
     assert_eq!(high.len(), 1);
     let repository = registry.repository(high[0].id.clone().unwrap());
-    let artifact = repository.repository_artifacts().list().collect_up_to(10).await.unwrap().remove(0);
+    let artifact = repository.artifacts().list().collect_up_to(10).await.unwrap().remove(0);
     assert_eq!(artifact.metadata.as_ref().unwrap().vulnerability_count, Some(2));
-    let found = repository.repository_artifact(artifact.id.clone().unwrap()).artifact_vulnerabilities();
+    let found = repository.artifact(artifact.id.clone().unwrap()).vulnerabilities();
     let ordered = found.list().order_by("-score").collect_up_to(10).await.unwrap();
     let scores: Vec<f64> = ordered.iter().filter_map(|one| one.properties.score).collect();
     assert_eq!(scores, [7.8, 2.5]);

@@ -183,7 +183,10 @@ macro_rules! collections {
         $each!(client.kafka().at("de/txl").clusters(), kafka::cluster);
         $each!(client.cdn().distributions(), |name: &str| cdn::plain(&format!("{name}.example.com")));
         $each!(client.cert_manager().providers(), |name: &str| {
-            cert_manager::NewProvider::new(name, "ops@example.com", "https://acme.example/directory")
+            cert_manager::NewProvider::new()
+                .name(name)
+                .email("ops@example.com")
+                .server("https://acme.example/directory")
         });
         $each!(client.container_registry().registries(), container_registry::registry);
         $each!(client.vm_autoscaling().groups(), vm_autoscaling::new);

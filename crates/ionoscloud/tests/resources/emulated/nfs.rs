@@ -3,7 +3,7 @@
 use ionoscloud::nfs::{ClientGroup, ClientGroupNfs, Connection, NewCluster, NewShare, SizeUnit, Squash};
 use ionoscloud_emulator::Emulator;
 
-use super::lives::Lives;
+use super::lives::{Lives, keep};
 use super::{DATACENTER, client, ready};
 
 pub(super) fn cluster(name: &str) -> NewCluster {
@@ -19,6 +19,7 @@ pub(super) async fn lives(lives: &mut Lives) {
     let clusters = lives.client.nfs().at("de/txl").clusters();
     lives
         .life(&clusters, cluster("files").size(3), async |handle| {
+            keep(&handle).await;
             let smaller = handle.replace(cluster("files")).await.map(|_| ()).unwrap_err();
             assert_eq!(smaller.status().map(|status| status.as_u16()), Some(422), "the default is smaller: {smaller}");
             let gibibytes = cluster("files").size(4_096).size_unit(SizeUnit::GiB);
@@ -34,6 +35,7 @@ pub(super) async fn lives(lives: &mut Lives) {
         .life(&cluster.shares(), share("home").quota_mib(512), async |handle| {
             let refused = cluster.delete().await.map(|_| ()).unwrap_err();
             assert_eq!(refused.status().map(|status| status.as_u16()), Some(409), "it has shares: {refused}");
+            keep(&handle).await;
             let changed = handle.replace(share("home")).await.unwrap().wait().await.unwrap();
             assert_eq!(changed.properties.quota_mib, Some(0), "the default");
             assert!(changed.metadata.unwrap().nfs_path.is_some_and(|path| path.starts_with('/')));

@@ -5,7 +5,7 @@ use std::time::Duration;
 use ionoscloud::vm_autoscaling::*;
 use ionoscloud_emulator::{Effect, Emulator, Fault};
 
-use super::lives::Lives;
+use super::lives::{Lives, keep};
 use super::{DATACENTER, client, ready};
 
 fn policy() -> GroupPolicy {
@@ -44,6 +44,7 @@ pub(super) async fn lives(lives: &mut Lives) {
                 .policy(policy())
                 .replica(replica());
             let content = content.min_replicas(3).max_replicas(4);
+            keep(&handle).await;
             let changed = handle.replace(content).await.unwrap().wait().await.unwrap();
             assert_eq!(changed.properties.min_replicas, Some(3));
             // A list of actions that is late ends the wait early.

@@ -3,10 +3,13 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::needed;
-use ionoscloud_core::{MaintenanceWindow, Secret};
+use ionoscloud_core::{Error, ErrorKind, MaintenanceWindow, Secret};
 use serde::Serialize;
 
-use super::{Connection, EvictionPolicy, PersistenceMode, RestoreSource};
+use super::{
+    Cluster, ClusterProperties, Connection, EvictionPolicy, InstanceConfiguration, PersistenceMode, RestoreSource,
+    SnapshotConfiguration,
+};
 
 /// The full settings of a cluster, to replace those it has.
 ///
@@ -152,6 +155,43 @@ impl ClusterReplacement {
     pub fn restore_from_snapshot(mut self, restore_from_snapshot: impl Into<RestoreSource>) -> Self {
         self.restore_from_snapshot = Some(restore_from_snapshot.into());
         self
+    }
+}
+
+/// No read shows `credentials`, so it is not set.
+impl TryFrom<ClusterProperties> for ClusterReplacement {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: ClusterProperties) -> Result<Self, Error> {
+        Ok(Self {
+            name: read.name,
+            version: read.version,
+            instances: read.instances.map(NewInstances::from),
+            connection: read.connection,
+            eviction_policy: read.eviction_policy,
+            snapshot: read.snapshot.map(SnapshotSettings::try_from).transpose()?,
+            maintenance_window: read.maintenance_window,
+            credentials: None,
+            description: read.description,
+            logs_enabled: read.logs_enabled,
+            metrics_enabled: read.metrics_enabled,
+            persistence_mode: read.persistence_mode,
+            restore_from_snapshot: read.restore_from_snapshot,
+        })
+    }
+}
+
+/// No read shows `credentials`, so it is not set.
+impl TryFrom<Cluster> for ClusterReplacement {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: Cluster) -> Result<Self, Error> {
+        let read = read.properties;
+        Self::try_from(read)
     }
 }
 
@@ -378,6 +418,12 @@ impl NewInstances {
     }
 }
 
+impl From<InstanceConfiguration> for NewInstances {
+    fn from(read: InstanceConfiguration) -> Self {
+        Self { cores: read.cores, count: read.count, ram_gb: read.ram_gb }
+    }
+}
+
 /// Location, retention and hours of the snapshots of a cluster.
 #[doc(alias = "SnapshotConfiguration")]
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -403,5 +449,23 @@ impl SnapshotSettings {
         snapshot_hours: impl IntoIterator<Item = u32>,
     ) -> Self {
         Self { location: location.into(), retention_days, snapshot_hours: snapshot_hours.into_iter().collect() }
+    }
+}
+
+impl TryFrom<SnapshotConfiguration> for SnapshotSettings {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: SnapshotConfiguration) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            location: read.location.ok_or_else(|| missing("location"))?,
+            retention_days: read.retention_days.ok_or_else(|| missing("retentionDays"))?,
+            snapshot_hours: read.snapshot_hours,
+        })
     }
 }

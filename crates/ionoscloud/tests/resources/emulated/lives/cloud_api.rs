@@ -9,7 +9,7 @@ use ionoscloud::user_management::{NewGroup, NewGroupShare, NewUser, S3KeyReplace
 
 use super::super::ready;
 use super::Lives;
-use super::life::{Made, replace, update};
+use super::life::{Made, keep_with, replace, update};
 
 pub(super) async fn lives(lives: &mut Lives) {
     let client = lives.client.clone();
@@ -90,7 +90,9 @@ async fn cdrom(client: &Client) -> ImageId {
 /// A label is known by its key, and its value changes.
 async fn label<K>(lives: &mut Lives, labels: &Collection<K>)
 where
-    K: Creatable<New = NewResourceLabel> + Replaceable<Replacement = NewResourceLabel> + Deletable,
+    K: Creatable<New = NewResourceLabel>
+        + Replaceable<Item = ResourceLabel, Replacement = NewResourceLabel>
+        + Deletable,
 {
     let change = async |handle| replace(&handle, NewResourceLabel::new("stage", "live")).await;
     lives.nameless(labels, NewResourceLabel::new("stage", "test"), change).await;
@@ -116,7 +118,7 @@ async fn flow_log<K>(lives: &mut Lives, flow_logs: &Collection<K>)
 where
     K: Creatable<New = NewFlowLog>
         + ionoscloud::resource::Updatable<Update = FlowLogUpdate>
-        + Replaceable<Replacement = NewFlowLog>
+        + Replaceable<Item = FlowLog, Replacement = NewFlowLog>
         + ionoscloud::resource::Named
         + Deletable,
 {
@@ -200,7 +202,7 @@ async fn gateways(lives: &mut Lives, datacenter: &DatacenterHandle) {
         })
         .await;
     let gateway = ready(&datacenter.nat_gateways(), NewNatGateway::new("nat", [ip.clone()])).await;
-    let rule = |name| NewNatGatewayRule::new(name, "10.0.1.0/24", ip.clone());
+    let rule = |name| NewNatGatewayRule::new().name(name).source_subnet("10.0.1.0/24").public_ip(ip.clone());
     lives
         .life(&gateway.rules(), rule("out"), async |handle| {
             update(&handle, NatGatewayRuleUpdate::new().name("far out")).await;
@@ -307,15 +309,20 @@ async fn users(lives: &mut Lives, datacenter: &DatacenterHandle) {
     lives
         .life(&client.backup_units().units(), unit.clone(), async |handle| {
             update(&handle, BackupUnitUpdate::new().email("berta@mail.example")).await;
-            replace(&handle, unit).await;
+            keep_with(&handle, |read| NewBackupUnit::replacing(read, password).unwrap()).await;
+            handle.replace(unit).await.unwrap().wait().await.unwrap();
         })
         .await;
     let users = client.user_management().users();
     lives
-        .life(&users, NewUser::new("anna@mail.example", "Anna", "Berg", password), async |handle| {
-            let content = UserReplacement::new().first_name("Ann").last_name("Berg").email("anna@mail.example");
-            replace(&handle, content.active(true).administrator(false).force_sec_auth(false)).await;
-        })
+        .life(
+            &users,
+            NewUser::new().email("anna@mail.example").first_name("Anna").last_name("Berg").password(password),
+            async |handle| {
+                let content = UserReplacement::new().first_name("Ann").last_name("Berg").email("anna@mail.example");
+                replace(&handle, content.active(true).administrator(false).force_sec_auth(false)).await;
+            },
+        )
         .await;
     let groups = client.user_management().groups();
     lives
@@ -324,7 +331,11 @@ async fn users(lives: &mut Lives, datacenter: &DatacenterHandle) {
         })
         .await;
     let group = ready(&groups, NewGroup::new("keys").may_use_object_storage(true)).await;
-    let user = ready(&users, NewUser::new("carla@mail.example", "Carla", "Dorn", password)).await;
+    let user = ready(
+        &users,
+        NewUser::new().email("carla@mail.example").first_name("Carla").last_name("Dorn").password(password),
+    )
+    .await;
     group.add_user(user.id().clone()).await.unwrap().wait().await.unwrap();
     let make = async || {
         let created = user.create_s3_key().await?;
@@ -337,6 +348,6 @@ async fn users(lives: &mut Lives, datacenter: &DatacenterHandle) {
         let shared = group.share_resource(datacenter.id().as_str(), NewGroupShare::new()).await?;
         Ok(Made::of(datacenter.id().as_str(), shared).await)
     };
-    let change = async |handle| replace(&handle, NewGroupShare::new().edit_privilege(true)).await;
+    let change = async |handle| replace(&handle, NewGroupShare::new().may_edit(true)).await;
     lives.made("umGroupsSharesPost", &group.shares(), make, change).await;
 }

@@ -1,5 +1,6 @@
 //! One life, whatever the kind.
 
+use std::fmt::Debug;
 use std::time::Duration;
 
 use http::StatusCode;
@@ -8,6 +9,7 @@ use ionoscloud::resource::{
 };
 use ionoscloud::{Error, ErrorKind, Lifecycle as _, Operation as _, Resolution};
 use ionoscloud_emulator::{Effect, Fault};
+use serde::Serialize;
 
 use super::{Condition, LATE, Lives};
 
@@ -305,10 +307,46 @@ pub(in super::super) async fn update<K: Updatable>(handle: &Handle<K>, update: i
     handle.get().await.unwrap();
 }
 
-/// Replaces one, waits, and reads it.
-pub(in super::super) async fn replace<K: Replaceable>(handle: &Handle<K>, content: impl Into<K::Replacement>) {
+/// Replaces one by what was read, which changes nothing; then by other content.
+pub(in super::super) async fn replace<K: Replaceable>(handle: &Handle<K>, content: impl Into<K::Replacement>)
+where
+    K::Replacement: TryFrom<K::Item, Error: Debug>,
+    K::Item: Serialize,
+{
+    keep(handle).await;
     handle.replace(content).await.unwrap().wait().await.unwrap();
     handle.get().await.unwrap();
+}
+
+/// Replaces one by what was read, which changes nothing.
+pub(in super::super) async fn keep<K: Replaceable>(handle: &Handle<K>)
+where
+    K::Replacement: TryFrom<K::Item, Error: Debug>,
+    K::Item: Serialize,
+{
+    keep_with(handle, |read| K::Replacement::try_from(read).unwrap()).await;
+}
+
+/// Replaces one by what was read and what no read shows, which changes nothing.
+pub(in super::super) async fn keep_with<K: Replaceable>(
+    handle: &Handle<K>,
+    content: impl FnOnce(K::Item) -> K::Replacement,
+) where
+    K::Item: Serialize,
+{
+    let read = handle.get().await.unwrap();
+    let before = properties(&read);
+    handle.replace(content(read)).await.unwrap().wait().await.unwrap();
+    assert_eq!(properties(&handle.get().await.unwrap()), before, "{}", K::NOUN);
+}
+
+/// The properties that a program can set: not the number that each change of a data centre raises.
+fn properties(item: &impl Serialize) -> serde_json::Value {
+    let mut properties = serde_json::to_value(item).unwrap()["properties"].take();
+    if let Some(members) = properties.as_object_mut() {
+        members.retain(|member, value| member != "version" || !value.is_number());
+    }
+    properties
 }
 
 fn id<K: Resource>(handle: &Handle<K>) -> String {

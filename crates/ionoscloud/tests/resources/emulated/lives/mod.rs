@@ -13,7 +13,7 @@ use std::time::Duration;
 use ionoscloud::Client;
 use ionoscloud_emulator::{Emulator, Times};
 
-pub(super) use self::life::{replace, update};
+pub(super) use self::life::{keep, keep_with, replace, update};
 use self::wire::Wire;
 use super::{
     api_gateway, cdn, cert_manager, container_registry, dns, inmemorydb, kafka, logging, mariadb, mongodb, monitoring,

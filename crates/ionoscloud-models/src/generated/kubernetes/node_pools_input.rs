@@ -9,7 +9,8 @@ use ionoscloud_core::{DatacenterId, Error, ErrorKind, MaintenanceWindow};
 use serde::Serialize;
 
 use super::{
-    AutoScaling, AvailabilityZone, NodePoolLan, NodePoolProperties, NodePoolServerType, NodePoolStorageType, Taint,
+    AutoScaling, AvailabilityZone, NodePool, NodePoolLan, NodePoolProperties, NodePoolServerType, NodePoolStorageType,
+    Taint,
 };
 
 /// A node pool to create.
@@ -369,10 +370,12 @@ impl NodePoolReplacement {
     }
 }
 
+/// Leaves out `auto_scaling`, which stays as it is.
 impl TryFrom<NodePoolProperties> for NodePoolReplacement {
     type Error = Error;
 
-    /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
     fn try_from(read: NodePoolProperties) -> Result<Self, Error> {
         let missing = |member| {
             let text = format!("what was read has no `{member}`, which the replacement needs");
@@ -390,5 +393,21 @@ impl TryFrom<NodePoolProperties> for NodePoolReplacement {
             server_type: read.server_type,
             taints: Some(read.taints),
         })
+    }
+}
+
+/// Leaves out `auto_scaling`, which stays as it is.
+impl TryFrom<NodePool> for NodePoolReplacement {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: NodePool) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Self::try_from(read)
     }
 }
