@@ -17,8 +17,14 @@ impl Error {
         if let Some(hint) = &self.0.hint {
             return Some(hint);
         }
-        if self.kind() != ErrorKind::Api {
-            return unclear.then_some(CHECK_FIRST);
+        match self.kind() {
+            ErrorKind::Api => {}
+            _ if unclear => return Some(CHECK_FIRST),
+            ErrorKind::Timeout => return Some("try again later, or raise the timeout"),
+            ErrorKind::ConnectionLost => return Some("try again later"),
+            ErrorKind::BodyTooLarge => return Some("read less at a time, or raise the limit of bodies"),
+            ErrorKind::Decode => return Some("check the base URL; if it is that of the API, report this"),
+            _ => return None,
         }
         Some(match self.status()? {
             StatusCode::UNAUTHORIZED => "check the token, or the user name and password",

@@ -6,6 +6,7 @@ use quote::{format_ident, quote};
 use super::{alias_name, collection_accessor, plural};
 use crate::codegen::emit::tokens::{Scope, doc, ident};
 use crate::codegen::ir::{Item, Key, Kind, Module, Type};
+use crate::codegen::lower::names;
 
 /// The collection of a kind, and the handle of one item.
 pub(super) fn accessors(module: &Module, kind: &Kind, is_top: bool, scope: &mut Scope<'_>) -> TokenStream {
@@ -65,10 +66,12 @@ fn content(module: &Module, kind: &Kind) -> String {
     let end = [". ", ";", ":"].into_iter().filter_map(|end| words.find(end)).min();
     let first = end.and_then(|end| words.get(..end)).unwrap_or(&words).trim_end_matches('.');
     let Some(content) = first.strip_prefix("The ").filter(|_| !kind.single) else {
-        return match (kind.single, parent) {
-            (true, _) => format!("one {}", kind.noun),
-            (false, Some(parent)) => format!("the {} of this {}", plural(&kind.noun), parent.noun),
-            (false, None) => format!("all {}", plural(&kind.noun)),
+        let key = orphaned(module, kind);
+        return match (kind.single, parent, key) {
+            (true, ..) => format!("one {}", kind.noun),
+            (false, Some(parent), _) => format!("the {} of this {}", plural(&kind.noun), parent.noun),
+            (false, None, Some(key)) => format!("the {} of {}", plural(&kind.noun), names::with_article(&key.noun)),
+            (false, None, None) => format!("all {}", plural(&kind.noun)),
         };
     };
     let content = format!("the {content}");
