@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens::{Scope, doc, ident};
-use crate::codegen::ir::{Conversion, Field, Form, Made, Origin, Source, Struct, Type};
+use crate::codegen::ir::{Conversion, Direction, Field, Form, Made, Origin, Source, Struct, Type};
 
 /// A conversion: an implementation of `From` or `TryFrom`, or a function that takes what no read shows too.
 pub(super) fn item(rust: &str, of: &Struct, made: &Conversion, scope: &mut Scope<'_>) -> TokenStream {
@@ -138,7 +138,16 @@ fn members(of: &Struct, origins: &[Origin], scope: &mut Scope<'_>) -> (TokenStre
             Origin::Read { field: from, form, made } => {
                 let is_lacking = matches!(form, Form::Optional | Form::Needed) && field.form == Form::Plain;
                 lacking |= is_lacking;
-                read(field, from, *form, made, scope)
+                // What is empty was perhaps not shown, and a replacement without it is the same.
+                let leaves_empty = *form == Form::Collection && of.direction != Direction::Update;
+                match field.form {
+                    Form::Optional | Form::Patch if leaves_empty => {
+                        let (from, value, absent) =
+                            (ident(from), read(field, from, *form, made, scope), absent(field, scope));
+                        quote!(if read.#from.is_empty() { #absent } else { #value })
+                    }
+                    _ => read(field, from, *form, made, scope),
+                }
             }
         };
         values.push(if value.to_string() == name.to_string() { quote!(#name) } else { quote!(#name: #value) });

@@ -89,7 +89,7 @@ impl TryFrom<GatewayProperties> for NewGateway {
         };
         Ok(Self {
             name: read.name.ok_or_else(|| missing("name"))?,
-            custom_domains: Some(read.custom_domains),
+            custom_domains: if read.custom_domains.is_empty() { None } else { Some(read.custom_domains) },
             logs: read.logs,
             metrics: read.metrics,
         })

@@ -166,8 +166,8 @@ impl TryFrom<ApplicationLoadBalancerForwardingRuleProperties> for NewApplication
             listener_ip: read.listener_ip.ok_or_else(|| missing("listenerIp"))?,
             listener_port: read.listener_port.ok_or_else(|| missing("listenerPort"))?,
             client_timeout_ms: read.client_timeout_ms,
-            http_rules: Some(read.http_rules),
-            certificate_ids: Some(read.certificate_ids),
+            http_rules: if read.http_rules.is_empty() { None } else { Some(read.http_rules) },
+            certificate_ids: if read.certificate_ids.is_empty() { None } else { Some(read.certificate_ids) },
         })
     }
 }

@@ -255,7 +255,7 @@ impl TryFrom<ImageProperties> for ImageReplacement {
             ram_hot_plug: read.ram_hot_plug,
             ram_hot_unplug: read.ram_hot_unplug,
             require_legacy_bios: read.require_legacy_bios,
-            required_features: Some(read.required_features),
+            required_features: if read.required_features.is_empty() { None } else { Some(read.required_features) },
         })
     }
 }

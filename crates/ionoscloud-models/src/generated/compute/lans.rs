@@ -286,7 +286,7 @@ impl NewLanProperties {
 impl From<LanProperties> for NewLanProperties {
     fn from(read: LanProperties) -> Self {
         Self {
-            ip_failover: Some(read.ip_failover),
+            ip_failover: if read.ip_failover.is_empty() { None } else { Some(read.ip_failover) },
             ipv6_cidr_block: read.ipv6_cidr_block.map_or(Patch::Keep, Patch::Set),
             name: read.name,
             cross_connect_id: read.cross_connect_id.map_or(Patch::Keep, Patch::Set),

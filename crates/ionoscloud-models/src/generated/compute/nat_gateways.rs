@@ -234,7 +234,11 @@ impl TryFrom<NatGatewayProperties> for NewNatGatewayProperties {
             let text = format!("what was read has no `{member}`, which the replacement needs");
             Error::new(ErrorKind::InvalidInput, text)
         };
-        Ok(Self { name: read.name.ok_or_else(|| missing("name"))?, public_ips: read.public_ips, lans: Some(read.lans) })
+        Ok(Self {
+            name: read.name.ok_or_else(|| missing("name"))?,
+            public_ips: read.public_ips,
+            lans: if read.lans.is_empty() { None } else { Some(read.lans) },
+        })
     }
 }
 

@@ -313,8 +313,8 @@ impl TryFrom<NetworkLoadBalancerProperties> for NewNetworkLoadBalancerProperties
             listener_lan_id: read.listener_lan_id.ok_or_else(|| missing("listenerLan"))?,
             target_lan_id: read.target_lan_id.ok_or_else(|| missing("targetLan"))?,
             central_logging: read.central_logging,
-            ips: Some(read.ips),
-            lb_private_ips: Some(read.lb_private_ips),
+            ips: if read.ips.is_empty() { None } else { Some(read.ips) },
+            lb_private_ips: if read.lb_private_ips.is_empty() { None } else { Some(read.lb_private_ips) },
             logging_format: read.logging_format,
         })
     }

@@ -312,9 +312,9 @@ impl TryFrom<NicProperties> for NewNicProperties {
             dhcpv6: read.dhcpv6,
             firewall_active: read.firewall_active,
             firewall_type: read.firewall_type,
-            ips: Patch::Set(read.ips),
+            ips: if read.ips.is_empty() { Patch::Keep } else { Patch::Set(read.ips) },
             ipv6_cidr_block: read.ipv6_cidr_block.map_or(Patch::Keep, Patch::Set),
-            ipv6_ips: Some(read.ipv6_ips),
+            ipv6_ips: if read.ipv6_ips.is_empty() { None } else { Some(read.ipv6_ips) },
             name: read.name,
             vnet: read.vnet,
         })

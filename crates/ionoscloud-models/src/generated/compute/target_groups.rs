@@ -272,7 +272,7 @@ impl TryFrom<TargetGroupProperties> for NewTargetGroup {
             health_check: read.health_check,
             http_health_check: read.http_health_check,
             protocol_version: read.protocol_version,
-            targets: Some(read.targets),
+            targets: if read.targets.is_empty() { None } else { Some(read.targets) },
         })
     }
 }

@@ -172,7 +172,11 @@ impl TryFrom<RegistryProperties> for NewRegistry {
         Ok(Self {
             location: read.location.ok_or_else(|| missing("location"))?,
             name: read.name.ok_or_else(|| missing("name"))?,
-            api_subnet_allow_list: Some(read.api_subnet_allow_list),
+            api_subnet_allow_list: if read.api_subnet_allow_list.is_empty() {
+                None
+            } else {
+                Some(read.api_subnet_allow_list)
+            },
             features: read.features,
             garbage_collection_schedule: read.garbage_collection_schedule,
         })

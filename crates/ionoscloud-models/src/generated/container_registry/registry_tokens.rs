@@ -143,7 +143,7 @@ impl TryFrom<TokenProperties> for NewToken {
         Ok(Self {
             name: read.name.ok_or_else(|| missing("name"))?,
             expiry_date: read.expiry_date,
-            scopes: Some(read.scopes),
+            scopes: if read.scopes.is_empty() { None } else { Some(read.scopes) },
             status: read.status,
         })
     }

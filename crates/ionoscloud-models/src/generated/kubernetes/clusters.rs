@@ -306,10 +306,14 @@ impl TryFrom<ClusterProperties> for ClusterReplacement {
         };
         Ok(Self {
             name: read.name.ok_or_else(|| missing("name"))?,
-            api_subnet_allow_list: Some(read.api_subnet_allow_list),
+            api_subnet_allow_list: if read.api_subnet_allow_list.is_empty() {
+                None
+            } else {
+                Some(read.api_subnet_allow_list)
+            },
             kubernetes_version: read.kubernetes_version,
             maintenance_window: read.maintenance_window,
-            s3_buckets: Some(read.s3_buckets),
+            s3_buckets: if read.s3_buckets.is_empty() { None } else { Some(read.s3_buckets) },
         })
     }
 }

@@ -383,15 +383,15 @@ impl TryFrom<NodePoolProperties> for NodePoolReplacement {
         };
         Ok(Self {
             node_count: read.node_count.ok_or_else(|| missing("nodeCount"))?,
-            annotations: Some(read.annotations),
+            annotations: if read.annotations.is_empty() { None } else { Some(read.annotations) },
             auto_scaling: None,
             kubernetes_version: read.kubernetes_version,
-            labels: Some(read.labels),
-            lans: Some(read.lans),
+            labels: if read.labels.is_empty() { None } else { Some(read.labels) },
+            lans: if read.lans.is_empty() { None } else { Some(read.lans) },
             maintenance_window: read.maintenance_window,
-            public_ips: Some(read.public_ips),
+            public_ips: if read.public_ips.is_empty() { None } else { Some(read.public_ips) },
             server_type: read.server_type,
-            taints: Some(read.taints),
+            taints: if read.taints.is_empty() { None } else { Some(read.taints) },
         })
     }
 }

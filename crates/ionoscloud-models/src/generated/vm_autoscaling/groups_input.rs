@@ -265,8 +265,12 @@ impl TryFrom<Replica> for NewReplica {
             ram_mb: read.ram_mb.ok_or_else(|| missing("ram"))?,
             availability_zone: read.availability_zone,
             cpu_family: read.cpu_family,
-            nics: Some(read.nics),
-            volumes: Some(read.volumes.into_iter().map(NewReplicaVolume::try_from).collect::<Result<Vec<_>, _>>()?),
+            nics: if read.nics.is_empty() { None } else { Some(read.nics) },
+            volumes: if read.volumes.is_empty() {
+                None
+            } else {
+                Some(read.volumes.into_iter().map(NewReplicaVolume::try_from).collect::<Result<Vec<_>, _>>()?)
+            },
         })
     }
 }
@@ -412,7 +416,7 @@ impl TryFrom<ReplicaVolume> for NewReplicaVolume {
             image_id: read.image_id,
             image_alias: read.image_alias,
             image_password: None,
-            ssh_keys: Some(read.ssh_keys),
+            ssh_keys: if read.ssh_keys.is_empty() { None } else { Some(read.ssh_keys) },
             user_data: None,
         })
     }
