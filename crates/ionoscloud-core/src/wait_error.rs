@@ -116,7 +116,7 @@ impl WaitError {
             (kind, last_error) => {
                 let (kind, advice) = match kind {
                     WaitErrorKind::TimedOut => (ErrorKind::Timeout, "wait again, or raise the timeout of the wait"),
-                    _ => (ErrorKind::Api, "check what became of it before you repeat the change"),
+                    _ => (ErrorKind::Api, "check the resource before you repeat the change"),
                 };
                 // A wait only reads, so the server cannot have processed anything because of it.
                 let error = Error::new(kind, text).with_sent(false).with_hint(advice);
@@ -180,7 +180,7 @@ mod tests {
             let error = ended(kind).into_error(None);
             let advice = error.to_string();
             let advice = advice.strip_prefix(text).unwrap();
-            assert!(advice.starts_with(" - wait again") || advice.starts_with(" - check what became"), "{advice}");
+            assert!(advice.starts_with(" - wait again") || advice.starts_with(" - check the resource"), "{advice}");
             assert!(!error.may_have_been_processed());
         }
     }

@@ -99,7 +99,7 @@ async fn failed_state_ends_wait_with_resource() {
     assert_eq!(wait.last().map(|cluster: &Cluster| cluster.id.as_str()), Some("c-1"));
     assert_eq!(polls.lock().unwrap().len(), 2);
     let text = error.to_string();
-    assert!(text.starts_with("cluster c-1 entered a terminal state: FAILED - check what became of it"), "{text}");
+    assert!(text.starts_with("cluster c-1 entered a terminal state: FAILED - check the resource before"), "{text}");
 }
 
 #[tokio::test(start_paused = true)]

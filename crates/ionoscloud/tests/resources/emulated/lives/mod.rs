@@ -5,6 +5,7 @@ mod cloud_api;
 mod dataplatform;
 mod documents;
 mod life;
+mod recording;
 mod wire;
 
 use std::collections::BTreeSet;
@@ -14,6 +15,7 @@ use ionoscloud::Client;
 use ionoscloud_emulator::{Emulator, Times};
 
 pub(super) use self::life::{keep, keep_with, replace, update};
+use self::recording::Recording;
 use self::wire::Wire;
 use super::{
     api_gateway, cdn, cert_manager, container_registry, dns, inmemorydb, kafka, logging, mariadb, mongodb, monitoring,
@@ -43,6 +45,7 @@ pub(super) struct Lives {
     emulator: Emulator,
     condition: Condition,
     wire: Wire,
+    recording: Option<Recording>,
     /// The creations, by document and id of the operation.
     lived: BTreeSet<String>,
 }
@@ -52,12 +55,14 @@ impl Lives {
         let late = if condition == Condition::LateLists { LATE } else { Duration::ZERO };
         let times = Times::default().list_visibility_delay(late);
         let emulator = Emulator::builder().times(times).build().unwrap();
-        let wire = Wire::default();
+        let is_recorded = condition == Condition::Undisturbed;
+        let recording = is_recorded.then(Recording::new).flatten();
+        let wire = Wire::new(recording.clone());
         let client = super::client_over(&emulator, {
             let (emulator, wire) = (emulator.clone(), wire.clone());
             tower::service_fn(move |request| wire.clone().pass(emulator.clone(), request))
         });
-        Self { client: client.await, emulator, condition, wire, lived: BTreeSet::new() }
+        Self { client: client.await, emulator, condition, wire, recording, lived: BTreeSet::new() }
     }
 }
 
@@ -85,6 +90,9 @@ async fn everything_lives(condition: Condition) {
     documents::check_creations(&lives.lived);
     if condition == Condition::Undisturbed {
         documents::check_changes(&lives.emulator.journal());
+        if let Some(recording) = &lives.recording {
+            recording.write(&lives.emulator.journal());
+        }
     }
 }
 

@@ -9,6 +9,8 @@ use ionoscloud_emulator::Emulator;
 use serde_json::Value;
 use tower::ServiceExt as _;
 
+use super::recording::Recording;
+
 /// Members that requests have and responses do not: secrets, and what the API was seen to keep to itself.
 const WRITE_ONLY: &[&str] = &["password", "imagePassword", "privateKey", "keySecret", "psk", "snapshotHours"];
 
@@ -23,10 +25,17 @@ struct Exchange {
 }
 
 /// Records the exchanges of a client.
-#[derive(Clone, Default)]
-pub(super) struct Wire(Arc<Mutex<Vec<Exchange>>>);
+#[derive(Clone)]
+pub(super) struct Wire {
+    exchanges: Arc<Mutex<Vec<Exchange>>>,
+    recording: Option<Recording>,
+}
 
 impl Wire {
+    pub(super) fn new(recording: Option<Recording>) -> Self {
+        Self { exchanges: Arc::default(), recording }
+    }
+
     /// Passes a request on to the emulator, and records it with its response.
     pub(super) async fn pass(
         self,
@@ -43,30 +52,34 @@ impl Wire {
             status: None,
             received: Value::Null,
         };
-        let response = emulator.oneshot(Request::from_parts(parts, Body::from(sent))).await;
+        let request = Request::from_parts(parts.clone(), Body::from(sent.clone()));
+        let response = emulator.oneshot(request).await;
         let response = match response {
             Ok(response) => response,
             Err(error) => {
-                self.0.lock().unwrap().push(exchange);
+                self.exchanges.lock().unwrap().push(exchange);
                 return Err(error);
             }
         };
-        let (parts, body) = response.into_parts();
+        let (given, body) = response.into_parts();
         let received = body.collect().await?.to_bytes();
-        exchange.status = Some(parts.status);
+        exchange.status = Some(given.status);
         exchange.received = serde_json::from_slice(&received).unwrap_or_default();
-        self.0.lock().unwrap().push(exchange);
-        Ok(Response::from_parts(parts, Body::from(received)))
+        self.exchanges.lock().unwrap().push(exchange);
+        if let Some(recording) = &self.recording {
+            recording.add((&parts, &sent), (&given, &received));
+        }
+        Ok(Response::from_parts(given, Body::from(received)))
     }
 
     pub(super) fn clear(&self) {
-        self.0.lock().unwrap().clear();
+        self.exchanges.lock().unwrap().clear();
     }
 
     /// Compares each write of the item of this id with the last read before the next write: what was sent is shown.
     /// Returns the number of writes that a read followed.
     pub(super) fn compare(&self, id: &str) -> usize {
-        let exchanges = self.0.lock().unwrap();
+        let exchanges = self.exchanges.lock().unwrap();
         let mut compared = 0;
         for (number, write) in exchanges.iter().enumerate() {
             let item = match write.method {
