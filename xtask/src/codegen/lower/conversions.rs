@@ -12,7 +12,8 @@ use crate::codegen::ir::{
 
 /// Adds the conversions to the types that operations send.
 pub(super) fn lower(module: &mut Module) {
-    let mut conversions = Conversions { module, made: BTreeMap::new(), open: BTreeSet::new() };
+    let unshown = unshown(module);
+    let mut conversions = Conversions { module, unshown, made: BTreeMap::new(), open: BTreeSet::new() };
     let mut found: Vec<(String, Conversion)> = Vec::new();
     for operation in &conversions.module.operations {
         let Some((body, item)) = sent_and_read(conversions.module, operation) else { continue };
@@ -45,6 +46,26 @@ pub(super) fn lower(module: &mut Module) {
     }
 }
 
+/// Returns the members that no read shows although their documents say so, by the struct that sends them.
+fn unshown(module: &Module) -> BTreeSet<(String, String)> {
+    let mut found = BTreeSet::new();
+    for kind in &module.kinds {
+        let replace = kind.replace.as_ref().map(|verb| &verb.operation);
+        let operation = module.operations.iter().find(|operation| Some(&operation.rust) == replace);
+        let Some(body) = operation.and_then(|operation| operation.body.as_ref()) else { continue };
+        for path in &kind.unshown {
+            let mut at = &body.ty;
+            let (above, last) = path.rsplit_once('.').unwrap_or(("", path));
+            for part in above.split('.').filter(|part| !part.is_empty()) {
+                let Some(field) = module.field(at, part) else { break };
+                at = &field.ty;
+            }
+            found.extend(module.struct_name(at).map(|rust| (rust.to_owned(), last.to_owned())));
+        }
+    }
+    found
+}
+
 /// Returns the struct that an operation sends, and the one that it returns.
 fn sent_and_read(module: &Module, operation: &Operation) -> Option<(String, String)> {
     let Type::Named(body) = &operation.body.as_ref()?.ty else { return None };
@@ -56,6 +77,7 @@ fn sent_and_read(module: &Module, operation: &Operation) -> Option<(String, Stri
 /// The conversions that were found: those of parts by what is read and what is sent.
 struct Conversions<'a> {
     module: &'a Module,
+    unshown: BTreeSet<(String, String)>,
     made: BTreeMap<(String, String), Option<Conversion>>,
     /// Pairs that are being compared: a type may hold itself.
     open: BTreeSet<(String, String)>,
@@ -146,7 +168,10 @@ impl<'a> Conversions<'a> {
         for field in &of_sent.fields {
             let required = field.form == Form::Plain || field.required;
             let kept = !field.fixed || required || field.form == Form::Needed;
+            // Nothing can be sent without a required one, so that an empty one that was read is no value.
+            let is_unshown = required && self.unshown.contains(&(sent.to_owned(), field.wire.clone()));
             let from = of_read.fields.iter().find(|from| from.wire == field.wire && from.boxed == field.boxed);
+            let from = from.filter(|_| !is_unshown);
             let part = from.filter(|_| kept).and_then(|from| Some((from, self.part(from, field, &mut made)?)));
             origins.push(match part {
                 Some((from, part)) => {

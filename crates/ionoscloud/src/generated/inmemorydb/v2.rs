@@ -103,8 +103,9 @@ impl InMemoryDbV2 {
 ///   Replaces the settings of a cluster, or creates a cluster with this id if there is none. Returns 200 for a
 ///   replacement and 201 for a creation. Members that are not set return to their defaults. The cluster is `UPDATING`
 ///   until the change is done. A restore in place is a replacement with a restore source.
-///   `ClusterReplacement::try_from(read)` keeps what was read. No read shows `credentials`, so it is not set.
-///   [`wait`](crate::InProgress::wait) ends when the cluster is `AVAILABLE`.
+///   `ClusterReplacement::from(read)` keeps what was read. Sending it is an error until `snapshot` is set, which no
+///   read shows. No read shows `credentials`, so it is not set. [`wait`](crate::InProgress::wait) ends when the cluster
+///   is `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /clusters/{clusterId}`: Deletes a cluster with its data. The cluster is
 ///   `DESTROYING` first, and gone once reading it returns 404. Its LAN stays locked for a while after that; a data
 ///   centre that is deleted earlier may stay locked. [`wait`](crate::InProgress::wait) ends when the cluster is gone.

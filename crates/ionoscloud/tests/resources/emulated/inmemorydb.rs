@@ -6,7 +6,7 @@ use ionoscloud::inmemorydb::{v1, v2};
 use ionoscloud::{MaintenanceWindow, Weekday};
 use ionoscloud_emulator::{Effect, Emulator, EmulatorBuilder, Fault};
 
-use super::lives::{Lives, keep, keep_with};
+use super::lives::{Lives, keep_with};
 use super::{DATACENTER, client, ready};
 
 /// The SHA-256 hash of a text, as the API takes it instead of a password.
@@ -102,7 +102,13 @@ pub(super) async fn lives(lives: &mut Lives) {
     let database = lives.client.inmemorydb().v2().at("us/mci");
     lives
         .life(&database.clusters(), second("cache").logs_enabled(true), async |handle| {
-            keep(&handle).await;
+            let snapshot = content("cache").snapshot;
+            let kept = |read| {
+                let mut content = v2::ClusterReplacement::try_from(read).unwrap();
+                content.snapshot = snapshot;
+                content
+            };
+            keep_with(&handle, kept).await;
             let changed = handle.replace(content("cache")).await.unwrap().wait().await.unwrap().properties;
             assert_eq!(changed.instances.and_then(|instances| instances.ram_gb), Some(8));
             assert_eq!(changed.logs_enabled, Some(false), "what is left out has its default again");

@@ -3,12 +3,11 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::needed;
-use ionoscloud_core::{Error, ErrorKind, MaintenanceWindow, Secret};
+use ionoscloud_core::{MaintenanceWindow, Secret};
 use serde::Serialize;
 
 use super::{
     Cluster, ClusterProperties, Connection, EvictionPolicy, InstanceConfiguration, PersistenceMode, RestoreSource,
-    SnapshotConfiguration,
 };
 
 /// The full settings of a cluster, to replace those it has.
@@ -158,20 +157,16 @@ impl ClusterReplacement {
     }
 }
 
-/// No read shows `credentials`, so it is not set.
-impl TryFrom<ClusterProperties> for ClusterReplacement {
-    type Error = Error;
-
-    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
-    /// be sent was not read.
-    fn try_from(read: ClusterProperties) -> Result<Self, Error> {
-        Ok(Self {
+/// Sending it is an error until `snapshot` is set, which no read shows. No read shows `credentials`, so it is not set.
+impl From<ClusterProperties> for ClusterReplacement {
+    fn from(read: ClusterProperties) -> Self {
+        Self {
             name: read.name,
             version: read.version,
             instances: read.instances.map(NewInstances::from),
             connection: read.connection,
             eviction_policy: read.eviction_policy,
-            snapshot: read.snapshot.map(SnapshotSettings::try_from).transpose()?,
+            snapshot: None,
             maintenance_window: read.maintenance_window,
             credentials: None,
             description: read.description,
@@ -179,19 +174,15 @@ impl TryFrom<ClusterProperties> for ClusterReplacement {
             metrics_enabled: read.metrics_enabled,
             persistence_mode: read.persistence_mode,
             restore_from_snapshot: read.restore_from_snapshot,
-        })
+        }
     }
 }
 
-/// No read shows `credentials`, so it is not set.
-impl TryFrom<Cluster> for ClusterReplacement {
-    type Error = Error;
-
-    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
-    /// be sent was not read.
-    fn try_from(read: Cluster) -> Result<Self, Error> {
+/// Sending it is an error until `snapshot` is set, which no read shows. No read shows `credentials`, so it is not set.
+impl From<Cluster> for ClusterReplacement {
+    fn from(read: Cluster) -> Self {
         let read = read.properties;
-        Self::try_from(read)
+        Self::from(read)
     }
 }
 
@@ -449,23 +440,5 @@ impl SnapshotSettings {
         snapshot_hours: impl IntoIterator<Item = u32>,
     ) -> Self {
         Self { location: location.into(), retention_days, snapshot_hours: snapshot_hours.into_iter().collect() }
-    }
-}
-
-impl TryFrom<SnapshotConfiguration> for SnapshotSettings {
-    type Error = Error;
-
-    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
-    /// be sent was not read.
-    fn try_from(read: SnapshotConfiguration) -> Result<Self, Error> {
-        let missing = |member| {
-            let text = format!("what was read has no `{member}`, which the replacement needs");
-            Error::new(ErrorKind::InvalidInput, text)
-        };
-        Ok(Self {
-            location: read.location.ok_or_else(|| missing("location"))?,
-            retention_days: read.retention_days.ok_or_else(|| missing("retentionDays"))?,
-            snapshot_hours: read.snapshot_hours,
-        })
     }
 }
