@@ -150,7 +150,7 @@ fn members(of: &Struct, origins: &[Origin], scope: &mut Scope<'_>) -> (TokenStre
                 }
             }
         };
-        values.push(if value.to_string() == name.to_string() { quote!(#name) } else { quote!(#name: #value) });
+        values.push(if name == value.to_string() { quote!(#name) } else { quote!(#name: #value) });
     }
     (quote!(Self { #(#values,)* }), lacking)
 }

@@ -102,11 +102,11 @@ pub(super) async fn lives(lives: &mut Lives) {
     let database = lives.client.inmemorydb().v2().at("us/mci");
     lives
         .life(&database.clusters(), second("cache").logs_enabled(true), async |handle| {
-            let snapshot = content("cache").snapshot;
             let kept = |read| {
-                let mut content = v2::ClusterReplacement::try_from(read).unwrap();
-                content.snapshot = snapshot;
-                content
+                let unread = content("cache");
+                let mut kept = v2::ClusterReplacement::from(read);
+                (kept.snapshot, kept.credentials) = (unread.snapshot, unread.credentials);
+                kept
             };
             keep_with(&handle, kept).await;
             let changed = handle.replace(content("cache")).await.unwrap().wait().await.unwrap().properties;

@@ -4,7 +4,7 @@ use ionoscloud::mariadb::{v1, v2};
 use ionoscloud::{MaintenanceWindow, Weekday};
 use ionoscloud_emulator::Emulator;
 
-use super::lives::{Lives, keep};
+use super::lives::{Lives, keep_with};
 use super::{DATACENTER, client, ready};
 
 pub(super) fn first(name: &str) -> v1::NewCluster {
@@ -66,7 +66,7 @@ pub(super) async fn lives(lives: &mut Lives) {
     let clusters = lives.client.mariadb().v2().at("us/mci").clusters();
     lives
         .life(&clusters, second("orders").logs_enabled(true), async |handle| {
-            keep(&handle).await;
+            keep_with(&handle, |read| v2::ClusterReplacement::from(read).credentials(credentials())).await;
             let changed = handle.replace(content("orders")).await.unwrap().wait().await.unwrap().properties;
             assert_eq!(changed.instances.and_then(|instances| instances.count), Some(2));
             assert_eq!(changed.logs_enabled, Some(false), "what is left out has its default again");

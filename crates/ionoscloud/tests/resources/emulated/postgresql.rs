@@ -3,7 +3,7 @@
 use ionoscloud::postgresql::{v1, v2};
 use ionoscloud::{MaintenanceWindow, Secret, Weekday};
 
-use super::lives::{Lives, keep};
+use super::lives::{Lives, keep_with};
 use super::{DATACENTER, ready};
 
 fn cluster_v1() -> v1::NewCluster {
@@ -49,7 +49,9 @@ pub(super) async fn lives(lives: &mut Lives) {
     let clusters = lives.client.postgresql().v2().at("fr/par").clusters();
     lives
         .life(&clusters, cluster_v2().description("first"), async |handle| {
-            keep(&handle).await;
+            let (_, _, _, credentials, _) = parts();
+            let kept = |read| v2::ClusterReplacement::from(read).credentials(credentials);
+            keep_with(&handle, kept).await;
             let changed = handle.replace(replacement("orders")).await.unwrap().wait().await.unwrap().properties;
             assert_eq!(changed.instances.and_then(|instances| instances.cores), Some(4));
             assert_eq!(changed.description.unwrap_or_default(), "", "what is left out is removed");

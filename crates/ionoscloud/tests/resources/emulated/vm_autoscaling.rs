@@ -5,7 +5,7 @@ use std::time::Duration;
 use ionoscloud::vm_autoscaling::*;
 use ionoscloud_emulator::{Effect, Emulator, Fault};
 
-use super::lives::{Lives, keep};
+use super::lives::Lives;
 use super::{DATACENTER, client, ready};
 
 fn policy() -> GroupPolicy {
@@ -37,14 +37,9 @@ pub(super) async fn lives(lives: &mut Lives) {
         .life(&groups, new("web"), async |handle| {
             // The wait for one whose creation had no response does not know its action.
             tokio::time::sleep(Duration::from_secs(600)).await;
-            let content = GroupReplacement::new()
-                .datacenter(DatacenterReference::new(DATACENTER))
-                .location("de/txl")
-                .name("web")
-                .policy(policy())
-                .replica(replica());
-            let content = content.min_replicas(3).max_replicas(4);
-            keep(&handle).await;
+            // Secrets of volumes have to be sent again.
+            let kept = GroupReplacement::try_from(handle.get().await.unwrap()).unwrap().replica(replica());
+            let content = kept.min_replicas(3).max_replicas(4);
             let changed = handle.replace(content).await.unwrap().wait().await.unwrap();
             assert_eq!(changed.properties.min_replicas, Some(3));
             // A list of actions that is late ends the wait early.
