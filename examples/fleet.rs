@@ -8,9 +8,11 @@ mod log_level;
 use std::error::Error;
 use std::future::IntoFuture;
 
+use futures_util::future::join_all;
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 use ionoscloud::dns::{NewRecord, NewZone, RecordType};
 use ionoscloud::mongodb::{Connection, NewCluster};
+use ionoscloud::wait::{Progress, Verdict};
 use ionoscloud::{Client, wait};
 use ionoscloud_emulator::Emulator;
 
@@ -29,8 +31,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let display = MultiProgress::new();
     let summary = display.add(ProgressBar::new_spinner().with_style(ProgressStyle::with_template("{msg}")?));
-    let done = tokio::try_join!(clusters(&client, &display), records(&client, &display));
-    let (clusters, records) = done?;
+    // Each of them ends before an error is returned: what is dropped would still create.
+    let (clusters, records) = tokio::join!(clusters(&client, &display), records(&client, &display));
+    let (clusters, records) = (clusters?, records?);
     let text = format!("{clusters} clusters and {records} records: {} requests", emulator.journal().requests().len());
     summary.finish_with_message(text.clone());
     if display.is_hidden() {
@@ -55,11 +58,11 @@ async fn clusters(client: &Client, display: &MultiProgress) -> Result<usize, Box
             .display_name(format!("inventory-{number}"));
         collection.create(cluster.template_id("33457e53-1f8b-4ed2-8a12-2d42355aa759"))
     });
-    // The client limits how many are in flight.
-    let created = wait::all(creations.collect::<Vec<_>>()).await?;
+    let (created, failed) = create_all(creations).await;
     let bar = Bar::new(display, "clusters", CLUSTERS)?;
-    let waits = created.into_iter().map(|cluster| bar.counted(cluster.wait()));
-    Ok(wait::all(waits.collect::<Vec<_>>()).await?.len())
+    let waits = created.into_iter().map(|cluster| cluster.wait().on_progress(bar.listener()));
+    let ready = wait::all(waits.collect::<Vec<_>>()).await?.len();
+    failed.map_or(Ok(ready), Err)
 }
 
 async fn records(client: &Client, display: &MultiProgress) -> Result<usize, Box<dyn Error>> {
@@ -69,10 +72,30 @@ async fn records(client: &Client, display: &MultiProgress) -> Result<usize, Box<
         let address = format!("192.0.2.{}", number % 254 + 1);
         collection.create(NewRecord::new(format!("host-{number}"), RecordType::A, address).ttl_seconds(300))
     });
-    let created = wait::all(creations.collect::<Vec<_>>()).await?;
+    let (created, failed) = create_all(creations).await;
     let bar = Bar::new(display, "records", RECORDS)?;
-    let waits = created.into_iter().map(|record| bar.counted(record.wait()));
-    Ok(wait::all(waits.collect::<Vec<_>>()).await?.len())
+    let waits = created.into_iter().map(|record| record.wait().on_progress(bar.listener()));
+    let ready = wait::all(waits.collect::<Vec<_>>()).await?.len();
+    failed.map_or(Ok(ready), Err)
+}
+
+/// Sends all creations, of which the client limits how many are in flight. What was created costs money, whatever became
+/// of the others: so each result is kept, and an error ends nothing.
+async fn create_all<T, C>(creations: impl Iterator<Item = C>) -> (Vec<T>, Option<Box<dyn Error>>)
+where
+    C: IntoFuture<Output = Result<T, ionoscloud::Error>>,
+{
+    let (mut created, mut failed): (_, Option<Box<dyn Error>>) = (Vec::new(), None);
+    for result in join_all(creations.map(IntoFuture::into_future)).await {
+        match result {
+            Ok(response) => created.push(response),
+            Err(error) => {
+                eprintln!("not created: {error}");
+                failed = Some(error.into());
+            }
+        }
+    }
+    (created, failed)
 }
 
 /// A line of the display: how many of a kind are ready.
@@ -90,18 +113,13 @@ impl Bar {
         Ok(Self { name, bar, is_plain: display.is_hidden() })
     }
 
-    /// The same wait, which advances the line when it has ended well.
-    fn counted<T, W>(&self, wait: W) -> impl Future<Output = Result<T, ionoscloud::Error>> + Send + use<T, W>
-    where
-        T: Send,
-        W: IntoFuture<Output = Result<T, ionoscloud::Error>>,
-        W::IntoFuture: Send + 'static,
-    {
-        let (bar, wait) = (self.clone(), wait.into_future());
-        async move {
-            let ready = wait.await?;
-            bar.advance();
-            Ok(ready)
+    /// Advances the line when a wait has ended well.
+    fn listener<T>(&self) -> impl FnMut(&Progress<T>) + Send + Sync + use<T> {
+        let bar = self.clone();
+        move |progress| {
+            if progress.verdict == Verdict::Met {
+                bar.advance();
+            }
         }
     }
 

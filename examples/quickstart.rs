@@ -23,7 +23,7 @@ use std::time::Duration;
 
 use clap::Parser;
 use ionoscloud::mongodb::{Cluster, ClusterHandle, Connection, Edition, MongoDb, NewCluster, NewUser, UserRole};
-use ionoscloud::{Client, Lifecycle as _, Secret, WaitPolicy};
+use ionoscloud::{Client, InProgress, Lifecycle as _, Secret, WaitPolicy};
 use ionoscloud_emulator::{Emulator, EmulatorServer, Times};
 
 /// Creates a MongoDB cluster, uses it as its owner would, and deletes it again.
@@ -93,22 +93,44 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
 async fn main_job(client: &Client, arguments: &Arguments, connection: Connection) -> Result<(), Box<dyn Error>> {
     let mongodb = client.mongodb();
     show_templates(&mongodb).await?;
-    let cluster = create(&mongodb, arguments, connection).await?;
-    let handle = mongodb.cluster(&cluster.id);
+    let created = create(&mongodb, arguments, connection).await?;
+    let handle = mongodb.cluster(&created.id);
 
-    add_user(&handle, &cluster, arguments).await?;
-    rename(&handle, &format!("{}-renamed", arguments.name)).await?;
-    restore(&handle).await?;
-    show_logs(&handle).await?;
+    // Deletes also after an error, of the wait for the creation too: from now on the cluster costs money.
+    let outcome = use_it(&mongodb, created, &handle, arguments).await;
+    println!("Deleting {} ...", handle.id());
+    if outcome.is_err() {
+        // A cluster that changes refuses its deletion; one that has failed does not.
+        let _ = handle.wait_until_ready().await;
+    }
+    let deletion = async { handle.delete().await?.wait().on_progress(|progress| println!("  {progress}")).await }.await;
+    if deletion.is_err() {
+        eprintln!("{} may still be there, and cost money", handle.id());
+    }
+    outcome?;
+    deletion?;
+    println!("{} is gone", handle.id());
+    Ok(())
+}
+
+async fn use_it(
+    mongodb: &MongoDb,
+    created: InProgress<Cluster>,
+    handle: &ClusterHandle,
+    arguments: &Arguments,
+) -> Result<(), Box<dyn Error>> {
+    let cluster = created.wait().on_progress(|progress| println!("  {progress}")).await?;
+    println!("{} is {}", cluster.id, state(&cluster));
+    add_user(handle, &cluster, arguments).await?;
+    rename(handle, &format!("{}-renamed", arguments.name)).await?;
+    restore(handle).await?;
+    show_logs(handle).await?;
 
     println!("Clusters:");
     for cluster in mongodb.clusters().list().collect_up_to(1000).await? {
         let name = cluster.properties.display_name.as_deref().unwrap_or("(no name)");
         println!("  {} {} {name}", cluster.id, state(&cluster));
     }
-    println!("Deleting {} ...", handle.id());
-    handle.delete().await?.wait().on_progress(|progress| println!("  {progress}")).await?;
-    println!("{} is gone", handle.id());
     Ok(())
 }
 
@@ -127,7 +149,11 @@ async fn show_templates(mongodb: &MongoDb) -> Result<(), ionoscloud::Error> {
     Ok(())
 }
 
-async fn create(mongodb: &MongoDb, arguments: &Arguments, connection: Connection) -> Result<Cluster, Box<dyn Error>> {
+async fn create(
+    mongodb: &MongoDb,
+    arguments: &Arguments,
+    connection: Connection,
+) -> Result<InProgress<Cluster>, Box<dyn Error>> {
     println!("Creating {:?} in {} ...", arguments.name, arguments.location);
     let template = mongodb.templates().matching("playground").await?;
     let new_cluster = NewCluster::new()
@@ -143,9 +169,7 @@ async fn create(mongodb: &MongoDb, arguments: &Arguments, connection: Connection
     if arguments.real {
         println!("  from now on it costs money, until it is deleted");
     }
-    let cluster = created.wait().on_progress(|progress| println!("  {progress}")).await?;
-    println!("{} is {}", cluster.id, state(&cluster));
-    Ok(cluster)
+    Ok(created)
 }
 
 async fn add_user(handle: &ClusterHandle, cluster: &Cluster, arguments: &Arguments) -> Result<(), Box<dyn Error>> {
@@ -227,7 +251,29 @@ fn connection(arguments: &Arguments) -> Result<Connection, String> {
 
 #[cfg(test)]
 mod tests {
+    use http::StatusCode;
+    use ionoscloud_emulator::{Effect, Fault};
+
     use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn error_leaves_no_cluster_behind() {
+        for operation in ["clustersFindById", "clustersUsersPost", "clustersPatch", "clustersRestorePost"] {
+            let times = Times::default().first_snapshot(Duration::from_secs(5 * 60));
+            let emulator = Emulator::builder().times(times).build().unwrap();
+            let refused = Effect::status(StatusCode::FORBIDDEN);
+            emulator.add_fault(Fault::on(operation).nth(1).then(refused)).unwrap();
+            let service = emulator.clone();
+            let builder = Client::builder().token("any-token");
+            let client = builder.configure_transport(|transport| transport.http_service(service)).build().unwrap();
+            let arguments = Arguments::parse_from(["quickstart"]);
+            let connection = connection(&arguments).unwrap();
+            let error = main_job(&client, &arguments, connection).await.unwrap_err();
+            assert!(error.to_string().contains("403"), "{operation}: {error}");
+            assert_eq!(emulator.journal().count("clustersPost"), 1);
+            assert!(client.mongodb().clusters().list().collect_up_to(10).await.unwrap().is_empty(), "{operation}");
+        }
+    }
 
     #[test]
     fn printed_uri_suits_driver_and_hides_password() {

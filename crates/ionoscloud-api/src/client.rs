@@ -84,27 +84,44 @@ where
     ) -> Result<Response<O::Output>, Error> {
         let mut request = operation.request()?;
         drop(operation);
-        apply(O::INFO, options, &mut request)?;
-        Response::decode::<O>(self.exchange(O::INFO, request).await?)
+        let idempotent = options.idempotent;
+        let changed = apply(O::INFO, options, &mut request)?;
+        let response = self.exchange(changed.as_deref().unwrap_or(O::INFO), request).await?;
+        // The decoder knows nothing of the options.
+        Response::decode::<O>(response).map_err(|error| idempotent.into_iter().fold(error, Error::with_idempotent))
     }
 
     /// Sends a raw request to a product through the same service: the API will be ahead of the SDK.
     ///
     /// The URL is the path below the product's base path, and the query. Its method decides whether it may be repeated,
-    /// unless [`OperationInfo`] is among its extensions already. The response is returned whatever its status.
+    /// unless [`OperationInfo`] of this product and method is among its extensions. The response is returned whatever its
+    /// status.
     ///
     /// # Errors
     ///
-    /// Those of the service, and [`ErrorKind::BodyTooLarge`].
+    /// Those of the service, [`ErrorKind::BodyTooLarge`], and [`ErrorKind::InvalidInput`] if the [`OperationInfo`] among
+    /// its extensions is of another product or method: server, credentials and retry would be those.
     pub async fn request(
         &self,
         product: &'static Product,
         mut request: Request<Body>,
     ) -> Result<http::Response<Bytes>, Error> {
         let info = OperationInfo::raw(product, request.method().clone());
-        let info = request.extensions_mut().get_or_insert_with(|| info).clone();
-        if let Some(options) = request.extensions_mut().remove::<RequestOptions>() {
-            apply(&info, options, &mut request)?;
+        let mut info = request.extensions_mut().get_or_insert_with(|| info).clone();
+        if !is_same(info.product(), product) || info.method() != request.method() {
+            let text = format!(
+                "the request has the `OperationInfo` of {} {} among its extensions, and is a {} to {}",
+                info.method(),
+                info.product().key(),
+                request.method(),
+                product.key()
+            );
+            return Err(Error::new(ErrorKind::InvalidInput, text).with_operation(&info));
+        }
+        if let Some(options) = request.extensions_mut().remove::<RequestOptions>()
+            && let Some(changed) = apply(&info, options, &mut request)?
+        {
+            info = *changed;
         }
         self.exchange(&info, request).await
     }
@@ -130,7 +147,19 @@ async fn collected(response: http::Response<Body>) -> Result<http::Response<Byte
     Ok(http::Response::from_parts(parts, body.collect(limit).await?))
 }
 
-fn apply(info: &OperationInfo, mut options: RequestOptions, request: &mut Request<Body>) -> Result<(), Error> {
+/// Versions of an API share a key, and not their servers.
+fn is_same(one: &Product, other: &Product) -> bool {
+    let identity = |product: &Product| (product.key(), product.config_name(), product.api_version());
+    std::ptr::eq(one, other) || identity(one) == identity(other)
+}
+
+/// Applies the options of a call, and returns the operation as they change it, if they do. Boxed, because hardly any
+/// call has such an option.
+fn apply(
+    info: &OperationInfo,
+    mut options: RequestOptions,
+    request: &mut Request<Body>,
+) -> Result<Option<Box<OperationInfo>>, Error> {
     if let Some(contract) = &options.contract {
         let value = contract.to_header_value().map_err(|error| error.with_operation(info))?;
         request.headers_mut().insert(CONTRACT_NUMBER.clone(), value);
@@ -142,11 +171,12 @@ fn apply(info: &OperationInfo, mut options: RequestOptions, request: &mut Reques
             request.headers_mut().append(name, value.clone());
         }
     }
-    if let Some(idempotent) = options.idempotent {
-        request.extensions_mut().insert(info.clone().idempotent(idempotent));
+    let changed = options.idempotent.map(|idempotent| info.clone().idempotent(idempotent));
+    if let Some(changed) = &changed {
+        request.extensions_mut().insert(changed.clone());
     }
     request.extensions_mut().insert(options);
-    Ok(())
+    Ok(changed.map(Box::new))
 }
 
 impl<S> fmt::Debug for Client<S> {

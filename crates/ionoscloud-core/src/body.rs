@@ -36,8 +36,16 @@ pub struct Body(Inner);
 
 enum Inner {
     Full(Option<Bytes>),
-    Stream(SyncWrapper<Stream>),
+    Stream {
+        stream: SyncWrapper<Stream>,
+        /// The exact number of bytes that are still to come, or [`UNKNOWN`]: read before the stream was boxed, since a
+        /// shared reference into the wrapper is what it forbids.
+        left: u64,
+    },
 }
+
+/// The length of a stream that does not say it; no body is as long.
+const UNKNOWN: u64 = u64::MAX;
 
 impl Body {
     /// Creates a body without any bytes.
@@ -45,7 +53,8 @@ impl Body {
         Self(Inner::Full(None))
     }
 
-    /// Wraps a body of any type; one of this type already is returned as it is, at no cost.
+    /// Wraps a body of any type, with its length if it knows that; one of this type already is returned as it is, at no
+    /// cost.
     pub fn wrap<B>(body: B) -> Self
     where
         B: http_body::Body<Data = Bytes> + Send + 'static,
@@ -56,8 +65,12 @@ impl Body {
             return same.take().unwrap_or_default();
         }
         match slot {
-            Some(body) => Self(Inner::Stream(SyncWrapper::new(Box::pin(body)))),
-            None => Self::empty(),
+            Some(body) if !body.is_end_stream() => {
+                let left = body.size_hint().exact().unwrap_or(UNKNOWN);
+                Self(Inner::Stream { stream: SyncWrapper::new(Box::pin(body)), left })
+            }
+            // Ended, as that of a HEAD request, whatever length it announces; or taken above.
+            _ => Self::empty(),
         }
     }
 
@@ -65,7 +78,7 @@ impl Body {
     pub fn as_bytes(&self) -> Option<&[u8]> {
         match &self.0 {
             Inner::Full(bytes) => Some(bytes.as_deref().unwrap_or_default()),
-            Inner::Stream(_) => None,
+            Inner::Stream { .. } => None,
         }
     }
 
@@ -73,7 +86,7 @@ impl Body {
     pub fn try_clone(&self) -> Option<Self> {
         match &self.0 {
             Inner::Full(bytes) => Some(Self(Inner::Full(bytes.clone()))),
-            Inner::Stream(_) => None,
+            Inner::Stream { .. } => None,
         }
     }
 
@@ -89,7 +102,7 @@ impl Body {
                 let bytes = bytes.unwrap_or_default();
                 return if bytes.len() <= limit { Ok(bytes) } else { Err(too_large(limit)) };
             }
-            Inner::Stream(stream) => stream.into_inner(),
+            Inner::Stream { stream, .. } => stream.into_inner(),
         };
         // Known of a response with a `Content-Length`.
         if stream.least_length() > u64::try_from(limit).unwrap_or(u64::MAX) {
@@ -195,7 +208,7 @@ impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Inner::Full(bytes) => write!(f, "Body({} bytes)", bytes.as_ref().map_or(0, Bytes::len)),
-            Inner::Stream(_) => f.write_str("Body(stream)"),
+            Inner::Stream { .. } => f.write_str("Body(stream)"),
         }
     }
 }
@@ -207,22 +220,32 @@ impl http_body::Body for Body {
     fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         match &mut self.get_mut().0 {
             Inner::Full(bytes) => Poll::Ready(bytes.take().map(|bytes| Ok(Frame::data(bytes)))),
-            Inner::Stream(stream) => stream.get_mut().as_mut().next(cx),
+            Inner::Stream { stream, left } => {
+                let frame = stream.get_mut().as_mut().next(cx);
+                if let Poll::Ready(Some(Ok(frame))) = &frame
+                    && let Some(data) = frame.data_ref()
+                    && *left != UNKNOWN
+                {
+                    *left = left.saturating_sub(data.len() as u64);
+                }
+                frame
+            }
         }
     }
 
     fn is_end_stream(&self) -> bool {
         match &self.0 {
             Inner::Full(bytes) => bytes.is_none(),
-            // A shared reference into the wrapper is what it forbids; `false` only means that one more poll is due.
-            Inner::Stream(_) => false,
+            // `false` only means that one more poll is due: trailers may follow the last byte.
+            Inner::Stream { .. } => false,
         }
     }
 
     fn size_hint(&self) -> SizeHint {
         match &self.0 {
             Inner::Full(bytes) => SizeHint::with_exact(bytes.as_ref().map_or(0, |bytes| bytes.len() as u64)),
-            Inner::Stream(_) => SizeHint::default(),
+            Inner::Stream { left: UNKNOWN, .. } => SizeHint::default(),
+            Inner::Stream { left, .. } => SizeHint::with_exact(*left),
         }
     }
 }
@@ -311,6 +334,43 @@ mod tests {
         let whole: String = pieces.iter().rev().copied().collect();
         assert_eq!(collected(&pieces, whole.len()).unwrap(), whole);
         assert_eq!(collected(&pieces, whole.len() - 1).unwrap_err().kind(), ErrorKind::BodyTooLarge);
+    }
+
+    #[test]
+    fn wrapped_body_keeps_its_exact_length() {
+        use http_body::Body as _;
+
+        /// Knows the length of its chunks.
+        struct Sized(Chunks);
+
+        impl http_body::Body for Sized {
+            type Data = Bytes;
+            type Error = std::io::Error;
+
+            fn poll_frame(
+                mut self: Pin<&mut Self>,
+                cx: &mut Context<'_>,
+            ) -> Poll<Option<Result<Frame<Bytes>, std::io::Error>>> {
+                Pin::new(&mut self.0).poll_frame(cx)
+            }
+
+            fn is_end_stream(&self) -> bool {
+                self.0.0.is_empty()
+            }
+
+            fn size_hint(&self) -> SizeHint {
+                SizeHint::with_exact(self.0.0.iter().map(|chunk| chunk.len() as u64).sum())
+            }
+        }
+
+        let mut cx = Context::from_waker(std::task::Waker::noop());
+        let mut body = Body::wrap(Sized(Chunks(vec!["def", "ab"])));
+        for left in [5, 3, 0] {
+            assert_eq!(body.size_hint().exact(), Some(left));
+            assert_eq!(Pin::new(&mut body).poll_frame(&mut cx).map(|frame| frame.is_some()), Poll::Ready(left > 0));
+        }
+        assert!(Body::wrap(Sized(Chunks(Vec::new()))).is_end_stream());
+        assert_eq!(Body::wrap(Chunks(vec!["ab"])).size_hint().exact(), None);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Decoders of operations; generated code calls one of these functions.
 
 use bytes::Bytes;
+use http::header::LOCATION;
 use http::{Response, StatusCode};
 use serde::de::DeserializeOwned;
 
@@ -111,7 +112,8 @@ impl Success<'_> {
     fn empty(&self) -> Error {
         let created = matches!(self.head.status, StatusCode::CREATED | StatusCode::ACCEPTED);
         let id = if created { created_id(self.info, &self.head.headers) } else { None };
-        self.misfit("the response is empty, although the operation returns JSON").with_empty_success(id)
+        let location = self.head.headers.get(LOCATION).and_then(|value| value.to_str().ok()).map(str::to_owned);
+        self.misfit("the response is empty, although the operation returns JSON").with_empty_success(location, id)
     }
 
     /// An HTML page with a success status is what login portals send; saying so helps more than a column number.
@@ -241,7 +243,7 @@ mod tests {
     #[test]
     fn empty_success_is_marked_with_id_of_location() {
         static CREATE: OperationInfo = OperationInfo::new(&PRODUCT, "toysPost", Method::POST, "/toys");
-        let response = |status: u16, location: &str| {
+        let response = |status: u16, location: &'static str| {
             Response::builder().status(status).header("location", location).body(Bytes::new()).unwrap()
         };
         for (status, location, id) in [
@@ -252,7 +254,7 @@ mod tests {
         ] {
             let error = json::<Toy>(&CREATE, response(status, location)).unwrap_err();
             assert!(error.is_empty_success() && error.may_have_been_processed(), "{error}");
-            assert_eq!(error.created_id(), id, "{status} {location}");
+            assert_eq!((error.created_id(), error.location()), (id, Some(location)), "{status} {location}");
         }
         assert!(!json::<Toy>(&INFO, Response::new(Bytes::from_static(b"[]"))).unwrap_err().is_empty_success());
     }

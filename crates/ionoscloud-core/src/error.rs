@@ -59,6 +59,7 @@ struct Inner {
     earlier_may_have_been_processed: bool,
     empty_success: bool,
     created_id: Option<String>,
+    location: Option<String>,
     hint: Option<String>,
     source: Option<BoxError>,
     detail: Option<Box<detail::Detail>>,
@@ -210,6 +211,12 @@ impl Error {
     #[doc(hidden)]
     pub fn created_id(&self) -> Option<&str> {
         self.0.created_id.as_deref()
+    }
+
+    /// The `Location` header of a success without a body: a URL to read ids from, never one to follow.
+    #[doc(hidden)]
+    pub fn location(&self) -> Option<&str> {
+        self.0.location.as_deref()
     }
 
     fn has_status(&self, status: StatusCode) -> bool {

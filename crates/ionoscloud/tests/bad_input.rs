@@ -263,6 +263,23 @@ async fn streaming_response_is_not_collected_silently() {
 }
 
 #[tokio::test]
+async fn raw_request_with_foreign_operation_is_rejected() {
+    use ionoscloud::OperationInfo;
+    use ionoscloud::mongodb::operations::PRODUCT;
+    static OTHER: ionoscloud::Product = ionoscloud::Product::new("toys", "1");
+    let client = responding(200, "text/plain", "x");
+    let sent = |info: OperationInfo| {
+        let mut request = Request::delete("/clusters/1").body(Body::empty()).unwrap();
+        request.extensions_mut().insert(info);
+        client.request(&PRODUCT, request)
+    };
+    for info in [OperationInfo::raw(&OTHER, http::Method::DELETE), OperationInfo::raw(&PRODUCT, http::Method::GET)] {
+        assert_eq!(sent(info).await.unwrap_err().kind(), ErrorKind::InvalidInput);
+    }
+    sent(OperationInfo::raw(&PRODUCT, http::Method::DELETE).idempotent(false)).await.unwrap();
+}
+
+#[tokio::test]
 async fn gateway_page_is_error_with_its_status() {
     let page = "<html><body>502 Bad Gateway</body></html>";
     let error = responding(502, "text/html", page).send(GetCluster::new("c-1")).await.unwrap_err();

@@ -14,12 +14,13 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::{Method, Request, Response, StatusCode};
 use http_body_util::BodyExt as _;
+use ionoscloud::mongodb::operations::CreateCluster;
 use ionoscloud::mongodb::{Cluster, Connection, NewCluster};
-use ionoscloud::{Body, Client, ClientBuilder, Error, ErrorKind, Resolution};
+use ionoscloud::{Body, Client, ClientBuilder, Error, ErrorKind, RequestOptions, Resolution};
 use ionoscloud_emulator::{Effect, Emulator, Fault, ResponseBody, Times};
 use proptest::prelude::*;
 use serde_json::json;
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, timeout};
 use tower::{BoxError, ServiceExt as _};
 
 /// The fate of one attempt to create.
@@ -92,10 +93,14 @@ impl Network {
         self.emulator.oneshot(request).await
     }
 
-    /// The ids of all clusters that there are, once the list shows them.
+    /// The ids of all clusters that there are, the oldest first, once the list shows them.
     async fn clusters(&self, client: &Client) -> Vec<String> {
         sleep(self.late).await;
-        let clusters = client.mongodb().clusters().list().collect_up_to(1000).await.unwrap();
+        let mut clusters = client.mongodb().clusters().list().collect_up_to(1000).await.unwrap();
+        clusters.sort_by_key(|cluster| {
+            let created = cluster.metadata.as_ref().and_then(|metadata| metadata.created_date.clone());
+            created.and_then(|date| date.to_system_time().ok())
+        });
         clusters.into_iter().map(|cluster| cluster.id.to_string()).collect()
     }
 }
@@ -122,6 +127,8 @@ enum Namesake {
     OfOurOwnAnHourAgo,
     OfAnotherUserJustNow,
     OfOurOwnJustNow,
+    /// Its call was dropped before its response.
+    OfOurOwnCancelledJustNow,
 }
 
 async fn resolve(error: &Error) -> Result<Resolution<Cluster>, Error> {
@@ -131,8 +138,15 @@ async fn resolve(error: &Error) -> Result<Resolution<Cluster>, Error> {
 async fn one_call(attempts: &[Attempt], namesake: Namesake, by_token: bool, late: Duration, recover: bool) {
     let network = Network::new(&[], late);
     let client = network.client_by(by_token, "me").await;
+    let is_cancelled = matches!(namesake, Namesake::OfOurOwnCancelledJustNow);
     let existing = match namesake {
         Namesake::None => None,
+        Namesake::OfOurOwnCancelledJustNow => {
+            network.schedule(&[Sent(Effect::stall().after_processing())]);
+            let create = client.mongodb().clusters().create(order()).into_future();
+            assert!(timeout(Duration::from_secs(2), create).await.is_err());
+            None
+        }
         Namesake::OfOurOwnJustNow | Namesake::OfOurOwnAnHourAgo => {
             Some(client.mongodb().clusters().create(order()).await.unwrap())
         }
@@ -154,6 +168,7 @@ async fn one_call(attempts: &[Attempt], namesake: Namesake, by_token: bool, late
     };
 
     let mut created_ids = network.clusters(&client).await;
+    let existing = existing.or_else(|| is_cancelled.then(|| created_ids[0].clone()));
     created_ids.retain(|id| Some(id) != existing.as_ref());
     assert!(created_ids.len() <= 1, "two clusters from one call: {created_ids:?}");
     match (result, resolution) {
@@ -167,7 +182,7 @@ async fn one_call(attempts: &[Attempt], namesake: Namesake, by_token: bool, late
                 Resolution::Created(cluster) => assert_eq!(created_ids, [cluster.id.as_str()]),
                 Resolution::NotFound => assert!(created_ids.is_empty() && existing.is_none()),
                 Resolution::Ambiguous(candidates) => {
-                    assert!(created_ids.is_empty(), "a cluster that was created is identified");
+                    assert!(created_ids.is_empty() || is_cancelled, "a cluster that was created is identified");
                     assert!(candidates.iter().any(|candidate| Some(candidate.id.as_str()) == existing.as_deref()));
                 }
                 other => panic!("{other:?}"),
@@ -200,6 +215,7 @@ fn namesake() -> impl Strategy<Value = Namesake> {
         Just(Namesake::OfOurOwnAnHourAgo),
         Just(Namesake::OfOurOwnJustNow),
         Just(Namesake::OfAnotherUserJustNow),
+        Just(Namesake::OfOurOwnCancelledJustNow),
     ]
 }
 
@@ -250,6 +266,32 @@ async fn lost_create_is_not_sent_again() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn no_option_sends_lost_create_again() {
+    let network = Network::new(&[Sent(gateway(504).after_processing())], Duration::ZERO);
+    let (client, idempotent) = (network.client("me"), || RequestOptions::new().idempotent(true));
+    let clusters = client.mongodb().clusters();
+    let error = clusters.create(order()).with(idempotent()).await.unwrap_err();
+    assert!(error.kind() == ErrorKind::OutcomeUnknown && !error.is_retryable(), "{error}");
+    network.schedule(&[Sent(gateway(504).after_processing())]);
+    let error = clusters.with(idempotent()).create(order()).await.unwrap_err();
+    assert!(error.kind() == ErrorKind::OutcomeUnknown, "{error}");
+    assert_eq!(network.emulator.journal().count("clustersPost"), 2, "once each");
+}
+
+#[tokio::test(start_paused = true)]
+async fn error_response_to_idempotent_post_is_retryable() {
+    let busy = Effect::status(StatusCode::SERVICE_UNAVAILABLE);
+    let network = Network::new(&[], Duration::ZERO);
+    network.emulator.add_fault(Fault::on("clustersPost").then(busy)).unwrap();
+    let client = network.client("me");
+    let options = RequestOptions::new().retry(false);
+    for (options, is_retryable) in [(options.clone(), false), (options.idempotent(true), true)] {
+        let error = client.send_with(CreateCluster::new(order()), options).await.unwrap_err();
+        assert_eq!((error.status(), error.is_retryable()), (Some(StatusCode::SERVICE_UNAVAILABLE), is_retryable));
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn unprocessed_create_is_sent_again() {
     let limited = Sent(Effect::status(StatusCode::TOO_MANY_REQUESTS).empty());
     assert_eq!(resolved(&[Refused, limited, Refused]).await, (Ok(()), 1));
@@ -289,6 +331,34 @@ async fn concurrent_creates_never_return_same_cluster() {
         for created in [one, other].into_iter().flatten() {
             assert!(created_ids.contains(&created.id.to_string()));
         }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn cluster_of_cancelled_create_is_not_that_of_next() {
+    let stalls = Effect::stall().after_processing();
+    for seconds in [0, 10] {
+        let network = Network::new(&[Sent(stalls.clone()), Sent(gateway(504))], Duration::ZERO);
+        let client = network.client("me");
+        let create = || client.mongodb().clusters().create(order()).recover_lost_response().into_future();
+        assert!(timeout(Duration::from_secs(1), create()).await.is_err());
+        sleep(Duration::from_secs(seconds)).await;
+        let error = create().await.unwrap_err();
+        assert!(matches!(resolve(&error).await.unwrap(), Resolution::Ambiguous(clusters) if clusters.len() == 1));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn cluster_of_lost_create_is_not_that_of_next() {
+    let lost = gateway(504).after_processing();
+    for keeps_error in [true, false] {
+        let network = Network::new(&[Sent(lost.clone()), Sent(gateway(504))], Duration::ZERO);
+        let client = network.client("me");
+        let create = || client.mongodb().clusters().create(order());
+        let first = Some(create().await.unwrap_err()).filter(|_| keeps_error);
+        let error = create().recover_lost_response().await.unwrap_err();
+        assert!(matches!(resolve(&error).await.unwrap(), Resolution::Ambiguous(clusters) if clusters.len() == 1));
+        drop(first);
     }
 }
 

@@ -50,6 +50,7 @@ impl Error {
             earlier_may_have_been_processed: false,
             empty_success: false,
             created_id: None,
+            location: None,
             hint: None,
             source: None,
             detail: None,
@@ -81,6 +82,7 @@ impl Error {
             earlier_may_have_been_processed: inner.earlier_may_have_been_processed,
             empty_success: inner.empty_success,
             created_id: inner.created_id.clone(),
+            location: inner.location.clone(),
             hint: inner.hint.clone(),
             source,
             detail: None,
@@ -115,6 +117,14 @@ impl Error {
     #[must_use]
     pub fn with_operation(mut self, operation: &OperationInfo) -> Self {
         self.0.operation.get_or_insert_with(|| operation.clone());
+        self
+    }
+
+    /// Sets whether the operation may be repeated, where the call said otherwise than the operation itself.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_idempotent(mut self, idempotent: bool) -> Self {
+        self.0.operation = self.0.operation.map(|operation| operation.idempotent(idempotent));
         self
     }
 
@@ -210,9 +220,11 @@ impl Error {
         error.with_source(self)
     }
 
-    /// Sets that the status was a success and the body empty, with the id of the resource if the response named it.
-    pub(crate) fn with_empty_success(mut self, created_id: Option<String>) -> Self {
+    /// Sets that the status was a success and the body empty, with the `Location` of the response, and the id of the
+    /// resource if that is one.
+    pub(crate) fn with_empty_success(mut self, location: Option<String>, created_id: Option<String>) -> Self {
         self.0.empty_success = true;
+        self.0.location = location;
         self.0.created_id = created_id;
         self
     }

@@ -1,10 +1,11 @@
 //! Responses whose body or headers are not what they say they are.
 
 use bytes::Bytes;
-use ionoscloud_core::ErrorKind;
+use http::Method;
+use ionoscloud_core::{Body, Error, ErrorKind};
 
 use crate::server::{Act, FaultyServer, Then};
-use crate::support::{Case, assert_good, builder, get, post, send};
+use crate::support::{Case, assert_good, builder, get, post, request_with, send};
 
 fn respond(headers: &str, body: &[u8]) -> Bytes {
     [format!("HTTP/1.1 200 OK\r\n{headers}\r\n").as_bytes(), body].concat().into()
@@ -37,6 +38,21 @@ async fn bodies_that_contradict_their_headers_are_lost() {
     for (name, act) in cases {
         Case { name, act, kind: ErrorKind::ConnectionLost, text: "", retried: true }.hold(|builder| builder).await;
     }
+}
+
+#[tokio::test]
+async fn wrapped_body_of_known_length_is_sent_with_it() {
+    let server = FaultyServer::start([Act::good(), Act::good()]).await;
+    let transport = builder().base_url(server.url()).build().unwrap();
+    let known = http_body_util::Full::new(Bytes::from_static(b"{\"name\":\"ball\"}"));
+    let chunks = [Ok::<_, Error>(http_body::Frame::data(Bytes::from_static(b"{}")))];
+    let unknown = http_body_util::StreamBody::new(futures_util::stream::iter(chunks));
+    for body in [Body::wrap(known), Body::wrap(unknown)] {
+        assert_eq!(send(&transport, request_with(Method::POST, body)).await.unwrap().status(), 200);
+    }
+    let heads = server.heads();
+    assert!(heads[0].contains("content-length: 15") && !heads[0].contains("transfer-encoding"), "{}", heads[0]);
+    assert!(heads[1].contains("transfer-encoding: chunked"), "{}", heads[1]);
 }
 
 #[tokio::test]

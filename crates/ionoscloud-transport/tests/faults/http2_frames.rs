@@ -259,7 +259,8 @@ async fn request_rejected_by_every_attempt_is_unprocessed() {
 #[tokio::test]
 async fn delete_404_after_refused_stream_is_no_success() {
     // 404 is in the table of both sides as well.
-    let missing = [frame(HEADERS, END_HEADERS | END_STREAM, 1, &[0x8d])].concat();
+    let body = br#"{"messages":[{"errorCode":"a-1","message":"none"}]}"#;
+    let missing = [frame(HEADERS, END_HEADERS, 1, &[0x8d]), frame(DATA, END_STREAM, 1, body)].concat();
     for (first, expected) in [(Reason::REFUSED_STREAM, 404), (Reason::INTERNAL_ERROR, 204)] {
         let scripts = vec![says(reset(1, first), Then::Close), says(missing.clone(), Then::StayOpen)];
         let server = Http2Frames::start(scripts).await;

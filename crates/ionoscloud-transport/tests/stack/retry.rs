@@ -350,9 +350,27 @@ async fn clones_share_retry_budget_that_refills() {
     assert_eq!(script.count(), 22 + 4, "after the window there are retries again");
 }
 
+/// The 404 of the API itself.
+fn absent() -> Result<Response<Body>, Error> {
+    respond(404).map(|response| response.map(|_| Body::from(r#"{"messages":[{"errorCode":"a-1","message":"none"}]}"#)))
+}
+
+#[tokio::test(start_paused = true)]
+async fn delete_404_of_gateway_is_no_success() {
+    for page in ["", "{}", "<html>404 Not Found</html>"] {
+        let not_found = respond(404).map(|response| response.map(|_| Body::from(page)));
+        let script = Script::new([respond(503), not_found]);
+        let response = send(&script.transport(), request(Method::DELETE)).await.unwrap();
+        assert_eq!((response.status(), script.count()), (StatusCode::NOT_FOUND, 2), "{page:?}");
+        let response = response.map(|body| body.as_bytes().unwrap_or_default().to_vec());
+        let error = Error::from_response(&info(Method::DELETE), &response);
+        assert!(error.is_not_found() && error.may_have_been_processed(), "the first attempt may have deleted it");
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn repeated_delete_with_404_succeeded() {
-    let mut not_found = respond(404).unwrap();
+    let mut not_found = absent().unwrap();
     not_found.headers_mut().insert("content-type", "application/json".parse().unwrap());
     not_found.headers_mut().insert("x-request-id", "r-1".parse().unwrap());
     let script = Script::new([respond(504), Ok(not_found)]);
@@ -363,7 +381,7 @@ async fn repeated_delete_with_404_succeeded() {
     assert_eq!(response.headers()["x-request-id"], "r-1");
     let script = Script::new([respond(502), respond(410)]);
     assert_eq!(status(&script.transport(), request(Method::DELETE)).await, StatusCode::NO_CONTENT, "gone is gone");
-    let script = Script::new([respond(504), refused(), respond(404)]);
+    let script = Script::new([respond(504), refused(), absent()]);
     let response = status(&script.transport(), request(Method::DELETE)).await;
     assert_eq!(response, StatusCode::NO_CONTENT, "it was not the last attempt that did it, but one before");
 }
@@ -371,10 +389,10 @@ async fn repeated_delete_with_404_succeeded() {
 #[tokio::test(start_paused = true)]
 async fn delete_404_fails_without_processed_earlier_attempt() {
     for first in [None, Some(refused()), Some(respond(429))] {
-        let script = Script::new(first.into_iter().chain([respond(404)]));
+        let script = Script::new(first.into_iter().chain([absent()]));
         assert_eq!(status(&script.transport(), request(Method::DELETE)).await, StatusCode::NOT_FOUND);
     }
-    let script = Script::new([respond(504), respond(404)]);
+    let script = Script::new([respond(504), absent()]);
     assert_eq!(status(&script.transport(), get()).await, StatusCode::NOT_FOUND, "a GET finds nothing");
     let script = Script::new([respond(504), respond(409)]);
     assert_eq!(status(&script.transport(), request(Method::DELETE)).await, StatusCode::CONFLICT, "it is still there");

@@ -23,11 +23,12 @@ const MAX_TTL: u64 = 31_536_000;
 ///
 /// After 90 % of a token's lifetime, by the clock of this program, the next call starts its refresh and is sent with
 /// the current token meanwhile: no call waits while a token is valid. A failed refresh is retried after 30 seconds at
-/// the earliest. A token that the API refuses (401) is replaced at once, but not twice in a minute.
+/// the earliest. A token that the API refuses (401) is replaced at once, but not twice in a minute; that interval
+/// doubles with each refusal in a row, up to an hour.
 ///
-/// A user can have 100 tokens. Expired ones of this client are deleted after another was fetched, or before it if the
-/// API refuses to create one. [`Client::revoke_tokens`](crate::Client::revoke_tokens) deletes all of them; dropping the
-/// client deletes none, and they stay valid until they expire.
+/// A user can have 100 tokens. Expired and refused ones of this client are deleted after another was fetched, or before
+/// it if the API refuses to create one. [`Client::revoke_tokens`](crate::Client::revoke_tokens) deletes all of them;
+/// dropping the client deletes none, and they stay valid until they expire.
 ///
 /// ```
 /// use std::time::Duration;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use ionoscloud_core::{Error, ErrorKind, Page as _, PageParams, RequestOptions};
+use ionoscloud_core::{Error, ErrorKind, Location, Page as _, PageParams, RequestOptions, ServerSelector};
 use ionoscloud_transport::Transport;
 
 use super::{Items, Pageable, Pages};
@@ -28,20 +28,27 @@ pub struct ListRequest<O> {
     client: ionoscloud_api::Client<Transport>,
     operation: O,
     options: Option<RequestOptions>,
+    /// The location of the noun.
+    location: Option<Location>,
 }
 
 impl<O: Pageable> ListRequest<O> {
     pub(crate) fn new(client: ionoscloud_api::Client<Transport>, operation: O) -> Self {
-        Self { client, operation, options: None }
+        Self { client, operation, options: None, location: None }
     }
 
     /// Sends each request of the list with these options.
-    pub fn with(self, options: RequestOptions) -> Self {
-        self.with_all(Some(options))
+    ///
+    /// A location that the options name takes precedence over that of the collection.
+    pub fn with(self, mut options: RequestOptions) -> Self {
+        options.server = options.server.or_else(|| self.location.clone().map(ServerSelector::Location));
+        Self { options: Some(options), ..self }
     }
 
-    pub(crate) fn with_all(self, options: Option<RequestOptions>) -> Self {
-        Self { options, ..self }
+    /// The list of a collection: with its options, and in its location whatever options are set later.
+    #[cfg(feature = "_resources")]
+    pub(crate) fn of_collection(self, options: Option<RequestOptions>, location: Option<Location>) -> Self {
+        Self { options, location, ..self }
     }
 
     pub(crate) fn map(self, change: impl FnOnce(O) -> O) -> Self {

@@ -28,6 +28,11 @@ impl<T> Changed<T> {
         Self { response, location: None }
     }
 
+    /// What was found after a response without it, with the request that this response named.
+    pub(super) fn found(response: T, lost: &Error) -> Self {
+        Self { response, location: lost.location().map(str::to_owned) }
+    }
+
     /// The response with the wait for the change.
     pub(super) fn in_progress<Watched, Reached>(
         self,
@@ -63,6 +68,14 @@ impl Caller {
 
     pub(super) fn with(&self, options: RequestOptions) -> Self {
         Self { client: self.client.clone(), options: Some(Box::new(options)) }
+    }
+
+    /// The same for a creation, which no option makes one that may be sent twice.
+    pub(super) fn for_creation(mut self) -> Self {
+        if let Some(options) = &mut self.options {
+            options.idempotent = None;
+        }
+        self
     }
 
     /// The options of a call to the location of a key; none if they say nothing.
@@ -104,7 +117,10 @@ impl Caller {
             self.send(key, operation).await.map(Changed::known)
         };
         match result {
-            Err(error) if error.is_empty_success() => read().await.map(Changed::known).ok_or(error),
+            Err(error) if error.is_empty_success() => match read().await {
+                Some(response) => Ok(Changed::found(response, &error)),
+                None => Err(error),
+            },
             result => result,
         }
     }
@@ -137,7 +153,8 @@ impl Caller {
             .with_odd_statuses(odd_statuses)
     }
 
-    /// The loop after a change that leaves the resource there.
+    /// The loop after a change that leaves the resource there. `shape` is for a state that may be older than the change:
+    /// no other resource shows the end of it.
     pub(super) fn after<K: Tracked, T>(
         &self,
         key: &K::Key,
@@ -149,9 +166,11 @@ impl Caller {
             WaitFamily::None => self.poll_loop::<K>(key, exists),
             WaitFamily::Request | WaitFamily::Action => {
                 let poll_loop = self.poll_loop::<K>(key, wait::ready());
-                poll_loop
-                    .requires(self.prerequisite(key, family, changed))
-                    .followed_by(self.follow_up::<K>(key, family))
+                let poll_loop = match self.prerequisite(key, family, changed) {
+                    None => shape(poll_loop),
+                    prerequisite => poll_loop.requires(prerequisite),
+                };
+                poll_loop.followed_by(self.follow_up::<K>(key, family))
             }
             _ => shape(self.poll_loop::<K>(key, wait::ready())).followed_by(self.follow_up::<K>(key, family)),
         }

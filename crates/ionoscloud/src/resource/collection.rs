@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use ionoscloud_api::resource::{
-    Creatable, Deletable, Kind, Listable, Named, Replaceable, Resource, Updatable, Upsertable,
+    Creatable, Deletable, Key as _, Kind, Listable, Named, Replaceable, Resource, Updatable, Upsertable,
 };
 use ionoscloud_core::RequestOptions;
 
@@ -82,7 +82,7 @@ impl<K: Listable> Collection<K> {
 
     pub(super) fn request(&self, operation: K::List) -> ListRequest<K::List> {
         let list = ListRequest::new(self.caller.client.api().clone(), operation);
-        list.with_all(self.caller.options(&self.parent))
+        list.of_collection(self.caller.options(&self.parent), self.parent.location().cloned())
     }
 }
 
@@ -120,8 +120,8 @@ impl<K: Resource> Collection<K> {
 impl<K: Creatable> Collection<K> {
     /// Creates one: await the request.
     ///
-    /// One call never creates two. It is sent again only if it certainly was not processed. If the response is lost,
-    /// the error knows how to find out; see [`Error::lost_creation`].
+    /// One call never creates two, whatever its options. It is sent again only if it certainly was not processed. If the
+    /// response is lost, the error knows how to find out; see [`Error::lost_creation`].
     ///
     /// # Errors
     ///

@@ -9,6 +9,7 @@ use ionoscloud_core::{LostCreation, RequestOptions, Resolution};
 use tokio::time::Instant;
 
 use super::call::Changed;
+use super::creates_in_flight::CreateInFlight;
 use super::lost_creation::Search;
 use super::{Collection, Handle};
 use crate::wait::InProgress;
@@ -49,14 +50,16 @@ impl<K: Creatable> CreateRequest<K> {
         self
     }
 
-    /// Sends the creation, its search and its wait with these options.
+    /// Sends the creation, its search and its wait with these options. A creation is never sent again after a lost
+    /// response, also not by [`RequestOptions::idempotent`].
     pub fn with(mut self, options: RequestOptions) -> Self {
         self.collection = self.collection.with(options);
         self
     }
 
     async fn send(self) -> Result<InProgress<K::Created, K::Seen>, Error> {
-        let Self { collection, new, recover } = self;
+        let Self { mut collection, new, recover } = self;
+        collection.caller = collection.caller.for_creation();
         let began = Instant::now();
         let name = K::new_name(&new).filter(|name| !name.trim().is_empty()).map(str::to_owned);
         let client = &collection.caller.client;
@@ -73,12 +76,11 @@ impl<K: Creatable> CreateRequest<K> {
             }
             Err(error) => error,
         };
-        if let Some(in_flight) = &in_flight {
-            in_flight.ended();
-        }
         if !error.may_have_been_processed() {
+            in_flight.iter().for_each(CreateInFlight::failed);
             return Err(error);
         }
+        in_flight.iter().for_each(CreateInFlight::lost);
         let noun = K::NOUN;
         let (Some(name), Some(in_flight)) = (name, in_flight) else {
             let text = format!(
@@ -92,13 +94,13 @@ impl<K: Creatable> CreateRequest<K> {
         if let Some(id) = error.created_id()
             && let Some(created) = search.named_by_location(id).await
         {
-            return in_progress(&search.collection, Changed::known(created));
+            return in_progress(&search.collection, Changed::found(created, &error));
         }
         if (recover || is_taken)
             && let Ok(Resolution::Created(entry)) = search.resolve().await
             && let Some(created) = K::created(*entry)
         {
-            return in_progress(&search.collection, Changed::known(created));
+            return in_progress(&search.collection, Changed::found(created, &error));
         }
         let name = search.name.clone();
         let text = format!(

@@ -243,8 +243,10 @@ impl<K: Replaceable> Handle<K> {
     /// The wait for the end of a replacement.
     fn replaced(&self, changed: Changed<K::Replaced>) -> InProgress<K::Replaced, K::Seen> {
         let seen = K::replaced(&changed.response);
-        // The response is the state after the change: ready in it is ready, and failed is failed.
-        let (begun, done) = seen.map_or((false, false), |seen| (seen.is_working(), seen.is_ready()));
+        // The response is the state after the change, unless a request makes it later: ready in it is ready, and failed
+        // is failed.
+        let is_later = K::REPLACE_WAIT == WaitFamily::Request;
+        let (begun, done) = seen.map_or((false, false), |seen| (seen.is_working(), seen.is_ready() && !is_later));
         let poll_loop = self.caller.after::<K, _>(&self.key, K::REPLACE_WAIT, &changed, |poll_loop| {
             poll_loop.after_change(begun || done, |_| false).after_creation()
         });

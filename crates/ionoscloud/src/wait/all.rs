@@ -6,9 +6,11 @@ use std::task::{Context, Poll};
 
 use futures_util::TryStreamExt as _;
 use futures_util::stream::FuturesUnordered;
-use ionoscloud_core::Error;
+use ionoscloud_core::{Error, Lifecycle};
 
-/// Several waits as one: a tuple of up to six, or a `Vec`; the argument of [`all`].
+use super::Waiter;
+
+/// Several waits as one: a tuple of up to six [`Waiter`]s, or a `Vec` of them; the argument of [`all`].
 pub trait All {
     /// The results, in the order of the waits.
     type Output;
@@ -44,6 +46,18 @@ pub trait All {
 /// # }
 /// ```
 ///
+/// It takes waits alone, and no creations or other calls: those that were sent when another one failed would be lost
+/// with what they created. Send several at once by `futures::future::join_all`, which keeps each result.
+///
+/// ```compile_fail
+/// # use ionoscloud::{Client, Error, mongodb::NewCluster, wait};
+/// # async fn example(client: Client, one: NewCluster, other: NewCluster) -> Result<(), Error> {
+/// let clusters = client.mongodb().clusters();
+/// wait::all((clusters.create(one), clusters.create(other))).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # Errors
 ///
 /// The first error of a wait.
@@ -60,14 +74,6 @@ enum Slot<T> {
 }
 
 impl<T> Slot<T> {
-    fn new<W>(wait: W) -> Self
-    where
-        W: IntoFuture<Output = Result<T, Error>>,
-        W::IntoFuture: Send + 'static,
-    {
-        Self::Running(Box::pin(wait.into_future()))
-    }
-
     /// Polls the future; true once it has succeeded.
     fn poll(&mut self, cx: &mut Context<'_>) -> Result<bool, Error> {
         if let Self::Running(future) = self {
@@ -87,17 +93,16 @@ impl<T> Slot<T> {
     }
 }
 
-impl<T, W> All for Vec<W>
+impl<T, Reached> All for Vec<Waiter<T, Reached>>
 where
-    T: Send,
-    W: IntoFuture<Output = Result<T, Error>> + Send,
-    W::IntoFuture: Send + 'static,
+    T: Lifecycle + Clone + Send + Sync + 'static,
+    Reached: Send + 'static,
 {
-    type Output = Vec<T>;
+    type Output = Vec<Reached>;
 
-    async fn run(self) -> Result<Vec<T>, Error> {
-        let mut results: Vec<Option<T>> = self.iter().map(|_| None).collect();
-        let numbered = |(number, wait): (usize, W)| {
+    async fn run(self) -> Result<Vec<Reached>, Error> {
+        let mut results: Vec<Option<Reached>> = self.iter().map(|_| None).collect();
+        let numbered = |(number, wait): (usize, Waiter<T, Reached>)| {
             let wait = wait.into_future();
             async move { wait.await.map(|result| (number, result)) }
         };
@@ -114,18 +119,16 @@ where
 }
 
 macro_rules! tuples {
-    ($(($($wait:ident $output:ident $slot:ident),+);)+) => {$(
-        impl<$($wait, $output),+> All for ($($wait,)+)
+    ($(($($seen:ident $reached:ident $slot:ident),+);)+) => {$(
+        impl<$($seen, $reached),+> All for ($(Waiter<$seen, $reached>,)+)
         where
-            $($output: Send, $wait: IntoFuture<Output = Result<$output, Error>> + Send,
-              $wait::IntoFuture: Send + 'static,)+
+            $($seen: Lifecycle + Clone + Send + Sync + 'static, $reached: Send + 'static,)+
         {
-            type Output = ($($output,)+);
+            type Output = ($($reached,)+);
 
             async fn run(self) -> Result<Self::Output, Error> {
-                #[allow(non_snake_case, reason = "one name serves as type and as variable")]
-                let ($($wait,)+) = self;
-                $(let mut $slot = Slot::new($wait);)+
+                let ($($slot,)+) = self;
+                $(let mut $slot = Slot::Running($slot.into_future());)+
                 poll_fn(|cx| {
                     let mut done = true;
                     $(match $slot.poll(cx) {
@@ -156,42 +159,58 @@ tuples! {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
     use std::time::Duration;
 
+    use ionoscloud_core::WaitErrorKind;
     use tokio::time::{Instant, sleep};
 
     use super::*;
-    use crate::ErrorKind;
+    use crate::wait::{GetFn, PollLoop, Reading, WaitPolicy, ready};
 
-    fn after(seconds: u64) -> Pin<Box<dyn Future<Output = Result<u64, Error>> + Send>> {
-        Box::pin(async move {
-            sleep(Duration::from_secs(seconds)).await;
-            Ok(seconds)
-        })
+    /// Ready after this many seconds, or failed if that is one.
+    #[derive(Clone, Debug, PartialEq)]
+    struct After(u64);
+
+    impl Lifecycle for After {
+        const NOUN: &'static str = "delay";
+        const READY: &'static [&'static str] = &["READY"];
+        const WORKING: &'static [&'static str] = &[];
+        const DELETING: &'static [&'static str] = &[];
+        const FAILED: &'static [&'static str] = &["FAILED"];
+
+        fn state(&self) -> Option<&str> {
+            Some(if self.0 == 1 { "FAILED" } else { "READY" })
+        }
+    }
+
+    fn after(seconds: u64) -> Waiter<After> {
+        let get: GetFn<After> = Arc::new(move || {
+            Box::pin(async move {
+                sleep(Duration::from_secs(seconds)).await;
+                Ok(Reading::new(After(seconds), None))
+            })
+        });
+        Waiter::new(PollLoop::new("7", WaitPolicy::new(), get, ready()), |seen| seen)
     }
 
     #[tokio::test(start_paused = true)]
     async fn all_waits_run_at_once_and_keep_their_order() {
         let started = Instant::now();
-        assert_eq!(all(vec![after(3), after(1), after(2)]).await.unwrap(), [3, 1, 2]);
-        assert_eq!(all((after(2), after(3))).await.unwrap(), (2, 3));
-        assert_eq!(started.elapsed().as_secs(), 6);
-        assert!(all(Vec::<Pin<Box<dyn Future<Output = Result<u64, Error>> + Send>>>::new()).await.unwrap().is_empty());
+        assert_eq!(all(vec![after(4), after(2), after(3)]).await.unwrap(), [After(4), After(2), After(3)]);
+        assert_eq!(all((after(2), after(3))).await.unwrap(), (After(2), After(3)));
+        assert_eq!(started.elapsed().as_secs(), 7);
+        assert!(all(Vec::<Waiter<After>>::new()).await.unwrap().is_empty());
     }
 
     #[tokio::test(start_paused = true)]
     async fn first_error_ends_all_waits() {
         let started = Instant::now();
-        let failed = || -> Pin<Box<dyn Future<Output = Result<u64, Error>> + Send>> {
-            Box::pin(async {
-                sleep(Duration::from_secs(1)).await;
-                Err(Error::new(ErrorKind::Timeout, "no"))
-            })
-        };
-        assert!(all((after(100), failed())).await.unwrap_err().is_timeout());
+        let has_failed = |error: Error| matches!(error.wait().unwrap().kind(), WaitErrorKind::Failed(_));
+        assert!(has_failed(all((after(100), after(1))).await.unwrap_err()));
         assert_eq!(started.elapsed().as_secs(), 1);
-        let many = (0..100).map(|_| after(100)).chain([failed()]).collect::<Vec<_>>();
-        assert!(all(many).await.unwrap_err().is_timeout());
+        let many = (0..100).map(|_| after(100)).chain([after(1)]).collect::<Vec<_>>();
+        assert!(has_failed(all(many).await.unwrap_err()));
         assert_eq!(started.elapsed().as_secs(), 2);
     }
 }

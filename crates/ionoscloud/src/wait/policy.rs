@@ -30,8 +30,8 @@ use std::time::Duration;
 /// | `stale_state_timeout` | 30 s |
 /// | `fail_on_failed_state` | yes |
 ///
-/// A server's `Retry-After` takes precedence over the delay, except on a successful poll of what a wait for a resource
-/// depends on, such as the request that creates it.
+/// A server's `Retry-After` takes precedence over the delay, also that of another resource that the wait depends on, such
+/// as the request that creates the one waited for.
 #[doc(alias = "backoff")]
 #[doc(alias = "poll")]
 #[doc(alias = "retry")]

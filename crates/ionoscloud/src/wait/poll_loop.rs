@@ -281,13 +281,14 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
             Ok(Polled::CompanionUnmet(reading)) => {
                 (retry_after, read_at, was_due) = (reading.retry_after, reading.started, reading.was_due);
                 self.consecutive_errors = 0;
+                self.gateway_404s = 0;
                 Verdict::Pending
             }
             Ok(Polled::Failed(reason)) => return Step::Failed(self.error(WaitErrorKind::Failed(reason))),
             Ok(Polled::Finished) => Verdict::Met,
             Ok(Polled::CompanionError(error)) if error.is_not_found() && self.tolerates_absent_companion(started) => {
                 transient_error = Some(error.to_string());
-                if self.finishing { Verdict::Met } else { Verdict::Pending }
+                if self.finishing && self.proves_absence(&error) { Verdict::Met } else { Verdict::Pending }
             }
             Ok(Polled::Read(reading)) => {
                 (retry_after, read_at, was_due) = (reading.retry_after, reading.started, reading.was_due);
@@ -321,11 +322,8 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
             }
             Err(error) if error.is_not_found() || OddStatuses::has(self.odd_statuses.absent, &error) => {
                 self.consecutive_errors = 0;
-                let young = self.is_young();
-                self.gateway_404s += u32::from(error.messages().is_empty());
-                let unconfirmed = error.messages().is_empty() && self.gateway_404s < GATEWAY_404_POLLS;
-                let existed = error.status() == Some(StatusCode::GONE);
-                if (young || unconfirmed) && !existed {
+                let young = self.is_young() && error.status() != Some(StatusCode::GONE);
+                if !self.proves_absence(&error) || young {
                     transient_error = Some(error.to_string());
                     self.last_error = Some(error);
                     Verdict::Pending
@@ -351,7 +349,9 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
         };
         self.due_polls = self.due_polls.saturating_add(u32::from(was_due));
         let begins_follow_up = verdict == Verdict::Met && !self.finishing && self.follow_up.is_some();
-        self.finishing |= begins_follow_up;
+        if begins_follow_up {
+            (self.finishing, self.gateway_404s) = (true, 0);
+        }
         let verdict = if begins_follow_up { Verdict::Pending } else { verdict };
         match verdict {
             Verdict::Met => Step::Met(self.report(verdict, None, transient_error)),
@@ -383,6 +383,13 @@ impl<T: Lifecycle + Clone + Send + Sync + 'static> PollLoop<T> {
     /// with what was deleted below it.
     fn tolerates_absent_companion(&self, started: Instant) -> bool {
         if self.finishing { self.deletion.is_some() } else { started.elapsed() < self.policy.not_found_grace }
+    }
+
+    /// Returns true if a 404 or 410 is of the API, or the second one in a row.
+    fn proves_absence(&mut self, error: &Error) -> bool {
+        let may_be_of_gateway = error.messages().is_empty() && error.status() != Some(StatusCode::GONE);
+        self.gateway_404s += u32::from(may_be_of_gateway);
+        !may_be_of_gateway || self.gateway_404s >= GATEWAY_404_POLLS
     }
 
     /// Returns true if the API knew the credentials, and said that the resource is not there.

@@ -1,6 +1,7 @@
 //! Products with a server in each location: the location of a noun, of the client, or none.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use http::{Request, Response};
 use ionoscloud::postgresql::v2::ClusterHandle;
@@ -43,6 +44,28 @@ async fn location_of_noun_precedes_that_of_client() {
     v2.at("us/las").clusters().with(RequestOptions::new().server(at("de/fra/2"))).find("orders").await.unwrap();
     let expected = ["postgresql.fr-par.ionos.com", "postgresql.us-las.ionos.com", "postgresql.de-fra.ionos.com"];
     assert_eq!(*hosts.lock().unwrap(), expected);
+}
+
+#[tokio::test]
+async fn options_of_any_verb_keep_location_of_noun() {
+    let (client, hosts) = client(|client| client.server("psqlv2", at("fr/par")));
+    let clusters = client.postgresql().v2().at("us/las").clusters();
+    let cluster = clusters.handle("4711");
+    let hurried = || RequestOptions::new().timeout(Duration::from_secs(5));
+    clusters.list().with(hurried()).page().await.unwrap();
+    clusters.list().with(hurried()).collect_up_to(1).await.unwrap();
+    clusters.list().with(RequestOptions::new()).with(hurried()).limit(1).pages().next().await.unwrap().unwrap();
+    clusters.with(hurried()).list().with(hurried()).page().await.unwrap();
+    clusters.with(hurried()).find("orders").await.unwrap();
+    // The list is no cluster, and no backup.
+    assert!(clusters.get("4711").with(hurried()).await.is_err());
+    assert!(cluster.with(hurried()).get().with(hurried()).await.is_err());
+    drop(cluster.delete().with(hurried()).await);
+    let expected = vec!["postgresql.us-las.ionos.com"; hosts.lock().unwrap().len()];
+    assert_eq!(*hosts.lock().unwrap(), expected);
+    assert!(expected.len() >= 8);
+    clusters.list().with(hurried().server(at("de/fra/2"))).page().await.unwrap();
+    assert_eq!(hosts.lock().unwrap().last().unwrap(), "postgresql.de-fra.ionos.com");
 }
 
 #[tokio::test]

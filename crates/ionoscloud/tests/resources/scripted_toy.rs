@@ -169,6 +169,10 @@ macro_rules! kind {
             fn update(key: &ToyKey<$in>, (): ()) -> UpdateToy<$in> {
                 UpdateToy(key.clone())
             }
+
+            fn updated_as(item: Toy) -> Option<Toy> {
+                Some(item)
+            }
         }
 
         impl Deletable for $kind {

@@ -2,6 +2,7 @@
 
 use std::future::IntoFuture as _;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use futures_util::future::{join_all, try_join_all};
 use http::{Request, Response};
@@ -14,6 +15,10 @@ use ionoscloud::{Body, Client, Error, wait};
 use super::fixture::Fixture as _;
 use super::scripted_toy::{ByAction, ByNothing, ByRequest, InDatacenter, ToyKey};
 use super::server::Server;
+
+/// What a text of a script begins with if its response has no `Location`, or a `Retry-After` of 40 seconds.
+const WITHOUT_LOCATION: &str = "without location: ";
+const RETRY_AFTER_40: &str = "retry after 40: ";
 
 /// A client of a server that responds to each path with the texts of a script, the last one for ever.
 fn scripted(script: &'static [(&'static str, &'static [&'static str])]) -> (Client, Arc<Mutex<Vec<String>>>) {
@@ -30,9 +35,15 @@ fn scripted(script: &'static [(&'static str, &'static [&'static str])]) -> (Clie
             "404" | "422" | "500" => {
                 Response::builder().status(text).body(Body::from(r#"{"messages":[{"message":"no"}]}"#))
             }
+            "404 of a gateway" => Response::builder().status(404).body(Body::from("<html>")),
             text => {
+                let response = Response::builder().status(202);
                 let location = "https://toys.example/requests/r-1/status";
-                Response::builder().status(202).header("location", location).body(Body::from(text))
+                match (text.strip_prefix(WITHOUT_LOCATION), text.strip_prefix(RETRY_AFTER_40)) {
+                    (Some(text), _) => response.body(Body::from(text)),
+                    (_, Some(text)) => response.header("retry-after", "40").body(Body::from(text)),
+                    _ => response.header("location", location).body(Body::from(text)),
+                }
             }
         };
         std::future::ready(Ok::<_, Error>(response.unwrap()))
@@ -67,6 +78,41 @@ async fn request_family_waits_for_request_then_state() {
     let expected =
         ["PATCH /toys/7", "GET /requests/r-1/status", "GET /requests/r-1/status", "GET /toys/7", "GET /toys/7"];
     assert_eq!(*requests.lock().unwrap(), expected);
+}
+
+#[tokio::test(start_paused = true)]
+async fn change_without_request_trusts_no_stale_state() {
+    const UNLOCATED: &str = "without location: {\"state\":\"AVAILABLE\"}";
+    let (client, requests) = scripted(&[("PATCH /toys/7", &[UNLOCATED]), ("GET /toys/7", &[READY, BUSY, READY])]);
+    assert_eq!(update::<ByRequest>(&client).await.unwrap().state, "AVAILABLE");
+    assert_eq!(*requests.lock().unwrap(), ["PATCH /toys/7", "GET /toys/7", "GET /toys/7", "GET /toys/7"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn empty_response_to_change_keeps_its_request() {
+    let (client, requests) =
+        scripted(&[("PATCH /toys/7", &[""]), ("GET /requests/r-1/status", &[QUEUED, DONE]), ("GET /toys/7", &[READY])]);
+    let changed = handle::<ByRequest>(&client).update(()).await.unwrap();
+    assert_eq!(changed.request_id(), Some("r-1"));
+    changed.wait().await.unwrap();
+    let status = "GET /requests/r-1/status";
+    assert_eq!(*requests.lock().unwrap(), ["PATCH /toys/7", "GET /toys/7", status, status, "GET /toys/7"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn retry_after_of_request_delays_its_next_poll() {
+    const QUEUED_FOR_40: &str = "retry after 40: {\"metadata\":{\"status\":\"QUEUED\"}}";
+    let (client, requests) = scripted(&[
+        ("PATCH /toys/7", &[BUSY]),
+        ("GET /requests/r-1/status", &[QUEUED_FOR_40, QUEUED, DONE]),
+        ("GET /toys/7", &[READY]),
+    ]);
+    let mut progress = handle::<ByRequest>(&client).update(()).await.unwrap().wait().progress();
+    let first = progress.next().await.unwrap().unwrap();
+    assert_eq!(first.next_poll_in, Some(Duration::from_secs(40)));
+    let second = progress.next().await.unwrap().unwrap();
+    assert!(second.next_poll_in.unwrap() < Duration::from_secs(10), "{second}");
+    assert_eq!((second.elapsed, requests.lock().unwrap().len()), (Duration::from_secs(40), 3));
 }
 
 #[tokio::test(start_paused = true)]
@@ -147,6 +193,23 @@ async fn change_in_datacenter_ends_when_that_is_available() {
     assert_eq!(requests.lock().unwrap().iter().filter(|one| one.ends_with("d%2F1")).count(), 2);
     toy.delete().await.unwrap().wait().await.unwrap();
     assert_eq!(requests.lock().unwrap().iter().filter(|one| one.ends_with("d%2F1")).count(), 4, "gone with it");
+}
+
+#[tokio::test(start_paused = true)]
+async fn gateway_404_of_datacenter_needs_confirmation() {
+    const IN_PROGRESS: &str = r#"{"metadata":{"state":"BUSY"}}"#;
+    const AVAILABLE: &str = r#"{"metadata":{"state":"AVAILABLE"}}"#;
+    const OF_GATEWAY: &str = "404 of a gateway";
+    let (client, requests) = scripted(&[
+        ("DELETE /datacenters/d%2F1/toys/7", &[BUSY]),
+        ("GET /requests/r-1/status", &[DONE]),
+        ("GET /datacenters/d%2F1/toys/7", &[OF_GATEWAY, OF_GATEWAY, "404"]),
+        ("GET /datacenters/d%2F1", &[OF_GATEWAY, IN_PROGRESS, OF_GATEWAY, AVAILABLE, OF_GATEWAY]),
+    ]);
+    in_datacenter(&client).delete().await.unwrap().wait().await.unwrap();
+    assert_eq!(requests.lock().unwrap().iter().filter(|one| one.ends_with("d%2F1")).count(), 4);
+    in_datacenter(&client).delete().await.unwrap().wait().await.unwrap();
+    assert_eq!(requests.lock().unwrap().iter().filter(|one| one.ends_with("d%2F1")).count(), 6, "twice is gone");
 }
 
 #[tokio::test(start_paused = true)]

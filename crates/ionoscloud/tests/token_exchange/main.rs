@@ -129,6 +129,37 @@ async fn server_that_rejects_every_token_exhausts_no_limit() {
     tokio::time::sleep(Duration::from_secs(60)).await;
     calls(&client, 50).await;
     assert_eq!(mints(&emulator), 3);
+    let (other, owner) = (client.with_contract("4711").unwrap(), by_password(&emulator));
+    for minute in 0..180 {
+        tokio::time::sleep(Duration::from_secs(60)).await;
+        calls(&client, 5).await;
+        calls(&other, 5).await;
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        let tokens = owner.send(ListTokens::new()).await.unwrap().tokens.len();
+        assert!(tokens <= 4, "{tokens} after {minute} minutes");
+    }
+    assert!(mints(&emulator) < 25, "{} in three hours", mints(&emulator));
+    // After a refusal by itself, the next one is at once followed by another token again.
+    tokio::time::sleep(Duration::from_secs(3 * 3600)).await;
+    let before = mints(&emulator);
+    calls(&client, 5).await;
+    assert_eq!(mints(&emulator), before + 2);
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    calls(&client, 5).await;
+    assert_eq!(mints(&emulator), before + 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn gateway_404_leaves_token_to_be_revoked() {
+    let emulator = emulator();
+    let (client, owner) = (exchanging(&emulator), by_password(&emulator));
+    call(&client).await.unwrap();
+    let gateway = Effect::status(StatusCode::NOT_FOUND).html();
+    emulator.add_fault(Fault::on("tokensDeleteById").nth(1).then(gateway)).unwrap();
+    assert!(client.revoke_tokens().await.unwrap_err().is_not_found());
+    assert_eq!(owner.send(ListTokens::new()).await.unwrap().tokens.len(), 1);
+    client.revoke_tokens().await.unwrap();
+    assert_eq!(owner.send(ListTokens::new()).await.unwrap().tokens.len(), 0);
 }
 
 #[tokio::test(start_paused = true)]

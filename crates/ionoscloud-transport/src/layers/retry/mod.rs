@@ -41,7 +41,8 @@ pub struct ResendCount(pub u32);
 /// ends it at once; without a deadline layer, that is one of two minutes. The caller gets the last real response or
 /// error, with the number of attempts.
 ///
-/// A `DELETE` that finds nothing (404, 410) after an attempt that may have been processed is a success (204).
+/// A `DELETE` that finds nothing after an attempt that may have been processed is a success (204): by a 410, or by a 404
+/// with a message of the API. A 404 without one may be of a gateway that has no route to the API, and is returned.
 ///
 /// ```
 /// use ionoscloud_transport::{HttpClient, HttpSettings, RetryLayer, RetryPolicy, Transport};
@@ -177,11 +178,24 @@ fn failed(error: Error, attempts: Attempts, call: Option<&CallState>) -> Error {
     error.with_attempts(attempts.made).with_earlier_may_have_been_processed(attempts.may_have_been_processed)
 }
 
+/// Returns true if the API says that there is nothing: a gateway without a route to it has no message.
+fn proves_absence(response: &Response<Body>, info: &OperationInfo) -> bool {
+    let has_message = || {
+        let mut copy = Response::new(response.body().as_bytes().unwrap_or_default());
+        *copy.status_mut() = response.status();
+        copy.headers_mut().clone_from(response.headers());
+        !Error::from_response(info, &copy).messages().is_empty()
+    };
+    match response.status() {
+        StatusCode::GONE => true,
+        StatusCode::NOT_FOUND => has_message(),
+        _ => false,
+    }
+}
+
 /// Adds the number of attempts to the last response, and makes a success of what only they explain.
 fn finish(response: &mut Response<Body>, info: &OperationInfo, attempts: Attempts) {
-    let gone =
-        *info.method() == Method::DELETE && matches!(response.status(), StatusCode::NOT_FOUND | StatusCode::GONE);
-    if gone && attempts.may_have_been_processed {
+    if *info.method() == Method::DELETE && attempts.may_have_been_processed && proves_absence(response, info) {
         *response.status_mut() = StatusCode::NO_CONTENT;
         *response.body_mut() = Body::empty();
         for header in [CONTENT_TYPE, CONTENT_LENGTH, CONTENT_ENCODING] {

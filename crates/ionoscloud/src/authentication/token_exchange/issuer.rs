@@ -24,6 +24,8 @@ pub(super) struct Minted {
     pub(super) made: Instant,
     replace_at: Instant,
     end: Instant,
+    /// The API refused it.
+    refused: bool,
 }
 
 impl Minted {
@@ -34,6 +36,16 @@ impl Minted {
 
     pub(super) fn is_to_be_replaced(&self) -> bool {
         Instant::now() >= self.replace_at
+    }
+
+    /// The same token, once the API refused it.
+    pub(super) fn refused(self) -> Self {
+        Self { refused: true, ..self }
+    }
+
+    /// Returns true if no call uses it any more, once it was replaced.
+    fn is_useless(&self) -> bool {
+        self.refused || !self.is_good()
     }
 }
 
@@ -59,14 +71,14 @@ impl Issuer {
     ) -> Result<Minted, Error> {
         let mut result = self.generate(contract.clone()).await;
         // It may be the limit, which includes expired tokens; a refusal has created none.
-        if result.as_ref().is_err_and(is_refusal) && self.delete_expired().await {
+        if result.as_ref().is_err_and(is_refusal) && self.delete_useless().await {
             result = self.generate(contract.clone()).await;
         }
         match (result, previous) {
             (Ok(minted), previous) => {
                 previous.into_iter().for_each(|previous| self.retire(previous));
                 // No call has to wait for it.
-                tokio::spawn(async move { self.delete_expired().await });
+                tokio::spawn(async move { self.delete_useless().await });
                 Ok(minted)
             }
             (Err(error), Some(previous)) if previous.is_good() => {
@@ -93,10 +105,12 @@ impl Issuer {
             made,
             replace_at: made + ttl.mul_f64(0.9),
             end: made + ttl,
+            refused: false,
         })
     }
 
-    /// Keeps a token to be deleted once it has expired, or by [`revoke_retired`](Self::revoke_retired).
+    /// Keeps a token to be deleted once it has expired or another one replaces it that was refused, or by
+    /// [`revoke_retired`](Self::revoke_retired).
     pub(super) fn retire(&self, minted: Minted) {
         // One without an id cannot be deleted: it expires.
         let mut retired = self.retired();
@@ -114,15 +128,15 @@ impl Issuer {
         result
     }
 
-    /// Deletes expired tokens and returns whether any was. A failure is ignored: it is tried again with the next token.
-    async fn delete_expired(&self) -> bool {
-        let now = Instant::now();
+    /// Deletes expired and refused tokens and returns whether any was. A failure is ignored: it is tried again with the
+    /// next token.
+    async fn delete_useless(&self) -> bool {
         let mut deleted = false;
-        for minted in self.retired_tokens(|minted| minted.end <= now) {
+        for minted in self.retired_tokens(Minted::is_useless) {
             if self.delete(&minted).await.is_ok() {
                 deleted = true;
             } else {
-                tracing::debug!(target: "ionoscloud", "an expired token could not be deleted");
+                tracing::debug!(target: "ionoscloud", "an expired or refused token could not be deleted");
             }
         }
         deleted
@@ -136,7 +150,8 @@ impl Issuer {
                 return Err(Error::new(ErrorKind::Api, text).with_operation(DeleteToken::INFO));
             }
             Ok(_) => {}
-            Err(error) if error.is_not_found() => {}
+            // A 404 without a message is that of a gateway: the token may be there.
+            Err(error) if error.is_not_found() && !error.messages().is_empty() => {}
             Err(error) => return Err(error),
         }
         self.retired().retain(|other| other.id != minted.id);

@@ -11,8 +11,10 @@ use tokio::time::Instant;
 
 use super::issuer::{Issuer, Minted, failure};
 
-/// A server that refuses every token must not use up the limit of tokens.
+/// A server that refuses every token is not given one after the other: the time between two replacements of a refused
+/// token, which doubles with each refusal in a row.
 const MIN_BETWEEN_REFUSALS: Duration = Duration::from_secs(60);
+const MAX_BETWEEN_REFUSALS: Duration = Duration::from_secs(60 * 60);
 /// The delay after a failed refresh, while the current token is valid.
 const MIN_BETWEEN_REFRESHES: Duration = Duration::from_secs(30);
 
@@ -29,8 +31,28 @@ struct ContractToken {
     current: SingleFlight<Minted>,
     /// The time of the last failed exchange.
     failed: Mutex<Option<Instant>>,
-    /// The time at which a token was last dropped because it was refused.
-    refused: Mutex<Option<Instant>>,
+    /// The last time that a token was dropped because it was refused.
+    refused: Mutex<Option<Refusal>>,
+}
+
+/// A token was refused and dropped.
+#[derive(Clone, Copy)]
+struct Refusal {
+    at: Instant,
+    /// The time until the next refused token is dropped.
+    interval: Duration,
+}
+
+impl Refusal {
+    /// The refusal of a token now, after an earlier one; `None` if it is too early to drop another token.
+    fn after(earlier: Option<Self>) -> Option<Self> {
+        let at = Instant::now();
+        let Some(earlier) = earlier else { return Some(Self { at, interval: MIN_BETWEEN_REFUSALS }) };
+        let since = at.duration_since(earlier.at);
+        let in_a_row = since < earlier.interval * 2;
+        let interval = if in_a_row { (earlier.interval * 2).min(MAX_BETWEEN_REFUSALS) } else { MIN_BETWEEN_REFUSALS };
+        (since >= earlier.interval).then_some(Self { at, interval })
+    }
 }
 
 impl ContractToken {
@@ -107,11 +129,11 @@ impl Credentials for TokenMint {
         let is_this = |minted: &Minted| minted.token.token().is_some_and(|token| sends(value, &token));
         for contract in self.all() {
             let mut refused = contract.refused.lock().unwrap_or_else(PoisonError::into_inner);
-            if refused.is_none_or(|at| at.elapsed() >= MIN_BETWEEN_REFUSALS)
+            if let Some(refusal) = Refusal::after(*refused)
                 && let Some(minted) = contract.current.invalidate_if(is_this)
             {
-                *refused = Some(Instant::now());
-                self.issuer.retire(minted);
+                *refused = Some(refusal);
+                self.issuer.retire(minted.refused());
             }
         }
     }
