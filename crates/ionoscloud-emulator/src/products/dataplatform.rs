@@ -26,7 +26,7 @@ static CLUSTER: Kind = Kind {
     },
     rules: version,
     metadata: versions_in_use,
-    ..Kind::new("cluster", "/clusters")
+    ..Kind::below_base("cluster", "/clusters")
 };
 
 /// Version and data centre are those of the cluster. Only number, labels, window and autoscaler can change.
@@ -40,7 +40,7 @@ static NODE_POOL: Kind = Kind {
     rules: nodes,
     metadata: versions_in_use,
     derived: of_cluster,
-    ..Kind::new("nodepool", "/clusters/{clusterId}/nodepools")
+    ..Kind::below_base("nodepool", "/clusters/{clusterId}/nodepools")
 };
 
 static TABLE: Table = Table {
@@ -113,7 +113,7 @@ fn of_cluster(view: &View<'_>) -> Vec<(&'static str, Value)> {
 }
 
 fn versions(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
-    let href = request.call.url.strip_prefix(&request.call.origin).unwrap_or_default();
+    let href = &request.call.operation.path;
     Ok(Success::json(json!({ "id": "versions", "type": "collection", "href": href, "items": VERSIONS })))
 }
 

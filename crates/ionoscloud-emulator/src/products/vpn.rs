@@ -10,13 +10,14 @@ use crate::engine::network_locks::Network;
 use crate::engine::source::Source;
 use crate::engine::table::{Kind, OddReads, Proposal, Table, TableProduct};
 
-/// The settings that all four kinds share. The first read after a deletion may return 500.
+/// The settings that all four kinds share: what fails says why. The first read after a deletion may return 500.
 const fn kind(name: &'static str, collection: &'static str) -> Kind {
     Kind {
         life_cycle: Some(&WITHOUT_UPDATING),
         state_member: "status",
         durations,
         odd_reads: Some(OddReads::AfterDeletion),
+        metadata: |view| failure(view, "statusMessage").into_iter().collect(),
         is_strict: true,
         ..Kind::new(name, collection)
     }

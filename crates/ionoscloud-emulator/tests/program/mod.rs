@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test program uses a part of it")]
 
 pub(crate) mod products;
+pub(crate) mod writes;
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};

@@ -192,6 +192,12 @@ impl Caller {
         }
     }
 
+    /// The absence of a resource whose polls show its parent.
+    pub(super) fn absence<K: Tracked>(&self, key: &K::Key) -> Companion {
+        let options = self.options(key).unwrap_or_default().retry(false);
+        companions::of_absence(&self.client, options, K::get(key))
+    }
+
     /// The data centre that a resource is below: it is busy until all that a request changes is done. Or the parent,
     /// where the kind waits for it too.
     pub(super) fn follow_up<K: Tracked>(&self, key: &K::Key, family: WaitFamily) -> Option<Companion> {

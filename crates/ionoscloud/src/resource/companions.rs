@@ -1,13 +1,13 @@
-//! Other resources that a wait polls: the request of the Cloud API or an action before it, a data centre or a parent
-//! after it.
+//! What else a wait polls: before the state the request of the Cloud API, an action, or the absence of a resource whose
+//! parent has the state; after it a data centre or a parent.
 
 use std::sync::Arc;
 
 use http::{Method, Request};
 use ionoscloud_api::resource::Key;
 use ionoscloud_core::{
-    Body, Error, ErrorKind, JsonValue, OperationInfo, Product, RequestOptions, cut_message, cut_text, decode,
-    retry_after,
+    Body, Error, ErrorKind, JsonValue, Operation, OperationInfo, Product, RequestOptions, cut_message, cut_text,
+    decode, retry_after,
 };
 
 use crate::Client;
@@ -116,6 +116,24 @@ pub(super) fn of_parent<K: Key>(
             Some(state) if ready.iter().any(|ready| is(state, ready)) => CompanionState::Met,
             state => unmet("parent", state),
         }
+    }))
+}
+
+/// Returns the companion that is met once this read says that there is nothing.
+pub(super) fn of_absence<O>(client: &Client, options: RequestOptions, get: O) -> Companion
+where
+    O: Operation<Output: Send + 'static> + Clone + Send + Sync + 'static,
+{
+    let client = client.clone();
+    alone(Arc::new(move || {
+        let (client, options, get) = (client.clone(), options.clone(), get.clone());
+        Box::pin(async move {
+            match client.send_with(get, options).await {
+                Ok(_) => Ok(Reading::new(CompanionState::Unmet("it still exists".to_owned()), None)),
+                Err(error) if error.is_not_found() => Ok(Reading::new(CompanionState::Met, None)),
+                Err(error) => Err(error),
+            }
+        })
     }))
 }
 

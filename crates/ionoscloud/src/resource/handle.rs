@@ -117,9 +117,14 @@ impl<K: Tracked> Handle<K> {
         Waiter::new(self.caller.poll_loop::<K>(&self.key, wait::ready()).after_change(false, |_| false), |seen| seen)
     }
 
-    /// Waits until the resource does not exist any more.
+    /// Waits until the resource does not exist any more. Where its parent alone has a state, that has to be ready then.
     pub fn wait_until_deleted(&self) -> Waiter<K::Seen, K::Gone> {
-        Waiter::new(self.caller.poll_loop::<K>(&self.key, wait::deleted()).for_deletion(), K::gone)
+        let poll_loop = if K::Poll::INFO.path() == K::Get::INFO.path() {
+            self.caller.poll_loop::<K>(&self.key, wait::deleted()).for_deletion()
+        } else {
+            self.caller.poll_loop::<K>(&self.key, wait::ready()).requires(Some(self.caller.absence::<K>(&self.key)))
+        };
+        Waiter::new(poll_loop, K::gone)
     }
 
     /// Waits until a condition is met; it is checked for "not found" too.

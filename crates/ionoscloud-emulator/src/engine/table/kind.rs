@@ -58,8 +58,10 @@ pub(crate) enum Href {
     Path,
     /// Its URL at the vendor's host.
     Absolute,
-    /// Empty until the resource, or the one above it, is ready for the first time; then its path.
+    /// Empty until the resource, or the one above it, is ready for the first time; then as the next one.
     PathOnceReady,
+    /// Its path below the URL of the API: clients put that before it, and it has a path of its own.
+    BelowBase,
 }
 
 /// A kind of resource. [`Kind::new`] has the usual values.
@@ -272,6 +274,11 @@ impl Kind {
             catalogue: Vec::new,
             after: |_, _, _| (),
         }
+    }
+
+    /// The same with links below the URL of the API.
+    pub(crate) const fn below_base(name: &'static str, collection: &'static str) -> Self {
+        Self { href: Href::BelowBase, ..Self::new(name, collection) }
     }
 
     /// The `type` of its resources.

@@ -40,9 +40,13 @@ impl TableRequest<'_, '_> {
         list["total"] = found.len().into();
         list["href"] = match parent {
             // Items of several parents, or of none that the table knows.
+            None if kind.parent.is_some() && !self.call.operation.path.contains('{') => {
+                self.call.operation.path.as_str().into()
+            }
             None if kind.parent.is_some() => self.call.url.strip_prefix(&self.call.origin).unwrap_or_default().into(),
             parent => self.collection_href(kind, parent).into(),
         };
+        self.link_below_base(kind, &mut list);
         self.trim(&mut list);
         Ok(list)
     }

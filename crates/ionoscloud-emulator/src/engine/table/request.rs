@@ -92,9 +92,21 @@ impl TableRequest<'_, '_> {
         }
         // The macro copies the values that it is given.
         let mut body = json!({ "id": resource.id, "type": kind.type_name(), "href": self.href(kind, resource) });
+        self.link_below_base(kind, &mut body);
         body["metadata"] = self.metadata(kind, resource).into();
         body["properties"] = properties.into();
         body
+    }
+
+    /// Makes the link of a body one below the URL of the API, where its kind has those.
+    pub(super) fn link_below_base(&self, kind: &Kind, body: &mut Value) {
+        let mount = router::mount(self.call.document);
+        let below = body["href"].as_str().and_then(|href| href.strip_prefix('/')?.strip_prefix(mount));
+        if let Some(path) = below.map(str::to_owned).filter(|path| path.starts_with('/') && !mount.is_empty())
+            && matches!(kind.href, Href::BelowBase | Href::PathOnceReady)
+        {
+            body["href"] = path.into();
+        }
     }
 
     /// A resource at the time of the request.

@@ -35,11 +35,11 @@ static CLUSTER: Kind = Kind {
     metadata: |view| cluster_metadata(view, "in-memory-db", &view.resource.id),
     networks: network,
     after: |request, id, event| SNAPSHOTS.follow(request, id, event),
-    ..Kind::new("cluster", "/clusters")
+    ..Kind::below_base("cluster", "/clusters")
 };
 
 /// Their metadata are empty.
-static SNAPSHOT: Kind = Kind { stamps: Stamps::None, ..Kind::new("snapshot", "/snapshots") };
+static SNAPSHOT: Kind = Kind { stamps: Stamps::None, ..Kind::below_base("snapshot", "/snapshots") };
 
 static SNAPSHOTS: Recovery = Recovery {
     cluster: &CLUSTER,
@@ -62,11 +62,11 @@ static SNAPSHOTS: Recovery = Recovery {
 static SNAPSHOT_LOCATION: Kind = Kind {
     stamps: Stamps::None,
     catalogue: || location_list(&SNAPSHOT_LOCATIONS),
-    ..Kind::new("snapshot-location", "/snapshot-locations")
+    ..Kind::below_base("snapshot-location", "/snapshot-locations")
 };
 
 static VERSION: Kind =
-    Kind { stamps: Stamps::None, catalogue: || version_list(&VERSIONS), ..Kind::new("version", "/versions") };
+    Kind { stamps: Stamps::None, catalogue: || version_list(&VERSIONS), ..Kind::below_base("version", "/versions") };
 
 static TABLE: Table = Table {
     product: "In-Memory DB",

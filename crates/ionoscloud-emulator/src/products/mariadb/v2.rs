@@ -36,11 +36,11 @@ static CLUSTER: Kind = Kind {
     metadata: |view| cluster_metadata(view, "mariadb", &format!("ma-{}", short_name(&view.resource.id))),
     networks: network,
     after: |request, id, event| BACKUPS.follow(request, id, event),
-    ..Kind::new("cluster", "/clusters")
+    ..Kind::below_base("cluster", "/clusters")
 };
 
 /// Their metadata are empty.
-static BACKUP: Kind = Kind { stamps: Stamps::None, ..Kind::new("backup", "/backups") };
+static BACKUP: Kind = Kind { stamps: Stamps::None, ..Kind::below_base("backup", "/backups") };
 
 static BACKUPS: Recovery = Recovery {
     cluster: &CLUSTER,
@@ -55,11 +55,11 @@ static BACKUPS: Recovery = Recovery {
 static BACKUP_LOCATION: Kind = Kind {
     stamps: Stamps::None,
     catalogue: || location_list(&BACKUP_LOCATIONS),
-    ..Kind::new("backup-location", "/backup-locations")
+    ..Kind::below_base("backup-location", "/backup-locations")
 };
 
 static VERSION: Kind =
-    Kind { stamps: Stamps::None, catalogue: || version_list(&VERSIONS), ..Kind::new("version", "/versions") };
+    Kind { stamps: Stamps::None, catalogue: || version_list(&VERSIONS), ..Kind::below_base("version", "/versions") };
 
 static TABLE: Table = Table {
     product: "MariaDB",

@@ -3,10 +3,10 @@
 use ionoscloud::api_gateway::{CustomDomain, NewGateway, NewRoute, Upstream};
 use ionoscloud_emulator::Emulator;
 
-use super::lives::{Lives, keep};
+use super::lives::Lives;
 use super::{client, ready};
 
-fn route(name: &str) -> NewRoute {
+pub(super) fn route(name: &str) -> NewRoute {
     NewRoute::new().name(name).route_type("http").paths(["/orders/*"]).methods(["GET"]).upstreams([Upstream::new(
         "https",
         "roundrobin",
@@ -21,8 +21,7 @@ pub(super) async fn lives(lives: &mut Lives) {
     let new = NewGateway::new("orders").logs(true).custom_domains([domain]);
     lives
         .life(&gateways, new, async |handle| {
-            keep(&handle).await;
-            let changed = handle.replace(NewGateway::new("orders").metrics(true)).await.unwrap().wait().await.unwrap();
+            let changed = handle.replace(NewGateway::new("orders").metrics(true)).await;
             let properties = &changed.properties;
             assert_eq!((properties.logs, properties.metrics), (Some(false), Some(true)), "the default again");
             assert!(properties.custom_domains.is_empty());
@@ -33,8 +32,7 @@ pub(super) async fn lives(lives: &mut Lives) {
     let routes = ready(&gateways, NewGateway::new("orders")).await.routes();
     lives
         .life(&routes, route("r-1").websocket(true), async |handle| {
-            keep(&handle).await;
-            let properties = handle.replace(route("r-1")).await.unwrap().wait().await.unwrap().properties;
+            let properties = handle.replace(route("r-1")).await.properties;
             assert_eq!((properties.websocket, properties.upstreams[0].weight), (Some(false), Some(100)));
         })
         .await;

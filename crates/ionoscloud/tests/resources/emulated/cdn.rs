@@ -4,7 +4,7 @@ use ionoscloud::cdn::{Distribution, GeoRestrictions, NewDistribution, RoutingRul
 use ionoscloud_emulator::{Effect, Emulator, Fault};
 
 use super::client;
-use super::lives::{Lives, keep};
+use super::lives::Lives;
 
 fn rule(scheme: &str) -> RoutingRule {
     let only_germany = GeoRestrictions::new().allow_list(["DE"]);
@@ -26,8 +26,7 @@ pub(super) async fn lives(lives: &mut Lives) {
     let new = NewDistribution::new("a.example.com", [rule("https")]).certificate_id("c-1");
     lives
         .life(&distributions, new, async |handle| {
-            keep(&handle).await;
-            let changed = handle.replace(plain("b.example.com")).await.unwrap().wait().await.unwrap();
+            let changed = handle.replace(plain("b.example.com")).await;
             assert_eq!(changed.properties.domain.as_deref(), Some("b.example.com"));
             assert_eq!(changed.properties.certificate_id, None, "what is left out is removed");
         })

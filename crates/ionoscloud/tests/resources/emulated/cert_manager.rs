@@ -9,7 +9,7 @@ use rcgen::{CertificateParams, DnType, KeyPair};
 use super::lives::Lives;
 use super::{client, ready};
 
-fn certificate(name: &str) -> NewCertificate {
+pub(super) fn certificate(name: &str) -> NewCertificate {
     let key = KeyPair::generate().unwrap();
     let mut params = CertificateParams::new(["a.example.com".to_owned(), "b.example.com".to_owned()]).unwrap();
     params.distinguished_name.push(DnType::CommonName, "a.example.com");
@@ -51,7 +51,7 @@ pub(super) async fn lives(lives: &mut Lives) {
             assert_eq!(metadata.subject_alternative_names, ["a.example.com", "b.example.com"]);
             assert_eq!(metadata.not_after.as_ref().map(ToString::to_string).as_deref(), Some("2001-01-31T00:00:00Z"));
             assert_eq!((metadata.expired, &metadata.auto_certificate_id), (Some(true), &None));
-            let renamed = handle.update("shop").await.unwrap().wait().await.unwrap().properties;
+            let renamed = handle.update("shop").await.properties;
             assert_eq!((renamed.name.as_deref(), renamed.private_key.is_some()), (Some("shop"), false));
         })
         .await;
@@ -60,7 +60,7 @@ pub(super) async fn lives(lives: &mut Lives) {
             let binding = handle.get().await.unwrap().properties.external_account_binding.unwrap();
             assert_eq!(binding.key_id.as_deref(), Some("k-1"));
             assert!(binding.key_secret.is_none());
-            let renamed = handle.update("other").await.unwrap().wait().await.unwrap();
+            let renamed = handle.update("other").await;
             assert_eq!(renamed.properties.name.as_deref(), Some("other"));
         })
         .await;
@@ -75,7 +75,7 @@ pub(super) async fn lives(lives: &mut Lives) {
             assert_eq!(metadata.subject_alternative_names, ["*.example.com", "example.com"]);
             assert_eq!((metadata.expired, metadata.auto_certificate_id.as_ref()), (Some(false), Some(handle.id())));
             assert!(issued.properties.certificate_chain.is_some_and(|pem| pem.contains("BEGIN CERTIFICATE")));
-            let renamed = handle.update("shop").await.unwrap().wait().await.unwrap();
+            let renamed = handle.update("shop").await;
             assert_eq!(renamed.properties.name.as_deref(), Some("shop"));
         })
         .await;

@@ -6,7 +6,7 @@ use ionoscloud::container_registry::{
 };
 use ionoscloud_emulator::Emulator;
 
-use super::lives::{Lives, keep, replace, update};
+use super::lives::Lives;
 use super::{client, ready};
 
 pub(super) fn registry(name: &str) -> NewRegistry {
@@ -20,21 +20,21 @@ pub(super) async fn lives(lives: &mut Lives) {
             let host = handle.get().await.unwrap().properties.hostname;
             assert_eq!(host.as_deref(), Some("images.cr.de-fra.ionos.com"));
             let nets = RegistryUpdate::new().api_subnet_allow_list(["192.0.2.0/24"]);
-            let changed = handle.update(nets).await.unwrap().wait().await.unwrap().properties;
+            let changed = handle.update(nets).await.properties;
             assert_eq!(changed.api_subnet_allow_list, ["192.0.2.0/24"]);
             let off = RegistryFeatures::new().vulnerability_scanning(VulnerabilityScanning::new(false));
-            let refused = handle.update(RegistryUpdate::new().features(off)).await.map(|_| ()).unwrap_err();
+            let refused =
+                handle.undisturbed().update(RegistryUpdate::new().features(off)).await.map(|_| ()).unwrap_err();
             assert_eq!(refused.status().map(|status| status.as_u16()), Some(400), "scanning stays on: {refused}");
-            keep(&handle).await;
-            let replaced = handle.replace(registry("images")).await.unwrap().wait().await.unwrap();
+            let replaced = handle.replace(registry("images")).await;
             assert!(replaced.properties.api_subnet_allow_list.is_empty(), "the default again");
         })
         .await;
     let tokens = ready(&registries, registry("tokens")).await.tokens();
     lives
         .life(&tokens, NewToken::new("ci"), async |handle| {
-            update(&handle, TokenUpdate::new().status(TokenStatus::Disabled)).await;
-            replace(&handle, NewToken::new("ci").status(TokenStatus::Enabled)).await;
+            handle.update(TokenUpdate::new().status(TokenStatus::Disabled)).await;
+            handle.replace(NewToken::new("ci").status(TokenStatus::Enabled)).await;
         })
         .await;
 }

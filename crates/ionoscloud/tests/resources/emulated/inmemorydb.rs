@@ -6,7 +6,7 @@ use ionoscloud::inmemorydb::{v1, v2};
 use ionoscloud::{MaintenanceWindow, Weekday};
 use ionoscloud_emulator::{Effect, Emulator, EmulatorBuilder, Fault};
 
-use super::lives::{Lives, keep_with};
+use super::lives::Lives;
 use super::{DATACENTER, client, ready};
 
 /// The SHA-256 hash of a text, as the API takes it instead of a password.
@@ -55,7 +55,7 @@ pub(super) fn second(name: &str) -> v2::NewCluster {
     new.eviction_policy(v2::EvictionPolicy::AllKeysLru).maintenance_window(sunday())
 }
 
-fn content(name: &str) -> v2::ClusterReplacement {
+pub(super) fn content(name: &str) -> v2::ClusterReplacement {
     let policy = v2::EvictionPolicy::AllKeysLru;
     v2::ClusterReplacement::new()
         .name(name)
@@ -73,15 +73,8 @@ pub(super) async fn lives(lives: &mut Lives) {
     let new = |name| first(name, ionoscloud::Secret::from(test_secrets::password()));
     lives
         .life(&database.replica_sets(), new("cache"), async |handle| {
-            let credentials = new("cache").credentials;
-            let kept = |read| {
-                let mut content = v1::NewReplicaSet::try_from(read).unwrap();
-                content.credentials = credentials;
-                content
-            };
-            keep_with(&handle, kept).await;
             let larger = new("cache").persistence_mode(v1::PersistenceMode::Rdb);
-            let changed = handle.replace(larger).await.unwrap().wait().await.unwrap();
+            let changed = handle.replace(larger).await;
             assert_eq!(changed.properties.persistence_mode, Some(v1::PersistenceMode::Rdb));
             assert!(changed.metadata.is_some_and(|metadata| metadata.dns_name.is_some()));
             assert!(handle.wait_until_ready().await.unwrap().properties.resources.is_some());
@@ -102,14 +95,7 @@ pub(super) async fn lives(lives: &mut Lives) {
     let database = lives.client.inmemorydb().v2().at("us/mci");
     lives
         .life(&database.clusters(), second("cache").logs_enabled(true), async |handle| {
-            let kept = |read| {
-                let unread = content("cache");
-                let mut kept = v2::ClusterReplacement::from(read);
-                (kept.snapshot, kept.credentials) = (unread.snapshot, unread.credentials);
-                kept
-            };
-            keep_with(&handle, kept).await;
-            let changed = handle.replace(content("cache")).await.unwrap().wait().await.unwrap().properties;
+            let changed = handle.replace(content("cache")).await.properties;
             assert_eq!(changed.instances.and_then(|instances| instances.ram_gb), Some(8));
             assert_eq!(changed.logs_enabled, Some(false), "what is left out has its default again");
         })

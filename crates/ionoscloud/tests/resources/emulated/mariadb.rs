@@ -4,7 +4,7 @@ use ionoscloud::mariadb::{v1, v2};
 use ionoscloud::{MaintenanceWindow, Weekday};
 use ionoscloud_emulator::Emulator;
 
-use super::lives::{Lives, keep_with};
+use super::lives::Lives;
 use super::{DATACENTER, client, ready};
 
 pub(super) fn first(name: &str) -> v1::NewCluster {
@@ -42,7 +42,7 @@ pub(super) fn second(name: &str) -> v2::NewCluster {
         .maintenance_window(sunday())
 }
 
-fn content(name: &str) -> v2::ClusterReplacement {
+pub(super) fn content(name: &str) -> v2::ClusterReplacement {
     let backup = v2::ClusterBackup::new("eu-central-3", 7);
     v2::ClusterReplacement::new()
         .name(name)
@@ -58,7 +58,7 @@ pub(super) async fn lives(lives: &mut Lives) {
     let clusters = lives.client.mariadb().v1().at("de/txl").clusters();
     lives
         .life(&clusters, first("orders"), async |handle| {
-            let changed = handle.update(v1::ClusterUpdate::new().cores(4)).await.unwrap().wait().await.unwrap();
+            let changed = handle.update(v1::ClusterUpdate::new().cores(4)).await;
             assert_eq!((changed.properties.cores, changed.properties.ram_gb), (Some(4), Some(4)));
             assert!(changed.properties.dns_name.is_some());
         })
@@ -66,8 +66,7 @@ pub(super) async fn lives(lives: &mut Lives) {
     let clusters = lives.client.mariadb().v2().at("us/mci").clusters();
     lives
         .life(&clusters, second("orders").logs_enabled(true), async |handle| {
-            keep_with(&handle, |read| v2::ClusterReplacement::from(read).credentials(credentials())).await;
-            let changed = handle.replace(content("orders")).await.unwrap().wait().await.unwrap().properties;
+            let changed = handle.replace(content("orders")).await.properties;
             assert_eq!(changed.instances.and_then(|instances| instances.count), Some(2));
             assert_eq!(changed.logs_enabled, Some(false), "what is left out has its default again");
             assert!(changed.credentials.is_some_and(|user| user.password.is_none()));

@@ -4,14 +4,13 @@ use ionoscloud::monitoring::{CentralMonitoringReplacement, NewPipeline};
 use ionoscloud_emulator::Emulator;
 
 use super::client;
-use super::lives::{Lives, keep};
+use super::lives::Lives;
 
 pub(super) async fn lives(lives: &mut Lives) {
     let pipelines = lives.client.monitoring().at("de/txl").pipelines();
     lives
         .life(&pipelines, NewPipeline::new("web"), async |handle| {
-            keep(&handle).await;
-            let changed = handle.replace(NewPipeline::new("shop")).await.unwrap().wait().await.unwrap();
+            let changed = handle.replace(NewPipeline::new("shop")).await;
             assert_eq!(changed.properties.name.as_deref(), Some("shop"));
         })
         .await;
@@ -37,7 +36,6 @@ async fn central_monitoring_is_turned_on() {
     let central = client(&Emulator::new()).await.monitoring().at("es/vit").central_monitoring();
     let [only] = &central.list().collect_up_to(10).await.unwrap()[..] else { panic!("one for each location") };
     assert!(only.metadata.as_ref().is_some_and(|metadata| !metadata.products.is_empty()));
-    keep(&central.handle(&only.id)).await;
     let _ = central.replace(&only.id, CentralMonitoringReplacement::new(true)).await.unwrap();
     assert_eq!(central.get(&only.id).await.unwrap().properties.enabled, Some(true));
 }

@@ -3,7 +3,7 @@
 use ionoscloud::postgresql::{v1, v2};
 use ionoscloud::{MaintenanceWindow, Secret, Weekday};
 
-use super::lives::{Lives, keep_with};
+use super::lives::Lives;
 use super::{DATACENTER, ready};
 
 fn cluster_v1() -> v1::NewCluster {
@@ -28,7 +28,7 @@ pub(super) async fn lives(lives: &mut Lives) {
     lives
         .life(&clusters, cluster_v1(), async |handle| {
             let update = v1::ClusterUpdate::new().cores(2).display_name("orders of 2026");
-            let changed = handle.update(update).await.unwrap().wait().await.unwrap().properties;
+            let changed = handle.update(update).await.properties;
             assert_eq!((changed.cores, changed.display_name.as_deref()), (Some(2), Some("orders of 2026")));
         })
         .await;
@@ -37,7 +37,7 @@ pub(super) async fn lives(lives: &mut Lives) {
     lives
         .life(&cluster.users(), anna, async |handle| {
             let update = v1::UserUpdate::new().password(test_secrets::database_password());
-            handle.update(update).await.unwrap().wait().await.unwrap();
+            handle.update(update).await;
         })
         .await;
     // A database cannot be changed.
@@ -49,10 +49,7 @@ pub(super) async fn lives(lives: &mut Lives) {
     let clusters = lives.client.postgresql().v2().at("fr/par").clusters();
     lives
         .life(&clusters, cluster_v2().description("first"), async |handle| {
-            let (_, _, _, credentials, _) = parts();
-            let kept = |read| v2::ClusterReplacement::from(read).credentials(credentials);
-            keep_with(&handle, kept).await;
-            let changed = handle.replace(replacement("orders")).await.unwrap().wait().await.unwrap().properties;
+            let changed = handle.replace(replacement("orders")).await.properties;
             assert_eq!(changed.instances.and_then(|instances| instances.cores), Some(4));
             assert_eq!(changed.description.unwrap_or_default(), "", "what is left out is removed");
         })
@@ -83,7 +80,7 @@ pub(super) fn cluster_v2() -> v2::NewCluster {
         .replication_mode(v2::ReplicationMode::Asynchronous)
 }
 
-fn replacement(name: &str) -> v2::ClusterReplacement {
+pub(super) fn replacement(name: &str) -> v2::ClusterReplacement {
     let (instances, connection, backup, credentials, window) = parts();
     let mode = v2::ReplicationMode::Asynchronous;
     v2::ClusterReplacement::new()

@@ -6,7 +6,7 @@ use ionoscloud::vpn::{
 };
 use ionoscloud_emulator::Emulator;
 
-use super::lives::{Lives, keep, keep_with};
+use super::lives::Lives;
 use super::{DATACENTER, client, ready};
 
 fn lan() -> Connection {
@@ -17,7 +17,7 @@ fn ipsec() -> NewIpsecGateway {
     NewIpsecGateway::new("site a", "192.0.2.1", [lan()])
 }
 
-fn tunnel() -> NewIpsecTunnel {
+pub(super) fn tunnel() -> NewIpsecTunnel {
     let auth = NewTunnelAuth::new(AuthMethod::Psk).psk(PresharedKey::new(test_secrets::password()));
     let (here, there) = (["10.7.222.0/24"], ["10.8.0.0/16"]);
     NewIpsecTunnel::new()
@@ -42,8 +42,7 @@ pub(super) async fn lives(lives: &mut Lives) {
     let gateways = lives.client.vpn().at("de/txl").ipsec_gateways();
     lives
         .life(&gateways, ipsec().tier(Tier::EnhancedHa).description("first"), async |handle| {
-            keep(&handle).await;
-            let properties = handle.replace(ipsec()).await.unwrap().wait().await.unwrap().properties;
+            let properties = handle.replace(ipsec()).await.properties;
             assert_eq!(properties.tier, Some(Tier::Standard), "what is left out has its default again");
             assert_eq!(properties.description.unwrap_or_default(), "");
         })
@@ -52,17 +51,10 @@ pub(super) async fn lives(lives: &mut Lives) {
     let tunnels = ready(&gateways, ipsec()).await.tunnels();
     lives
         .life(&tunnels, tunnel(), async |handle| {
-            let auth = tunnel().auth;
-            let kept = |read| {
-                let mut content = NewIpsecTunnel::try_from(read).unwrap();
-                content.auth = auth;
-                content
-            };
-            keep_with(&handle, kept).await;
             let mut hour = tunnel();
             hour.remote_host = Some("198.51.100.10".into());
             hour.ike = Some(IkeSettings::new().lifetime_seconds(3_600));
-            let changed = handle.replace(hour).await.unwrap().wait().await.unwrap().properties;
+            let changed = handle.replace(hour).await.properties;
             assert_eq!(changed.remote_host.as_deref(), Some("198.51.100.10"));
             assert_eq!(
                 (changed.ike.unwrap().lifetime_seconds, changed.esp.unwrap().lifetime_seconds),
@@ -75,8 +67,7 @@ pub(super) async fn lives(lives: &mut Lives) {
     let gateways = lives.client.vpn().at("us/las").wireguard_gateways();
     lives
         .life(&gateways, wireguard().listen_port(1_194), async |handle| {
-            keep_with(&handle, |read| NewWireguardGateway::replacing(read, test_secrets::password()).unwrap()).await;
-            let changed = handle.replace(wireguard()).await.unwrap().wait().await.unwrap();
+            let changed = handle.replace(wireguard()).await;
             assert_eq!(changed.properties.listen_port, Some(51_820), "the default");
             assert!(changed.properties.private_key.is_none());
             assert!(changed.metadata.unwrap().public_key.is_some());
@@ -87,8 +78,7 @@ pub(super) async fn lives(lives: &mut Lives) {
     lives
         .life(&peers, peer().endpoint(WireguardEndpoint::new("h")), async |handle| {
             assert_eq!(handle.get().await.unwrap().properties.endpoint.unwrap().port, Some(51_820));
-            keep(&handle).await;
-            let changed = handle.replace(peer()).await.unwrap().wait().await.unwrap();
+            let changed = handle.replace(peer()).await;
             assert_eq!(changed.properties.endpoint, None, "what is left out is removed");
         })
         .await;

@@ -8,8 +8,8 @@ use ionoscloud::resource::{Collection, Creatable, Deletable, Replaceable};
 use ionoscloud::user_management::{NewGroup, NewGroupShare, NewUser, S3KeyReplacement, UserReplacement};
 
 use super::super::ready;
-use super::Lives;
-use super::life::{Made, keep_with, replace, update};
+use super::creation::Made;
+use super::{Failing, Lives};
 
 pub(super) async fn lives(lives: &mut Lives) {
     let client = lives.client.clone();
@@ -18,6 +18,7 @@ pub(super) async fn lives(lives: &mut Lives) {
     ready(&datacenter.lans(), NewLan::new().name("back")).await;
     let server = ready(&datacenter.servers(), NewServer::new().name("web").cores(2).ram_mb(2048)).await;
     Box::pin(servers(lives, &datacenter, &server)).await;
+    Box::pin(images(lives)).await;
     Box::pin(labels(lives, &datacenter, &server)).await;
     Box::pin(networks(lives, &datacenter, &server)).await;
     Box::pin(gateways(lives, &datacenter)).await;
@@ -31,22 +32,22 @@ async fn servers(lives: &mut Lives, datacenter: &DatacenterHandle, server: &Serv
     let other = NewDatacenter::new("de/fra").name("other");
     lives
         .life(&client.compute().datacenters(), other, async |handle| {
-            update(&handle, DatacenterUpdate::new().name("another")).await;
-            replace(&handle, DatacenterReplacement::new().name("third").description("of three")).await;
+            handle.update(DatacenterUpdate::new().name("another")).await;
+            handle.replace(DatacenterReplacement::new().name("third").description("of three")).await;
         })
         .await;
     let job = |name| NewServer::new().name(name).cores(1).ram_mb(1024);
     lives
         .life(&datacenter.servers(), job("job"), async |handle| {
-            update(&handle, ServerUpdate::new().cores(2)).await;
-            replace(&handle, job("batch")).await;
+            handle.update(ServerUpdate::new().cores(2)).await;
+            handle.replace(job("batch")).await;
         })
         .await;
     let disk = |name| NewVolume::new().name(name).size_gb(10).volume_type("HDD").licence_type("OTHER");
     lives
         .life(&datacenter.volumes(), disk("disk"), async |handle| {
-            update(&handle, VolumeUpdate::new().size_gb(20)).await;
-            replace(&handle, disk("tape").size_gb(30)).await;
+            handle.update(VolumeUpdate::new().size_gb(20)).await;
+            handle.replace(disk("tape").size_gb(30)).await;
         })
         .await;
     let volume = ready(&datacenter.volumes(), disk("system")).await;
@@ -54,16 +55,18 @@ async fn servers(lives: &mut Lives, datacenter: &DatacenterHandle, server: &Serv
         let attached = server.attach_volume(volume.id().clone()).await?;
         Ok(Made::of(volume.id().as_str(), attached).await)
     };
-    let detach = async || drop(server.detach_volume(volume.id().clone()).await.unwrap().wait().await.unwrap());
-    lives.attached("datacentersServersVolumesPost", &server.attached_volumes(), attach, detach).await;
+    let detach = async || server.detach_volume(volume.id().clone()).await?.wait().await.map(drop);
+    let operations = ("datacentersServersVolumesPost", "datacentersServersVolumesDelete");
+    lives.attached(operations, &server.attached_volumes(), attach, detach).await;
     assert!(volume.get().await.is_ok(), "a volume that is detached stays");
     let image = cdrom(&client).await;
     let attach = async || {
         let attached = server.attach_cdrom(image.clone()).await?;
         Ok(Made::of(image.as_str(), attached).await)
     };
-    let detach = async || drop(server.detach_cdrom(image.clone()).await.unwrap().wait().await.unwrap());
-    lives.attached("datacentersServersCdromsPost", &server.attached_cdroms(), attach, detach).await;
+    let detach = async || server.detach_cdrom(image.clone()).await?.wait().await.map(drop);
+    let operations = ("datacentersServersCdromsPost", "datacentersServersCdromsDelete");
+    lives.attached(operations, &server.attached_cdroms(), attach, detach).await;
     let make = async || {
         let created = volume.create_snapshot(NewSnapshot::new().name("before")).await?;
         let id = created.response().id.to_string();
@@ -72,30 +75,49 @@ async fn servers(lives: &mut Lives, datacenter: &DatacenterHandle, server: &Serv
     lives
         .made("datacentersVolumesCreatesnapshotPost", &client.compute().snapshots(), make, async |handle| {
             assert_eq!(client.compute().snapshots().find("before").await.unwrap().unwrap().id, *handle.id());
-            update(&handle, SnapshotUpdate::new().name("after")).await;
-            replace(&handle, SnapshotReplacement::new().name("then")).await;
+            handle.update(SnapshotUpdate::new().name("after")).await;
+            handle.replace(SnapshotReplacement::new().name("then")).await;
         })
         .await;
 }
 
 async fn cdrom(client: &Client) -> ImageId {
+    image(client, |image| image.image_type == Some(ImageType::Cdrom)).await
+}
+
+/// The first image in Berlin of which this is true.
+async fn image(client: &Client, is_wanted: impl Fn(&ImageProperties) -> bool) -> ImageId {
     let images = client.compute().images().list().collect_up_to(1_000).await.unwrap();
-    let mut cdroms = images.into_iter().filter(|image| {
+    let mut wanted = images.into_iter().filter(|image| {
         let properties = image.properties.as_ref().unwrap();
-        properties.image_type == Some(ImageType::Cdrom) && properties.location == Some("de/txl".into())
+        is_wanted(properties) && properties.location == Some("de/txl".into())
     });
-    cdroms.next().unwrap().id
+    wanted.next().unwrap().id
+}
+
+/// Images are uploaded, which no operation does; the caller has one.
+async fn images(lives: &mut Lives) {
+    let client = lives.client.clone();
+    let own = image(&client, |image| image.public == Some(false)).await;
+    lives
+        .given(&client.compute().images(), own.as_str(), async |handle| {
+            let renamed = ImageUpdate::new().name("shop.qcow2");
+            handle.update(renamed).await;
+            handle.replace(ImageReplacement::new("LINUX").name("store.qcow2")).await;
+        })
+        .await;
 }
 
 /// A label is known by its key, and its value changes.
 async fn label<K>(lives: &mut Lives, labels: &Collection<K>)
 where
-    K: Creatable<New = NewResourceLabel>
-        + Replaceable<Item = ResourceLabel, Replacement = NewResourceLabel>
-        + Deletable,
+    K: Creatable<New = NewResourceLabel> + Replaceable<Replacement = NewResourceLabel> + Deletable,
 {
-    let change = async |handle| replace(&handle, NewResourceLabel::new("stage", "live")).await;
-    lives.nameless(labels, NewResourceLabel::new("stage", "test"), change).await;
+    lives
+        .nameless(labels, NewResourceLabel::new("stage", "test"), async |handle| {
+            handle.replace(NewResourceLabel::new("stage", "live")).await;
+        })
+        .await;
 }
 
 async fn labels(lives: &mut Lives, datacenter: &DatacenterHandle, server: &ServerHandle) {
@@ -118,15 +140,15 @@ async fn flow_log<K>(lives: &mut Lives, flow_logs: &Collection<K>)
 where
     K: Creatable<New = NewFlowLog>
         + ionoscloud::resource::Updatable<Update = FlowLogUpdate>
-        + Replaceable<Item = FlowLog, Replacement = NewFlowLog>
+        + Replaceable<Replacement = NewFlowLog>
         + ionoscloud::resource::Named
         + Deletable,
 {
     let flow_log = |name| NewFlowLog::new(name, "ALL", "INGRESS", "logs");
     lives
         .life(flow_logs, flow_log("traffic"), async |handle| {
-            update(&handle, FlowLogUpdate::new().name("all traffic")).await;
-            replace(&handle, flow_log("traffic again")).await;
+            handle.update(FlowLogUpdate::new().name("all traffic")).await;
+            handle.replace(flow_log("traffic again")).await;
         })
         .await;
 }
@@ -135,14 +157,14 @@ async fn networks(lives: &mut Lives, datacenter: &DatacenterHandle, server: &Ser
     let client = lives.client.clone();
     lives
         .life(&datacenter.lans(), NewLan::new().name("dmz"), async |handle| {
-            update(&handle, LanUpdate::new().name("zone")).await;
-            replace(&handle, NewLan::new().name("zone again").public(true)).await;
+            handle.update(LanUpdate::new().name("zone")).await;
+            handle.replace(NewLan::new().name("zone again").public(true)).await;
         })
         .await;
     lives
         .life(&server.nics(), NewNic::new(1).name("eth0"), async |handle| {
-            update(&handle, NicUpdate::new().name("eth1")).await;
-            replace(&handle, NewNicProperties::new(2).name("eth2")).await;
+            handle.update(NicUpdate::new().name("eth1")).await;
+            handle.replace(NewNicProperties::new(2).name("eth2")).await;
         })
         .await;
     let nic = ready(&server.nics(), NewNic::new(1).name("eth3")).await;
@@ -152,34 +174,35 @@ async fn networks(lives: &mut Lives, datacenter: &DatacenterHandle, server: &Ser
         let attached = lan.attach_nic(nic.id().clone()).await?;
         Ok(Made::of(nic.id().as_str(), attached).await)
     };
-    let detach = async || nic.delete().await.unwrap().wait().await.unwrap();
-    lives.attached("datacentersLansNicsPost", &lan.nics(), attach, detach).await;
+    let detach = async || nic.delete().await?.wait().await;
+    let operations = ("datacentersLansNicsPost", "datacentersServersNicsDelete");
+    lives.attached(operations, &lan.nics(), attach, detach).await;
     let nic = ready(&server.nics(), NewNic::new(1).name("eth4")).await;
     let rule = |name: &str| NewFirewallRule::new("TCP").name(name);
     lives
         .life(&nic.firewall_rules(), rule("web"), async |handle| {
-            update(&handle, FirewallRuleUpdate::new().name("ssh")).await;
-            replace(&handle, rule("both")).await;
+            handle.update(FirewallRuleUpdate::new().name("ssh")).await;
+            handle.replace(rule("both")).await;
         })
         .await;
     flow_log(lives, &nic.flow_logs()).await;
     lives
         .life(&datacenter.security_groups(), NewSecurityGroup::new("web"), async |handle| {
-            update(&handle, SecurityGroupUpdate::new().description("of the shop")).await;
-            replace(&handle, NewSecurityGroup::new("front")).await;
+            handle.update(SecurityGroupUpdate::new().description("of the shop")).await;
+            handle.replace(NewSecurityGroup::new("front")).await;
         })
         .await;
     let group = ready(&datacenter.security_groups(), NewSecurityGroup::new("web")).await;
     lives
         .life(&group.rules(), rule("web"), async |handle| {
-            update(&handle, FirewallRuleUpdate::new().name("ssh")).await;
-            replace(&handle, rule("both")).await;
+            handle.update(FirewallRuleUpdate::new().name("ssh")).await;
+            handle.replace(rule("both")).await;
         })
         .await;
     let link = NewPrivateCrossConnect::new().name("link");
     lives
         .life(&client.compute().cross_connects(), link, async |handle| {
-            update(&handle, PrivateCrossConnectUpdate::new().name("bridge")).await;
+            handle.update(PrivateCrossConnectUpdate::new().name("bridge")).await;
         })
         .await;
 }
@@ -189,24 +212,24 @@ async fn gateways(lives: &mut Lives, datacenter: &DatacenterHandle) {
     let block = |name| NewIpBlock::new("de/txl", 1).name(name);
     lives
         .life(&client.compute().ip_blocks(), block("front"), async |handle| {
-            update(&handle, IpBlockUpdate::new().name("back")).await;
-            replace(&handle, block("side")).await;
+            handle.update(IpBlockUpdate::new().name("back")).await;
+            handle.replace(block("side")).await;
         })
         .await;
     let block = ready(&client.compute().ip_blocks(), block("nat")).await;
     let ip = block.get().await.unwrap().properties.unwrap().ips.remove(0);
     lives
         .life(&datacenter.nat_gateways(), NewNatGateway::new("nat", [ip.clone()]), async |handle| {
-            update(&handle, NatGatewayUpdate::new().name("way out")).await;
-            replace(&handle, NewNatGatewayProperties::new("out", [ip.clone()])).await;
+            handle.update(NatGatewayUpdate::new().name("way out")).await;
+            handle.replace(NewNatGatewayProperties::new("out", [ip.clone()])).await;
         })
         .await;
     let gateway = ready(&datacenter.nat_gateways(), NewNatGateway::new("nat", [ip.clone()])).await;
     let rule = |name| NewNatGatewayRule::new().name(name).source_subnet("10.0.1.0/24").public_ip(ip.clone());
     lives
         .life(&gateway.rules(), rule("out"), async |handle| {
-            update(&handle, NatGatewayRuleUpdate::new().name("far out")).await;
-            replace(&handle, rule("through")).await;
+            handle.update(NatGatewayRuleUpdate::new().name("far out")).await;
+            handle.replace(rule("through")).await;
         })
         .await;
     flow_log(lives, &gateway.flow_logs()).await;
@@ -217,8 +240,8 @@ async fn balancers(lives: &mut Lives, datacenter: &DatacenterHandle, server: &Se
     let old = |name| NewLoadBalancer::new().name(name);
     lives
         .life(&datacenter.load_balancers(), old("old"), async |handle| {
-            update(&handle, LoadBalancerUpdate::new().name("older")).await;
-            replace(&handle, old("oldest").dhcp(true)).await;
+            handle.update(LoadBalancerUpdate::new().name("older")).await;
+            handle.replace(old("oldest").dhcp(true)).await;
         })
         .await;
     let balancer = ready(&datacenter.load_balancers(), old("old")).await;
@@ -227,21 +250,22 @@ async fn balancers(lives: &mut Lives, datacenter: &DatacenterHandle, server: &Se
         let attached = balancer.attach_nic(nic.id().clone()).await?;
         Ok(Made::of(nic.id().as_str(), attached).await)
     };
-    let detach = async || drop(balancer.detach_nic(nic.id().clone()).await.unwrap().wait().await.unwrap());
-    lives.attached("datacentersLoadbalancersBalancednicsPost", &balancer.balanced_nics(), attach, detach).await;
+    let detach = async || balancer.detach_nic(nic.id().clone()).await?.wait().await.map(drop);
+    let operations = ("datacentersLoadbalancersBalancednicsPost", "datacentersLoadbalancersBalancednicsDelete");
+    lives.attached(operations, &balancer.balanced_nics(), attach, detach).await;
     let targets = |name| NewTargetGroup::new(name, "ROUND_ROBIN", "HTTP");
     lives
         .life(&client.compute().target_groups(), targets("web"), async |handle| {
-            update(&handle, TargetGroupUpdate::new().algorithm("LEAST_CONNECTION")).await;
-            replace(&handle, targets("shop")).await;
+            handle.update(TargetGroupUpdate::new().algorithm("LEAST_CONNECTION")).await;
+            handle.replace(targets("shop")).await;
         })
         .await;
     // Rules listen at an address of their balancer.
     let network = || NewNetworkLoadBalancer::from(NewNetworkLoadBalancerProperties::new("tcp", 1, 2).ips(["10.0.0.1"]));
     lives
         .life(&datacenter.network_load_balancers(), network(), async |handle| {
-            update(&handle, NetworkLoadBalancerUpdate::new().name("udp")).await;
-            replace(&handle, NewNetworkLoadBalancerProperties::new("both", 1, 2)).await;
+            handle.update(NetworkLoadBalancerUpdate::new().name("udp")).await;
+            handle.replace(NewNetworkLoadBalancerProperties::new("both", 1, 2)).await;
         })
         .await;
     let network = ready(&datacenter.network_load_balancers(), network()).await;
@@ -257,8 +281,8 @@ async fn balancers(lives: &mut Lives, datacenter: &DatacenterHandle, server: &Se
     };
     lives
         .life(&network.forwarding_rules(), rule("web"), async |handle| {
-            update(&handle, NetworkLoadBalancerForwardingRuleUpdate::new().name("shop")).await;
-            replace(&handle, rule("front")).await;
+            handle.update(NetworkLoadBalancerForwardingRuleUpdate::new().name("shop")).await;
+            handle.replace(rule("front")).await;
         })
         .await;
     flow_log(lives, &network.flow_logs()).await;
@@ -266,16 +290,16 @@ async fn balancers(lives: &mut Lives, datacenter: &DatacenterHandle, server: &Se
         || NewApplicationLoadBalancer::from(NewApplicationLoadBalancerProperties::new("http", 1, 2).ips(["10.0.0.1"]));
     lives
         .life(&datacenter.application_load_balancers(), application(), async |handle| {
-            update(&handle, ApplicationLoadBalancerUpdate::new().name("https")).await;
-            replace(&handle, NewApplicationLoadBalancerProperties::new("both", 1, 2)).await;
+            handle.update(ApplicationLoadBalancerUpdate::new().name("https")).await;
+            handle.replace(NewApplicationLoadBalancerProperties::new("both", 1, 2)).await;
         })
         .await;
     let application = ready(&datacenter.application_load_balancers(), application()).await;
     let rule = |name| NewApplicationLoadBalancerForwardingRule::new(name, "HTTP", "10.0.0.1", 80);
     lives
         .life(&application.forwarding_rules(), rule("web"), async |handle| {
-            update(&handle, ApplicationLoadBalancerForwardingRuleUpdate::new().name("shop")).await;
-            replace(&handle, rule("front")).await;
+            handle.update(ApplicationLoadBalancerForwardingRuleUpdate::new().name("shop")).await;
+            handle.replace(rule("front")).await;
         })
         .await;
     flow_log(lives, &application.flow_logs()).await;
@@ -285,7 +309,7 @@ async fn kubernetes(lives: &mut Lives, datacenter: &DatacenterHandle) {
     let clusters = lives.client.kubernetes().clusters();
     lives
         .life(&clusters, NewCluster::new("apps"), async |handle| {
-            replace(&handle, ClusterReplacement::new("services")).await;
+            handle.replace(ClusterReplacement::new("services")).await;
         })
         .await;
     let cluster = ready(&clusters, NewCluster::new("apps")).await;
@@ -299,7 +323,7 @@ async fn kubernetes(lives: &mut Lives, datacenter: &DatacenterHandle) {
         .storage_size_gb(20);
     lives
         .life(&cluster.node_pools(), pool, async |handle| {
-            replace(&handle, NodePoolReplacement::new(2)).await;
+            handle.replace(NodePoolReplacement::new(2)).await;
         })
         .await;
 }
@@ -310,9 +334,8 @@ async fn users(lives: &mut Lives, datacenter: &DatacenterHandle) {
     let unit = NewBackupUnit::new("unit", "anna@mail.example", password);
     lives
         .life(&client.backup_units().units(), unit.clone(), async |handle| {
-            update(&handle, BackupUnitUpdate::new().email("berta@mail.example")).await;
-            keep_with(&handle, |read| NewBackupUnit::replacing(read, password).unwrap()).await;
-            handle.replace(unit).await.unwrap().wait().await.unwrap();
+            handle.update(BackupUnitUpdate::new().email("berta@mail.example")).await;
+            handle.replace(unit).await;
         })
         .await;
     let users = client.user_management().users();
@@ -322,14 +345,14 @@ async fn users(lives: &mut Lives, datacenter: &DatacenterHandle) {
             NewUser::new().email("anna@mail.example").first_name("Anna").last_name("Berg").password(password),
             async |handle| {
                 let content = UserReplacement::new().first_name("Ann").last_name("Berg").email("anna@mail.example");
-                replace(&handle, content.active(true).administrator(false).force_sec_auth(false)).await;
+                handle.replace(content.active(true).administrator(false).force_sec_auth(false)).await;
             },
         )
         .await;
     let groups = client.user_management().groups();
     lives
         .life(&groups, NewGroup::new("team"), async |handle| {
-            replace(&handle, NewGroup::new("crew").may_use_object_storage(true)).await;
+            handle.replace(NewGroup::new("crew").may_use_object_storage(true)).await;
         })
         .await;
     let group = ready(&groups, NewGroup::new("keys").may_use_object_storage(true)).await;
@@ -344,12 +367,29 @@ async fn users(lives: &mut Lives, datacenter: &DatacenterHandle) {
         let id = created.response().id.to_string();
         Ok(Made::of(&id, created).await)
     };
-    let change = async |handle| replace(&handle, S3KeyReplacement::new().active(false)).await;
-    lives.made("umUsersS3keysPost", &user.s3_keys(), make, change).await;
+    lives
+        .made("umUsersS3keysPost", &user.s3_keys(), make, async |handle| {
+            handle.replace(S3KeyReplacement::new().active(false)).await;
+        })
+        .await;
     let make = async || {
         let shared = group.share_resource(datacenter.id().as_str(), NewGroupShare::new()).await?;
         Ok(Made::of(datacenter.id().as_str(), shared).await)
     };
-    let change = async |handle| replace(&handle, NewGroupShare::new().may_edit(true)).await;
-    lives.made("umGroupsSharesPost", &group.shares(), make, change).await;
+    lives
+        .made("umGroupsSharesPost", &group.shares(), make, async |handle| {
+            handle.replace(NewGroupShare::new().may_edit(true)).await;
+        })
+        .await;
+    let other =
+        ready(&users, NewUser::new().email("dora@mail.example").first_name("Dora").last_name("Ehm").password(password))
+            .await;
+    let list = async || {
+        let members = group.users().list().collect_up_to(100).await.unwrap();
+        members.into_iter().map(|user| user.id.to_string()).collect()
+    };
+    let make = async || group.add_user(other.id().clone()).await?.wait().await.map(drop);
+    let remove = async |id: &str| group.remove_user(id).await?.wait().await.map(drop);
+    lives.keyless(("umGroupsUsersPost", "umGroupsUsersDelete"), Failing::Waited, list, make, remove).await;
+    other.get().await.unwrap();
 }

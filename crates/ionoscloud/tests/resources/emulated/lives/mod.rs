@@ -1,12 +1,19 @@
 //! The lives of every creatable thing of all documents, in one program: from nothing to ready, changed, listed, found,
 //! deleted and gone; undisturbed, and in each of the conditions that disturb.
 
+mod auth;
+mod change;
 mod cloud_api;
+mod creation;
 mod dataplatform;
 mod documents;
+mod exceptions;
+mod keyless;
 mod life;
 mod recording;
+mod upsert;
 mod wire;
+mod world;
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -14,9 +21,10 @@ use std::time::Duration;
 use ionoscloud::Client;
 use ionoscloud_emulator::{Emulator, Times};
 
-pub(super) use self::life::{keep, keep_with, replace, update};
+pub(super) use self::keyless::Failing;
 use self::recording::Recording;
 use self::wire::Wire;
+use self::world::World;
 use super::{
     api_gateway, cdn, cert_manager, container_registry, dns, inmemorydb, kafka, logging, mariadb, mongodb, monitoring,
     nfs, object_storage_management, postgresql, vm_autoscaling, vpn,
@@ -29,25 +37,27 @@ const LATE: Duration = Duration::from_secs(20);
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Condition {
     Undisturbed,
-    /// The reads after a creation, and the deletion, meet an API that is overloaded.
+    /// Creation, change and deletion, and the reads after them, meet an API that is overloaded.
     Overload,
-    /// The creation is processed, and its response is lost.
+    /// Creation, change and deletion are processed, and their responses are lost.
     LostResponse,
-    /// As well, and lists show what is new after [`LATE`] alone.
+    /// The response of the creation is lost, and lists show what is new after [`LATE`] alone.
     LateLists,
-    /// Everything that is created fails.
+    /// Everything that is created fails, or is refused if it cannot.
     Failure,
 }
 
 /// A world in which everything lives once.
 pub(super) struct Lives {
     pub(super) client: Client,
-    emulator: Emulator,
-    condition: Condition,
-    wire: Wire,
+    world: World,
     recording: Option<Recording>,
     /// The creations, by document and id of the operation.
     lived: BTreeSet<String>,
+    /// Those of them whose creations cannot fail but by a refusal.
+    stateless: BTreeSet<String>,
+    /// Those that failed with their parent, which is still to be deleted.
+    left: BTreeSet<String>,
 }
 
 impl Lives {
@@ -61,14 +71,17 @@ impl Lives {
         let client = super::client_over(&emulator, {
             let (emulator, wire) = (emulator.clone(), wire.clone());
             tower::service_fn(move |request| wire.clone().pass(emulator.clone(), request))
-        });
-        Self { client: client.await, emulator, condition, wire, recording, lived: BTreeSet::new() }
+        })
+        .await;
+        let world = World::new(emulator, condition, wire);
+        Self { client, world, recording, lived: BTreeSet::new(), stateless: BTreeSet::new(), left: BTreeSet::new() }
     }
 }
 
 /// Has everything live in this condition, in which all of it has to.
 async fn everything_lives(condition: Condition) {
     let mut lives = Lives::new(condition).await;
+    Box::pin(auth::lives(&mut lives)).await;
     Box::pin(cloud_api::lives(&mut lives)).await;
     Box::pin(api_gateway::lives(&mut lives)).await;
     Box::pin(cdn::lives(&mut lives)).await;
@@ -88,11 +101,19 @@ async fn everything_lives(condition: Condition) {
     Box::pin(vm_autoscaling::lives(&mut lives)).await;
     Box::pin(vpn::lives(&mut lives)).await;
     documents::check_creations(&lives.lived);
+    assert_eq!(lives.left, BTreeSet::new(), "failed, and left with a parent that was not deleted");
     if condition == Condition::Undisturbed {
-        documents::check_changes(&lives.emulator.journal());
+        documents::check_changes(&lives.world.emulator.journal());
         if let Some(recording) = &lives.recording {
-            recording.write(&lives.emulator.journal());
+            recording.write(&lives.world.emulator.journal());
         }
+    }
+    use exceptions::{FAILED_ACTION, GOES_WITH_PARENT, NO_CREATOR, NO_REASON, NO_REQUEST, NO_STATE};
+    for table in [FAILED_ACTION, GOES_WITH_PARENT, NO_CREATOR, NO_REASON, NO_REQUEST] {
+        assert!(documents::names(table).is_subset(&lives.lived), "a row of what does not live: {table:?}");
+    }
+    if condition == Condition::Failure {
+        assert_eq!(lives.stateless, documents::names(NO_STATE));
     }
 }
 

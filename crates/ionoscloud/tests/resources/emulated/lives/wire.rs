@@ -76,23 +76,46 @@ impl Wire {
         self.exchanges.lock().unwrap().clear();
     }
 
+    /// What the last read of a resource showed, by its key.
+    pub(super) fn shown(&self, key: &str) -> Option<Value> {
+        let (_, path) = key.split_once(":/")?;
+        let exchanges = self.exchanges.lock().unwrap();
+        let is_read = |one: &&Exchange| one.method == Method::GET && one.status == Some(StatusCode::OK);
+        let mut reads = exchanges.iter().rev().filter(is_read);
+        let read = reads.find(|one| one.url.ends_with(&format!("/{path}")))?;
+        Some(read.received.get("properties").unwrap_or(&read.received).clone())
+    }
+
     /// Compares each write of the item of this id with the last read before the next write: what was sent is shown.
-    /// Returns the number of writes that a read followed.
-    pub(super) fn compare(&self, id: &str) -> usize {
+    /// Returns their number.
+    ///
+    /// # Errors
+    ///
+    /// If no read followed one of them.
+    pub(super) fn compare(&self, id: &str) -> Result<usize, String> {
         let exchanges = self.exchanges.lock().unwrap();
         let mut compared = 0;
+        let last = format!("/{id}");
+        let is_refused = |one: &Exchange| one.status.is_some_and(|status| !status.is_success());
         for (number, write) in exchanges.iter().enumerate() {
-            let item = match write.method {
-                Method::POST => format!("{}/{id}", write.url),
-                Method::PUT | Method::PATCH => write.url.clone(),
-                _ => continue,
-            };
-            if write.status.is_some_and(|status| !status.is_success()) || !item.ends_with(&format!("/{id}")) {
+            let is_creation = write.method == Method::POST;
+            let is_change = matches!(write.method, Method::PUT | Method::PATCH) && write.url.ends_with(&last);
+            let is_write = is_creation || is_change;
+            if !is_write || is_refused(write) || write.sent.is_null() {
                 continue;
             }
-            let of_item = exchanges.iter().skip(number + 1).filter(|later| later.url == item);
+            // A snapshot is created below its volume, and read elsewhere.
+            let is_of_item = |url: &str| if is_creation { url.ends_with(&last) } else { url == write.url };
+            let later = exchanges.iter().skip(number + 1).filter(|later| is_of_item(&later.url));
+            let mut of_item = later.filter(|later| !is_refused(later)).peekable();
+            // A write whose response was lost, and which was repeated.
+            if write.status.is_none() && of_item.peek().is_some_and(|next| next.sent == write.sent) {
+                continue;
+            }
             let before_next = of_item.take_while(|later| later.method == Method::GET);
-            let Some(read) = before_next.filter(|read| read.status == Some(StatusCode::OK)).last() else { continue };
+            let Some(read) = before_next.last() else {
+                return Err(format!("{} {}: no read followed", write.method, write.url));
+            };
             let (sent, shown) = match (write.sent.get("properties"), read.received.get("properties")) {
                 (Some(sent), Some(shown)) => (sent, shown),
                 (None, Some(shown)) if write.sent.get("id").is_none() => (&write.sent, shown),
@@ -103,7 +126,7 @@ impl Wire {
             }
             compared += 1;
         }
-        compared
+        Ok(compared)
     }
 }
 
