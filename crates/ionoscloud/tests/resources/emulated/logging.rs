@@ -7,7 +7,7 @@ use ionoscloud::logging::{
 use ionoscloud_emulator::Emulator;
 
 use super::client;
-use super::lives::{Lives, keep};
+use super::lives::Lives;
 
 fn logs(days: u32) -> LogSource {
     let store = LogDestination::new(DestinationKind::Loki, days);
@@ -49,7 +49,6 @@ async fn central_logging_is_turned_on() {
     let central = client(&Emulator::new()).await.logging().at("fr/par").central_logging();
     let [only] = &central.list().collect_up_to(10).await.unwrap()[..] else { panic!("one for each location") };
     assert_eq!(only.properties.enabled, Some(false));
-    keep(&central.handle(&only.id)).await;
     let _ = central.replace(&only.id, CentralLoggingReplacement::new(true)).await.unwrap();
     assert_eq!(central.get(&only.id).await.unwrap().properties.enabled, Some(true));
     assert!(central.get("another").await.unwrap_err().is_not_found());

@@ -123,7 +123,7 @@ pub(super) fn services(client: &Client, tasks: &mut Tasks) {
         client.cert_manager().certificates(),
         move |name: &str| {
             let mut new = certificate.clone();
-            new.name = name.to_owned();
+            new.name = Some(name.to_owned());
             new
         },
         async |task, one, name| {
