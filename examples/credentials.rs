@@ -28,7 +28,7 @@ async fn main() -> Outcome {
     let by_password = client(&emulator, Client::builder().basic_auth("me@mail.example", "my password"))?;
     println!("A password: {} versions", versions(&by_password).await?);
 
-    let token = by_password.send(GenerateToken::new().ttl(3600)).await?.token;
+    let token = by_password.send(GenerateToken::new().ttl_seconds(3600)).await?.token;
     let by_token = client(&emulator, Client::builder().token(token.clone()))?;
     println!("A token: {} versions", versions(&by_token).await?);
     identity_of_a_token(&by_token)?;
@@ -98,7 +98,7 @@ async fn a_file_that_is_rotated(emulator: &Emulator, owner: &Client) -> Outcome 
 
 /// Returns the id of the token.
 async fn write_new_token(path: &Path, owner: &Client) -> Result<String, Box<dyn Error>> {
-    let token = owner.send(GenerateToken::new().ttl(3600)).await?.token;
+    let token = owner.send(GenerateToken::new().ttl_seconds(3600)).await?.token;
     std::fs::write(path, format!("{}\n", token.expose()))?;
     let id = TokenInfo::of(token.expose()).token_id().map(str::to_owned);
     Ok(id.ok_or("a token has an id")?)
@@ -132,11 +132,11 @@ async fn a_password_that_is_exchanged(emulator: &Emulator, owner: &Client) -> Ou
 async fn views_of_one_client(client: &Client) -> Outcome {
     // Connections, limits and settings are those of the client.
     let of_4711 = client.with_contract("4711")?;
-    let token = of_4711.send(GenerateToken::new().ttl(60)).await?.token;
+    let token = of_4711.send(GenerateToken::new().ttl_seconds(60)).await?.token;
     let with_token = client.with_credentials(Token::new(token)?);
     let info = with_token.token_info().ok_or("there is a token")?;
     println!("A view: a token for contract {}", info.contract_number().ok_or("it names a contract")?);
-    let once = client.send_with(GenerateToken::new().ttl(60), RequestOptions::new().contract("815")).await?;
+    let once = client.send_with(GenerateToken::new().ttl_seconds(60), RequestOptions::new().contract("815")).await?;
     let contract = TokenInfo::of(once.value.token.expose()).contract_number().cloned();
     assert_eq!(contract, Some("815".into()));
 

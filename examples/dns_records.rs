@@ -23,7 +23,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     // One after the other; to create many at once, collect the waits and pass them to `wait::all`.
     for number in 1..=20 {
-        let record = NewRecord::new(format!("host-{number}"), RecordType::A, format!("192.0.2.{number}")).ttl(300);
+        let record =
+            NewRecord::new(format!("host-{number}"), RecordType::A, format!("192.0.2.{number}")).ttl_seconds(300);
         zone.records().create(record).await?.wait().await?;
     }
     println!("{} records", zone.records().list().collect_up_to(1_000).await?.len());
@@ -36,7 +37,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 /// Sets the record that proves control of the zone (RFC 8555, section 8.4), and removes it again.
 async fn challenge(zone: &ZoneHandle, value: &str) -> Result<(), Box<dyn Error>> {
-    let record = NewRecord::new("_acme-challenge", RecordType::Txt, value).ttl(60);
+    let record = NewRecord::new("_acme-challenge", RecordType::Txt, value).ttl_seconds(60);
     let created = zone.records().create(record).await?.wait().await?;
     println!("_acme-challenge is set: the ACME server can validate now");
     zone.record(created.id).delete().await?.wait().await?;

@@ -70,7 +70,7 @@ async fn records(client: &Client, display: &MultiProgress) -> Result<usize, Box<
     let collection = client.dns().zone(zone.id).records();
     let creations = (0..RECORDS).map(|number| {
         let address = format!("192.0.2.{}", number % 254 + 1);
-        collection.create(NewRecord::new(format!("host-{number}"), RecordType::A, address).ttl(300))
+        collection.create(NewRecord::new(format!("host-{number}"), RecordType::A, address).ttl_seconds(300))
     });
     let (created, failed) = create_all(creations).await;
     let bar = Bar::new(display, "records", RECORDS)?;

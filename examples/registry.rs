@@ -37,8 +37,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let repository = artifact.properties.repository_name.unwrap_or_default();
         let digest = artifact.properties.digest.unwrap_or_default();
         println!("{host}/{repository} {:?}", artifact.properties.tags);
-        let artifact = registry.repository(repository).repository_artifact(digest);
-        let fixable = artifact.artifact_vulnerabilities().list().fixable(true).order_by("-score");
+        let artifact = registry.repository(repository).artifact(digest);
+        let fixable = artifact.vulnerabilities().list().fixable(true).order_by("-score");
         for vulnerability in fixable.collect_up_to(100).await? {
             let severity = vulnerability.properties.severity.unwrap_or_default();
             println!("  an update fixes {} ({severity})", vulnerability.id);

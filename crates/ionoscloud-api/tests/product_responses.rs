@@ -111,5 +111,5 @@ fn number_out_of_range_is_named_by_its_path() {
     let error = json::<dns::GetZoneRecord>(200, r#"{"id":"a","properties":{"ttl":4294967296}}"#).unwrap_err();
     assert!(error.to_string().contains("properties.ttl"), "{error}");
     let record = json::<dns::GetZoneRecord>(200, r#"{"id":"a","properties":{"ttl":20.0}}"#).unwrap();
-    assert_eq!(record.properties.ttl, Some(20));
+    assert_eq!(record.properties.ttl_seconds, Some(20));
 }

@@ -240,7 +240,7 @@ fn times_and_enums_are_query_parameters() {
     {
         assert!(query.split('&').any(|found| found == part), "{part} in {query}");
     }
-    assert_eq!(target(&GenerateToken::new().ttl(3600)).unwrap(), "/tokens/generate?ttl=3600");
+    assert_eq!(target(&GenerateToken::new().ttl_seconds(3600)).unwrap(), "/tokens/generate?ttl=3600");
     assert_eq!(target(&DeleteTokens::new(TokenCriteria::Expired)).unwrap(), "/tokens?criteria=EXPIRED");
 }
 

@@ -96,7 +96,7 @@ fn clusters_are_decoded() {
 #[test]
 fn resources_of_cluster_are_decoded() {
     let snapshots = read::<ListClusterSnapshots>(fixture!("mongodb/list_cluster_snapshots")).unwrap();
-    let sizes: Vec<_> = snapshots.items.iter().map(|snapshot| snapshot.properties.size).collect();
+    let sizes: Vec<_> = snapshots.items.iter().map(|snapshot| snapshot.properties.size_mib).collect();
     assert_eq!(sizes, [Some(20_480), Some(5_242_880)]);
 
     let logs = read::<GetClusterLogs>(fixture!("mongodb/get_cluster_logs")).unwrap();

@@ -114,9 +114,12 @@ impl WaitError {
         let error = match (&self.kind, last_error) {
             (WaitErrorKind::Poll | WaitErrorKind::Gone, Some(error)) => error.with_context(text),
             (kind, last_error) => {
-                let kind = if *kind == WaitErrorKind::TimedOut { ErrorKind::Timeout } else { ErrorKind::Api };
+                let (kind, advice) = match kind {
+                    WaitErrorKind::TimedOut => (ErrorKind::Timeout, "wait again, or raise the timeout of the wait"),
+                    _ => (ErrorKind::Api, "check the resource before you repeat the change"),
+                };
                 // A wait only reads, so the server cannot have processed anything because of it.
-                let error = Error::new(kind, text).with_sent(false);
+                let error = Error::new(kind, text).with_sent(false).with_hint(advice);
                 last_error.into_iter().fold(error, Error::with_source)
             }
         };
@@ -175,7 +178,9 @@ mod tests {
             (WaitErrorKind::Poll, "polling cluster c-1 failed after 12 s (3 polls); last state: BUSY"),
         ] {
             let error = ended(kind).into_error(None);
-            assert_eq!(error.to_string(), text);
+            let advice = error.to_string();
+            let advice = advice.strip_prefix(text).unwrap();
+            assert!(advice.starts_with(" - wait again") || advice.starts_with(" - check the resource"), "{advice}");
             assert!(!error.may_have_been_processed());
         }
     }

@@ -25,7 +25,7 @@ fn client(emulator: &Emulator, token: Option<&Secret>) -> Client {
 async fn token_is_generated_listed_read_and_deleted() {
     let emulator = Emulator::builder().user("me@mail.example", test_secrets::password()).build().unwrap();
     let by_password = client(&emulator, None);
-    let made = by_password.send(GenerateToken::new().ttl(3600)).await.unwrap();
+    let made = by_password.send(GenerateToken::new().ttl_seconds(3600)).await.unwrap();
     assert!(!format!("{made:?}").contains(made.token.expose()));
 
     let by_token = client(&emulator, Some(&made.token));
@@ -47,7 +47,7 @@ async fn tokens_are_deleted_by_criteria() {
     let emulator = Emulator::new();
     let by_password = client(&emulator, None);
     let one = by_password.send(GenerateToken::new()).await.unwrap();
-    let _ = by_password.send(GenerateToken::new().ttl(60)).await.unwrap();
+    let _ = by_password.send(GenerateToken::new().ttl_seconds(60)).await.unwrap();
     client(&emulator, Some(&one.token)).send(DeleteTokens::new(TokenCriteria::Current)).await.unwrap();
     assert_eq!(by_password.send(ListTokens::new()).await.unwrap().tokens.len(), 1);
     by_password.send(DeleteTokens::new(TokenCriteria::All)).await.unwrap();

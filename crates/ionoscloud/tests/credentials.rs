@@ -261,7 +261,7 @@ async fn generated_token_carries_its_contract() {
     let emulator = Emulator::new();
     let builder = Client::builder().basic_auth("me", "secret");
     let client = builder.configure_transport(|transport| transport.http_service(emulator)).build().unwrap();
-    let token = client.with_contract("4711").unwrap().send(GenerateToken::new().ttl(60)).await.unwrap().token;
+    let token = client.with_contract("4711").unwrap().send(GenerateToken::new().ttl_seconds(60)).await.unwrap().token;
     let of_4711 = client.with_credentials(Token::new(token).unwrap());
     assert_eq!(of_4711.token_info().unwrap().contract_number(), Some(&ContractNumber::from("4711")));
     call(&of_4711).await.unwrap();

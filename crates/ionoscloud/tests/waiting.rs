@@ -98,7 +98,8 @@ async fn failed_state_ends_wait_with_resource() {
     assert_eq!(wait.kind(), &WaitErrorKind::Failed("FAILED".into()));
     assert_eq!(wait.last().map(|cluster: &Cluster| cluster.id.as_str()), Some("c-1"));
     assert_eq!(polls.lock().unwrap().len(), 2);
-    assert_eq!(error.to_string(), "cluster c-1 entered a terminal state: FAILED");
+    let text = error.to_string();
+    assert!(text.starts_with("cluster c-1 entered a terminal state: FAILED - check the resource before"), "{text}");
 }
 
 #[tokio::test(start_paused = true)]

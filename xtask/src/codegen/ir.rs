@@ -1,9 +1,11 @@
 //! The description of the code of one document: plain structs between lowering and emitters.
 
+mod conversions;
 mod kinds;
 
 use std::collections::BTreeMap;
 
+pub(crate) use self::conversions::{Conversion, Made, Origin, Source};
 pub(crate) use self::kinds::{Action, Item, Key, Kind, Listing, NameFilter, Verb, WaitFamily};
 use super::modules::Part;
 
@@ -121,8 +123,8 @@ pub(crate) struct Struct {
     pub(crate) direction: Direction,
     pub(crate) fields: Vec<Field>,
     pub(crate) lifecycle: Option<Lifecycle>,
-    /// The content of which it can be made, if it is sent by PATCH, or by PUT alone.
-    pub(crate) made_from: Option<String>,
+    /// The ways to make it of what was read, if it is sent by PATCH or PUT.
+    pub(crate) conversions: Vec<Conversion>,
     /// Its items, if it is a page of a collection.
     pub(crate) page: Option<Box<Envelope>>,
     /// True for properties with entities beside them, whose setters stand on the whole.
@@ -269,6 +271,8 @@ pub(crate) struct Operation {
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
     pub(crate) response: Response,
+    /// The statuses of errors that the document names.
+    pub(crate) error_statuses: Vec<u16>,
     /// The way in which it lists a collection.
     pub(crate) paging: Option<Paging>,
     /// True if it takes `filter.{property}=value`.
@@ -378,14 +382,6 @@ impl TypeItem {
             TypeKind::NewOrExisting { .. } => true,
             TypeKind::Enum(_) | TypeKind::Alias(_) => false,
         }
-    }
-}
-
-impl Field {
-    /// Returns true if it takes the value of a field that was read.
-    pub(crate) fn takes(&self, read: &Self) -> bool {
-        let same = self.wire == read.wire && self.ty == read.ty;
-        same && !self.fixed && !self.boxed && !read.boxed && read.form != Form::Patch
     }
 }
 

@@ -5,8 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::emit::facade::alias_name;
 use super::input::Source;
 use super::ir::{Action, Key, Kind, Module, Operation, Product, Response, Type, TypeItem, TypeKind};
+use super::lower::names;
 use crate::Failure;
 
 /// The part that a module has of its document.
@@ -40,9 +42,10 @@ impl Module {
 }
 
 /// Returns the modules of a document: itself, or the shared one and the others by name.
-pub(crate) fn split(source: &Source, module: Module) -> Result<Vec<Module>, Failure> {
+pub(crate) fn split(source: &Source, mut module: Module) -> Result<Vec<Module>, Failure> {
     let entries = &source.overlay.modules;
     if entries.is_empty() {
+        name_files(&mut module);
         return Ok(vec![module]);
     }
     let homes = homes(source, &module)?;
@@ -107,7 +110,33 @@ pub(crate) fn split(source: &Source, module: Module) -> Result<Vec<Module>, Fail
             target.operations.push(operation);
         }
     }
+    modules.iter_mut().for_each(name_files);
     Ok(modules)
+}
+
+/// Names the files of a module by what they contain, where a path has the name of the module in it: the node pools of
+/// `/k8s/{clusterId}/nodepools` are in `node_pools`, and the clusters of `/k8s` in `clusters`.
+fn name_files(module: &mut Module) {
+    let [name] = module.path.as_slice() else { return };
+    let one = names::snake(&names::singular_pascal(name));
+    let of_collection = module.kinds.iter().find_map(|kind| {
+        let operation = module.operations.get(kind.list.as_ref()?.operation)?;
+        (operation.file == *name).then(|| names::snake(&alias_name(kind)))
+    });
+    let named = |file: &str| {
+        let below =
+            [name.as_str(), one.as_str()].into_iter().find_map(|above| file.strip_prefix(above)?.strip_prefix('_'));
+        match (below, &of_collection) {
+            (Some(below), _) => below.to_owned(),
+            (None, Some(collection)) if file == name => collection.clone(),
+            _ => file.to_owned(),
+        }
+    };
+    let (mut operations, mut types) = (Vec::new(), Vec::new());
+    operations.extend(module.operations.iter().map(|operation| named(&operation.file)));
+    types.extend(module.types.iter().map(|item| named(&item.file)));
+    module.operations.iter_mut().zip(operations).for_each(|(operation, file)| operation.file = file);
+    module.types.iter_mut().zip(types).for_each(|(item, file)| item.file = file);
 }
 
 /// Returns the modules of operations by their ids; none where the document is one module.
@@ -207,4 +236,32 @@ fn moved_action(action: &Action, places: &[usize]) -> Option<Action> {
 fn leads_to(key: &Key, kinds: &[Kind]) -> bool {
     let of_item = |kind: &Kind| kind.item.as_ref().is_some_and(|item| item.key == key.path);
     kinds.iter().any(|kind| kind.parent == key.path || of_item(kind))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::repository_root;
+
+    #[test]
+    fn files_of_module_are_named_by_content() {
+        let source = Source::read(&repository_root(), "compute").unwrap();
+        let modules = split(&source, crate::codegen::module(&source).unwrap()).unwrap();
+        let of = |name: &str| modules.iter().find(|module| module.path == [name]).unwrap();
+        let file = |module: &Module, operation: &str| {
+            module.operations.iter().find(|one| one.rust == operation).unwrap().file.clone()
+        };
+        let (kubernetes, units) = (of("kubernetes"), of("backup_units"));
+        for (operation, expected) in
+            [("GetCluster", "clusters"), ("GetNodePool", "node_pools"), ("GetKubeconfig", "kubeconfig")]
+        {
+            assert_eq!(file(kubernetes, operation), expected);
+        }
+        assert_eq!(file(units, "GetBackupUnit"), "units");
+        assert_eq!(kubernetes.find("NewCluster").unwrap().file, "clusters");
+        for module in &modules {
+            let name = &module.path[0];
+            assert!(module.operations.iter().all(|operation| operation.file != *name), "{name}");
+        }
+    }
 }

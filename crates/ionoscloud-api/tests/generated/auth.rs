@@ -11,8 +11,8 @@ pub(crate) fn operations() -> Vec<Built> {
         built("ListTokens", &ListTokens::new()),
         built("DeleteTokens", &DeleteTokens::new("ALL")),
         built("GenerateToken", &GenerateToken::new()),
-        built("GenerateToken with everything", &GenerateToken::new().ttl(80)),
-        built("GenerateToken with zero values", &GenerateToken::new().ttl(0)),
+        built("GenerateToken with everything", &GenerateToken::new().ttl_seconds(80)),
+        built("GenerateToken with zero values", &GenerateToken::new().ttl_seconds(0)),
         built("GetToken", &GetToken::new("tokenId /%ü")),
         built("DeleteToken", &DeleteToken::new("tokenId /%ü")),
     ]

@@ -17,23 +17,35 @@ pub(crate) fn operations() -> Vec<Built> {
         built("ListAutoCertificates with zero values", &ListAutoCertificates::new().offset(0).limit(0).common_name("")),
         built(
             "CreateAutoCertificate",
-            &CreateAutoCertificate::new(NewAutoCertificate::new(
-                "provider /%ü",
-                "commonName /%ü",
-                "keyAlgorithm /%ü",
-                "name /%ü",
-            )),
+            &CreateAutoCertificate::new(
+                NewAutoCertificate::new()
+                    .provider_id("provider /%ü")
+                    .common_name("commonName /%ü")
+                    .key_algorithm("keyAlgorithm /%ü")
+                    .name("name /%ü"),
+            ),
         ),
         built(
             "CreateAutoCertificate with everything",
             &CreateAutoCertificate::new(
-                NewAutoCertificate::new("provider /%ü", "commonName /%ü", "keyAlgorithm /%ü", "name /%ü")
+                NewAutoCertificate::new()
+                    .provider_id("provider /%ü")
+                    .common_name("commonName /%ü")
+                    .key_algorithm("keyAlgorithm /%ü")
+                    .name("name /%ü")
                     .subject_alternative_names(["subjectAlternativeNames /%ü"]),
             ),
         ),
         built(
             "CreateAutoCertificate with zero values",
-            &CreateAutoCertificate::new(NewAutoCertificate::new("", "", "", "").subject_alternative_names([""; 0])),
+            &CreateAutoCertificate::new(
+                NewAutoCertificate::new()
+                    .provider_id("")
+                    .common_name("")
+                    .key_algorithm("")
+                    .name("")
+                    .subject_alternative_names([""; 0]),
+            ),
         ),
         built("GetAutoCertificate", &GetAutoCertificate::new("autoCertificateId /%ü")),
         built("UpdateAutoCertificate", &UpdateAutoCertificate::new("autoCertificateId /%ü", "name /%ü")),
@@ -53,12 +65,13 @@ pub(crate) fn operations() -> Vec<Built> {
         ),
         built(
             "CreateCertificate",
-            &CreateCertificate::new(NewCertificate::new(
-                "name /%ü",
-                "certificate /%ü",
-                "certificateChain /%ü",
-                "canary privateKey /%ü",
-            )),
+            &CreateCertificate::new(
+                NewCertificate::new()
+                    .name("name /%ü")
+                    .certificate("certificate /%ü")
+                    .certificate_chain("certificateChain /%ü")
+                    .private_key("canary privateKey /%ü"),
+            ),
         ),
         built("GetCertificate", &GetCertificate::new("certificateId /%ü")),
         built("UpdateCertificate", &UpdateCertificate::new("certificateId /%ü", "name /%ü")),
@@ -66,17 +79,25 @@ pub(crate) fn operations() -> Vec<Built> {
         built("ListProviders", &ListProviders::new()),
         built("ListProviders with everything", &ListProviders::new().offset(27).limit(13)),
         built("ListProviders with zero values", &ListProviders::new().offset(0).limit(0)),
-        built("CreateProvider", &CreateProvider::new(NewProvider::new("name /%ü", "email /%ü", "server /%ü"))),
+        built(
+            "CreateProvider",
+            &CreateProvider::new(NewProvider::new().name("name /%ü").email("email /%ü").server("server /%ü")),
+        ),
         built(
             "CreateProvider with everything",
-            &CreateProvider::new(NewProvider::new("name /%ü", "email /%ü", "server /%ü").external_account_binding(
-                ExternalAccountBinding::new().key_id("keyId /%ü").key_secret("canary keySecret /%ü"),
-            )),
+            &CreateProvider::new(
+                NewProvider::new().name("name /%ü").email("email /%ü").server("server /%ü").external_account_binding(
+                    ExternalAccountBinding::new().key_id("keyId /%ü").key_secret("canary keySecret /%ü"),
+                ),
+            ),
         ),
         built(
             "CreateProvider with zero values",
             &CreateProvider::new(
-                NewProvider::new("", "", "")
+                NewProvider::new()
+                    .name("")
+                    .email("")
+                    .server("")
                     .external_account_binding(ExternalAccountBinding::new().key_id("").key_secret("")),
             ),
         ),

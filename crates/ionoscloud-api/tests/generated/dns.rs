@@ -154,12 +154,12 @@ pub(crate) fn operations() -> Vec<Built> {
             "CreateZoneRecord with everything",
             &CreateZoneRecord::new(
                 "zoneId /%ü",
-                NewRecord::new("name /%ü", "A", "content /%ü").enabled(true).priority(98).ttl(80),
+                NewRecord::new("name /%ü", "A", "content /%ü").enabled(true).priority(98).ttl_seconds(80),
             ),
         ),
         built(
             "CreateZoneRecord with zero values",
-            &CreateZoneRecord::new("zoneId /%ü", NewRecord::new("", "", "").enabled(false).priority(0).ttl(0)),
+            &CreateZoneRecord::new("zoneId /%ü", NewRecord::new("", "", "").enabled(false).priority(0).ttl_seconds(0)),
         ),
         built("GetZoneRecord", &GetZoneRecord::new("zoneId /%ü", "recordId /%ü")),
         built(
@@ -171,7 +171,7 @@ pub(crate) fn operations() -> Vec<Built> {
             &ReplaceZoneRecord::new(
                 "zoneId /%ü",
                 "recordId /%ü",
-                NewRecord::new("name /%ü", "A", "content /%ü").enabled(true).priority(98).ttl(80),
+                NewRecord::new("name /%ü", "A", "content /%ü").enabled(true).priority(98).ttl_seconds(80),
             ),
         ),
         built(
@@ -179,7 +179,7 @@ pub(crate) fn operations() -> Vec<Built> {
             &ReplaceZoneRecord::new(
                 "zoneId /%ü",
                 "recordId /%ü",
-                NewRecord::new("", "", "").enabled(false).priority(0).ttl(0),
+                NewRecord::new("", "", "").enabled(false).priority(0).ttl_seconds(0),
             ),
         ),
         built("DeleteZoneRecord", &DeleteZoneRecord::new("zoneId /%ü", "recordId /%ü")),

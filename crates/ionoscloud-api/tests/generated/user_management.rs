@@ -189,7 +189,7 @@ pub(crate) fn operations() -> Vec<Built> {
             &CreateGroupShare::new(
                 "groupId /%ü",
                 "resourceId /%ü",
-                NewGroupShare::new().edit_privilege(true).share_privilege(true),
+                NewGroupShare::new().may_edit(true).may_share(true),
             )
             .depth(93),
         ),
@@ -198,7 +198,7 @@ pub(crate) fn operations() -> Vec<Built> {
             &CreateGroupShare::new(
                 "groupId /%ü",
                 "resourceId /%ü",
-                NewGroupShare::new().edit_privilege(false).share_privilege(false),
+                NewGroupShare::new().may_edit(false).may_share(false),
             )
             .depth(0),
         ),
@@ -208,7 +208,7 @@ pub(crate) fn operations() -> Vec<Built> {
             &ReplaceGroupShare::new(
                 "groupId /%ü",
                 "resourceId /%ü",
-                NewGroupShare::new().edit_privilege(true).share_privilege(true),
+                NewGroupShare::new().may_edit(true).may_share(true),
             )
             .depth(93),
         ),
@@ -217,7 +217,7 @@ pub(crate) fn operations() -> Vec<Built> {
             &ReplaceGroupShare::new(
                 "groupId /%ü",
                 "resourceId /%ü",
-                NewGroupShare::new().edit_privilege(false).share_privilege(false),
+                NewGroupShare::new().may_edit(false).may_share(false),
             )
             .depth(0),
         ),
@@ -239,21 +239,37 @@ pub(crate) fn operations() -> Vec<Built> {
         built("AddGroupUser with everything", &AddGroupUser::new("groupId /%ü", "user_id /%ü").depth(93)),
         built("AddGroupUser with zero values", &AddGroupUser::new("groupId /%ü", "").depth(0)),
         built("RemoveGroupUser", &RemoveGroupUser::new("groupId /%ü", "userId /%ü")),
-        built("ListResources", &ListResources::new()),
+        built("ListShareableResources", &ListShareableResources::new()),
         built(
-            "ListResources with everything",
-            &ListResources::new().depth(93).order_by("orderBy /%ü").max_results(10).filter("name", "filter /%ü"),
+            "ListShareableResources with everything",
+            &ListShareableResources::new()
+                .depth(93)
+                .order_by("orderBy /%ü")
+                .max_results(10)
+                .filter("name", "filter /%ü"),
         ),
         built(
-            "ListResources with zero values",
-            &ListResources::new().depth(0).order_by("").max_results(0).filter("name", ""),
+            "ListShareableResources with zero values",
+            &ListShareableResources::new().depth(0).order_by("").max_results(0).filter("name", ""),
         ),
-        built("ListResourcesByType", &ListResourcesByType::new("resourceType /%ü")),
-        built("ListResourcesByType with everything", &ListResourcesByType::new("resourceType /%ü").depth(93)),
-        built("ListResourcesByType with zero values", &ListResourcesByType::new("resourceType /%ü").depth(0)),
-        built("GetResource", &GetResource::new("resourceType /%ü", "resourceId /%ü")),
-        built("GetResource with everything", &GetResource::new("resourceType /%ü", "resourceId /%ü").depth(93)),
-        built("GetResource with zero values", &GetResource::new("resourceType /%ü", "resourceId /%ü").depth(0)),
+        built("ListShareableResourcesByType", &ListShareableResourcesByType::new("resourceType /%ü")),
+        built(
+            "ListShareableResourcesByType with everything",
+            &ListShareableResourcesByType::new("resourceType /%ü").depth(93),
+        ),
+        built(
+            "ListShareableResourcesByType with zero values",
+            &ListShareableResourcesByType::new("resourceType /%ü").depth(0),
+        ),
+        built("GetShareableResource", &GetShareableResource::new("resourceType /%ü", "resourceId /%ü")),
+        built(
+            "GetShareableResource with everything",
+            &GetShareableResource::new("resourceType /%ü", "resourceId /%ü").depth(93),
+        ),
+        built(
+            "GetShareableResource with zero values",
+            &GetShareableResource::new("resourceType /%ü", "resourceId /%ü").depth(0),
+        ),
         built("ListUsers", &ListUsers::new()),
         built(
             "ListUsers with everything",
@@ -271,12 +287,22 @@ pub(crate) fn operations() -> Vec<Built> {
         ),
         built(
             "CreateUser",
-            &CreateUser::new(NewUser::new("email /%ü", "firstname /%ü", "lastname /%ü", "canary password /%ü")),
+            &CreateUser::new(
+                NewUser::new()
+                    .email("email /%ü")
+                    .first_name("firstname /%ü")
+                    .last_name("lastname /%ü")
+                    .password("canary password /%ü"),
+            ),
         ),
         built(
             "CreateUser with everything",
             &CreateUser::new(
-                NewUser::new("email /%ü", "firstname /%ü", "lastname /%ü", "canary password /%ü")
+                NewUser::new()
+                    .email("email /%ü")
+                    .first_name("firstname /%ü")
+                    .last_name("lastname /%ü")
+                    .password("canary password /%ü")
                     .active(true)
                     .administrator(true)
                     .force_sec_auth(true),
@@ -285,8 +311,17 @@ pub(crate) fn operations() -> Vec<Built> {
         ),
         built(
             "CreateUser with zero values",
-            &CreateUser::new(NewUser::new("", "", "", "").active(false).administrator(false).force_sec_auth(false))
-                .depth(0),
+            &CreateUser::new(
+                NewUser::new()
+                    .email("")
+                    .first_name("")
+                    .last_name("")
+                    .password("")
+                    .active(false)
+                    .administrator(false)
+                    .force_sec_auth(false),
+            )
+            .depth(0),
         ),
         built("GetUser", &GetUser::new("userId /%ü")),
         built("GetUser with everything", &GetUser::new("userId /%ü").depth(93)),

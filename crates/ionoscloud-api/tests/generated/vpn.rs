@@ -123,14 +123,14 @@ pub(crate) fn operations() -> Vec<Built> {
                             .diffie_hellman_group("15-MODP3072")
                             .encryption_algorithm("AES128-CTR")
                             .integrity_algorithm("SHA256")
-                            .lifetime_s(47),
+                            .lifetime_seconds(47),
                     )
                     .esp(
                         EspSettings::new()
                             .diffie_hellman_group("15-MODP3072")
                             .encryption_algorithm("AES128-CTR")
                             .integrity_algorithm("SHA256")
-                            .lifetime_s(47),
+                            .lifetime_seconds(47),
                     )
                     .cloud_network_cidrs(["cloudNetworkCIDRs /%ü"])
                     .peer_network_cidrs(["peerNetworkCIDRs /%ü"])
@@ -150,14 +150,14 @@ pub(crate) fn operations() -> Vec<Built> {
                             .diffie_hellman_group("")
                             .encryption_algorithm("")
                             .integrity_algorithm("")
-                            .lifetime_s(0),
+                            .lifetime_seconds(0),
                     )
                     .esp(
                         EspSettings::new()
                             .diffie_hellman_group("")
                             .encryption_algorithm("")
                             .integrity_algorithm("")
-                            .lifetime_s(0),
+                            .lifetime_seconds(0),
                     )
                     .cloud_network_cidrs([""; 0])
                     .peer_network_cidrs([""; 0])
@@ -194,14 +194,14 @@ pub(crate) fn operations() -> Vec<Built> {
                             .diffie_hellman_group("15-MODP3072")
                             .encryption_algorithm("AES128-CTR")
                             .integrity_algorithm("SHA256")
-                            .lifetime_s(47),
+                            .lifetime_seconds(47),
                     )
                     .esp(
                         EspSettings::new()
                             .diffie_hellman_group("15-MODP3072")
                             .encryption_algorithm("AES128-CTR")
                             .integrity_algorithm("SHA256")
-                            .lifetime_s(47),
+                            .lifetime_seconds(47),
                     )
                     .cloud_network_cidrs(["cloudNetworkCIDRs /%ü"])
                     .peer_network_cidrs(["peerNetworkCIDRs /%ü"])
@@ -222,14 +222,14 @@ pub(crate) fn operations() -> Vec<Built> {
                             .diffie_hellman_group("")
                             .encryption_algorithm("")
                             .integrity_algorithm("")
-                            .lifetime_s(0),
+                            .lifetime_seconds(0),
                     )
                     .esp(
                         EspSettings::new()
                             .diffie_hellman_group("")
                             .encryption_algorithm("")
                             .integrity_algorithm("")
-                            .lifetime_s(0),
+                            .lifetime_seconds(0),
                     )
                     .cloud_network_cidrs([""; 0])
                     .peer_network_cidrs([""; 0])

@@ -195,6 +195,16 @@ impl Error {
         self
     }
 
+    /// Names the host that the request of another error went to, if it is known.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn with_host_of(self, other: &Self) -> Self {
+        match &other.0.host {
+            Some(host) => self.with_host(host.clone()),
+            None => self,
+        }
+    }
+
     /// Converts the failure to [`ErrorKind::OutcomeUnknown`]: what is known of it stays, and it becomes the source.
     #[doc(hidden)]
     #[must_use]

@@ -17,8 +17,14 @@ impl Error {
         if let Some(hint) = &self.0.hint {
             return Some(hint);
         }
-        if self.kind() != ErrorKind::Api {
-            return unclear.then_some(CHECK_FIRST);
+        match self.kind() {
+            ErrorKind::Api => {}
+            _ if unclear => return Some(CHECK_FIRST),
+            ErrorKind::Timeout => return Some("try again later, or raise the timeout"),
+            ErrorKind::ConnectionLost => return Some("try again later"),
+            ErrorKind::BodyTooLarge => return Some("read less at a time, or raise the limit of bodies"),
+            ErrorKind::Decode => return Some("check the base URL; if it is that of the API, report this"),
+            _ => return None,
         }
         Some(match self.status()? {
             StatusCode::UNAUTHORIZED => "check the token, or the user name and password",
@@ -35,7 +41,18 @@ impl Error {
             _ if unclear => CHECK_FIRST,
             StatusCode::NOT_IMPLEMENTED => "the API does not offer this: check the operation and the base URL",
             status if status.is_server_error() => "try again later",
-            _ => return None,
+            StatusCode::BAD_REQUEST => "fix the values of the request",
+            StatusCode::UNPROCESSABLE_ENTITY => "fix the values of the request, or wait if the resource is busy",
+            StatusCode::CONFLICT => {
+                "wait if the resource is busy; else another one prevents it, such as one of this name"
+            }
+            StatusCode::PAYMENT_REQUIRED => "the contract does not include this: check the contract",
+            StatusCode::METHOD_NOT_ALLOWED => "check the path and the method of the request",
+            StatusCode::REQUEST_TIMEOUT => "call again: the request was not received in time",
+            StatusCode::GONE => "it was deleted",
+            StatusCode::PAYLOAD_TOO_LARGE => "send a smaller request",
+            StatusCode::UNSUPPORTED_MEDIA_TYPE => "check the content type of the request and the base URL",
+            _ => "check the request and the base URL",
         })
     }
 

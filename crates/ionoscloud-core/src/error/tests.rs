@@ -26,7 +26,8 @@ fn display_has_operation_status_code_and_message() {
     let error = Error::from_response(&create(), &response);
     assert_eq!(
         error.to_string(),
-        "clustersPost (POST /clusters): 422 Unprocessable Entity: dbaas-1: name in use (request r-1)"
+        "clustersPost (POST /clusters): 422 Unprocessable Entity: dbaas-1: name in use (request r-1) - fix the \
+         values of the request, or wait if the resource is busy"
     );
     assert_eq!(error.code(), Some("dbaas-1"));
     assert!(error.is_invalid() && !error.may_have_been_processed());
@@ -140,13 +141,18 @@ fn display_ends_with_advice() {
         (501, "check whether it took effect"),
         (503, "check whether it took effect"),
         (302, "check the base URL"),
+        (400, "fix the values"),
+        (402, "check the contract"),
+        (409, "wait if the resource is busy"),
+        (410, "it was deleted"),
+        (413, "send a smaller request"),
+        (415, "check the content type"),
+        (418, "check the request"),
+        (422, "fix the values"),
     ];
     for (status, advice) in advised {
         let text = api_error(status, "no").to_string();
         assert!(text.rsplit(" - ").next().is_some_and(|end| end.contains(advice)), "{text}");
-    }
-    for status in [400, 409, 422] {
-        assert!(!api_error(status, "no").to_string().contains(" - "));
     }
     let hinted = api_error(401, "no").with_hint("it takes a token").to_string();
     assert!(hinted.ends_with(" - it takes a token"), "{hinted}");
@@ -185,7 +191,8 @@ fn advice_for_reads_has_no_check() {
         assert!(error.to_string().rsplit(" - ").next().is_some_and(|end| end.contains(advice)), "{error}");
     }
     for kind in [ErrorKind::Timeout, ErrorKind::ConnectionLost] {
-        assert_eq!(Error::new(kind, "late").with_operation(&read).to_string(), "clustersGet (GET /clusters): late");
+        let text = Error::new(kind, "late").with_operation(&read).to_string();
+        assert!(text.starts_with("clustersGet (GET /clusters): late - try again later"), "{text}");
         let write = Error::new(kind, "late").with_operation(&create());
         assert!(write.to_string().ends_with(display::CHECK_FIRST), "{write}");
         assert!(!write.with_sent(false).to_string().contains("check"));
@@ -246,8 +253,8 @@ fn request_id_of_any_length_is_cut() {
 #[test]
 fn debug_is_display_kind_and_chain() {
     let inner = Error::new(ErrorKind::Connect, "no connection").with_source("refused");
-    let error = Error::new(ErrorKind::Timeout, "late").with_sent(false).with_source(inner);
-    assert_eq!(format!("{error:?}"), "late [Timeout]\n  caused by: no connection\n  caused by: refused");
+    let error = Error::new(ErrorKind::InvalidInput, "late").with_sent(false).with_source(inner);
+    assert_eq!(format!("{error:?}"), "late [InvalidInput]\n  caused by: no connection\n  caused by: refused");
     assert_eq!(format!("{error:#?}"), format!("{error:?}"));
     let api = api_error(409, "busy");
     assert_eq!(format!("{api:?}"), format!("{api} [Api]"));

@@ -48,15 +48,25 @@ fn certificate_has_names_and_validity() {
 
 #[test]
 fn certificate_keys_are_sent_and_shown_nowhere() {
-    let certificate = NewCertificate::new("a", "pem", "", "canary-key");
+    let certificate =
+        NewCertificate::new().name("a").certificate("pem").certificate_chain("").private_key("canary-key");
     let expected = json!({ "name": "a", "certificate": "pem", "certificateChain": "", "privateKey": "canary-key" });
     assert_eq!(to_value(&certificate).unwrap(), expected);
     let binding = ExternalAccountBinding::new().key_id("k").key_secret("canary-secret");
-    let provider = NewProvider::new("acme", "a@example.com", "https://acme.example").external_account_binding(binding);
+    let provider = NewProvider::new()
+        .name("acme")
+        .email("a@example.com")
+        .server("https://acme.example")
+        .external_account_binding(binding);
     assert_eq!(to_value(&provider).unwrap()["externalAccountBinding"]["keySecret"], "canary-secret");
     let shown = format!("{certificate:?} {certificate:#?} {provider:?} {provider:#?}");
     assert!(!shown.contains("canary"), "{shown}");
-    let auto = NewAutoCertificate::new("p-1", "example.com", "rsa2048", "a").subject_alternative_names([""; 0]);
+    let auto = NewAutoCertificate::new()
+        .provider_id("p-1")
+        .common_name("example.com")
+        .key_algorithm("rsa2048")
+        .name("a")
+        .subject_alternative_names([""; 0]);
     assert_eq!(to_value(auto).unwrap()["subjectAlternativeNames"], json!([]));
 }
 

@@ -48,7 +48,7 @@ fn record_created_keeps_priority_of_zero() {
         (Some("example-record-name"), Some("example-content"))
     );
     assert_eq!(properties.record_type, Some(RecordType::Cname));
-    assert_eq!((properties.ttl, properties.priority, properties.enabled), (Some(3600), Some(0), Some(true)));
+    assert_eq!((properties.ttl_seconds, properties.priority, properties.enabled), (Some(3600), Some(0), Some(true)));
     let metadata = record.metadata.unwrap();
     assert_eq!(text(&metadata.fqdn), Some("example-fqdn"));
     assert_eq!(text(&metadata.zone_id), Some("a0000059-0000-4000-8000-000000000059"));

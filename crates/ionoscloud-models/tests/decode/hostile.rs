@@ -117,7 +117,7 @@ fn odd_users_are_decoded_and_passwords_dropped() {
 fn odd_snapshots_templates_and_logs_are_decoded() {
     let snapshots: SnapshotList = read(fixture!("mongodb/hostile/snapshots")).unwrap();
     assert_eq!(snapshots.items[0].properties, snapshots.items[1].properties);
-    assert_eq!(snapshots.items[2].properties.size, Some(9_007_199_254_740_993), "exact beyond a float's precision");
+    assert_eq!(snapshots.items[2].properties.size_mib, Some(9_007_199_254_740_993), "exact beyond a float's precision");
 
     let templates: TemplateList = read(fixture!("mongodb/hostile/templates")).unwrap();
     assert_eq!(templates.items[0].properties, templates.items[1].properties);

@@ -93,7 +93,7 @@ fn snapshots_are_decoded() {
     assert_eq!(first.id, "e8b6d7a2-33c1-4d0f-bb8b-12f0a9c4d7e5");
     assert_eq!(first.kind, Some(ResourceType::Snapshot));
     assert_eq!(text(&first.properties.version), Some("7.0.14"));
-    assert_eq!(second.properties.size, Some(5_242_880));
+    assert_eq!(second.properties.size_mib, Some(5_242_880));
     let taken = second.properties.creation_time.as_ref().unwrap();
     assert_eq!(taken.to_system_time(), Timestamp::from("2026-01-19T01:00:09Z").to_system_time());
 }

@@ -91,7 +91,7 @@ fn passwords_are_sent_in_plaintext_and_never_shown() {
 
 #[test]
 fn dns_zero_values_that_were_set_are_sent() {
-    let record = NewRecord::new("", RecordType::Mx, "mail.example.com").priority(0).ttl(0).enabled(false);
+    let record = NewRecord::new("", RecordType::Mx, "mail.example.com").priority(0).ttl_seconds(0).enabled(false);
     let expected = json!({
         "name": "", "type": "MX", "content": "mail.example.com", "priority": 0, "ttl": 0, "enabled": false,
     });

@@ -43,7 +43,7 @@ fn tunnel_has_ciphers_and_no_key() {
     let auth = properties.auth.as_ref().unwrap();
     assert_eq!((&auth.method, &auth.psk), (&Some(AuthMethod::Psk), &None));
     let (ike, esp) = (properties.ike.as_ref().unwrap(), properties.esp.as_ref().unwrap());
-    assert_eq!((ike.lifetime_s, esp.lifetime_s), (Some(86_400), Some(3_600)));
+    assert_eq!((ike.lifetime_seconds, esp.lifetime_seconds), (Some(86_400), Some(3_600)));
     assert_eq!(ike.diffie_hellman_group, Some(DiffieHellmanGroup::Modp4096));
     assert_eq!(esp.encryption_algorithm, Some(EncryptionAlgorithm::Aes256));
     assert_eq!(esp.integrity_algorithm, Some(IntegrityAlgorithm::Sha256));

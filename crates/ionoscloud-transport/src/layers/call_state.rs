@@ -179,7 +179,7 @@ impl CallState {
             .with_earlier_may_have_been_processed(state.may_have_been_processed.load(Ordering::Relaxed))
             .with_attempts(begun.max(1));
         match self.take_last_error() {
-            Some(last) => error.with_source(last),
+            Some(last) => error.with_host_of(&last).with_source(last),
             None => error,
         }
     }

@@ -31,7 +31,8 @@ async fn attempt_timeout_covers_body() {
     assert!(error.is_timeout() && error.was_sent());
     assert_eq!(
         error.to_string(),
-        "toysCall (GET /toys/{toyId}): an attempt took longer than its limit of 30s (host one.example)"
+        "toysCall (GET /toys/{toyId}): an attempt took longer than its limit of 30s (host one.example) - try \
+         again later, or raise the timeout"
     );
     assert_eq!(start.elapsed(), 30 * SECOND);
 }
@@ -43,7 +44,7 @@ async fn call_timeout_overrides_and_keeps_last_attempt_error() {
     let error = send(&script.transport(), get_with(RequestOptions::new().timeout(5 * SECOND))).await.unwrap_err();
     assert_eq!(start.elapsed(), 5 * SECOND);
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 2));
-    assert!(error.to_string().contains("the call took longer than its limit of 5s"), "{error}");
+    assert!(error.to_string().contains("the call took longer than its limit of 5s (host one.example,"), "{error}");
     let source = std::error::Error::source(&error).and_then(|source| source.downcast_ref::<Error>());
     assert_eq!(source.and_then(Error::status).map(|status| status.as_u16()), Some(503));
 }

@@ -24,12 +24,12 @@ impl Client {
 }
 
 impl ApiGateway {
-    /// Returns the collection of all gateways; nothing is sent.
+    /// Returns the collection of the gateways of the contract; nothing is sent.
     pub fn gateways(&self) -> Gateways {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a gateway; nothing is sent.
+    /// Returns the handle of one of [these gateways](Self::gateways); nothing is sent.
     pub fn gateway(&self, id: impl Into<models::GatewayId>) -> GatewayHandle {
         self.gateways().handle(id)
     }
@@ -68,7 +68,8 @@ impl ApiGateway {
 /// * [`replace`](Collection::replace) and [`create_by_put`](Collection::create_by_put), `PUT /gateways/{apigatewayId}`:
 ///   Replaces the settings of a gateway, or creates a gateway with this id if there is none. Returns 200 for a
 ///   replacement and 201 for a creation. Members that are not set return to their defaults: no custom domains, no logs,
-///   no metrics. [`wait`](crate::InProgress::wait) ends when the gateway is `AVAILABLE`.
+///   no metrics. `NewGateway::try_from(read)` keeps what was read. [`wait`](crate::InProgress::wait) ends when the
+///   gateway is `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /gateways/{apigatewayId}`: Deletes a gateway with its routes. The response
 ///   precedes the end of the deletion, after which reading the gateway returns 404. [`wait`](crate::InProgress::wait)
 ///   ends when the gateway is gone.
@@ -89,8 +90,8 @@ pub type GatewayHandle = Handle<kinds::Gateway>;
 /// * [`replace`](Collection::replace) and [`create_by_put`](Collection::create_by_put),
 ///   `PUT /gateways/{apigatewayId}/routes/{routeId}`: Replaces the settings of a route, or creates a route with this id
 ///   if there is none. Returns 200 for a replacement and 201 for a creation. Members that are not set return to their
-///   defaults, and each list replaces the former one. [`wait`](crate::InProgress::wait) ends when the route is
-///   `AVAILABLE`.
+///   defaults, and each list replaces the former one. `NewRoute::from(read)` keeps what was read.
+///   [`wait`](crate::InProgress::wait) ends when the route is `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /gateways/{apigatewayId}/routes/{routeId}`: Deletes a route. The response
 ///   precedes the end of the deletion, after which reading the route returns 404. [`wait`](crate::InProgress::wait)
 ///   ends when the route is gone.
@@ -101,12 +102,12 @@ pub type Routes = Collection<kinds::Route>;
 pub type RouteHandle = Handle<kinds::Route>;
 
 impl Handle<kinds::Gateway> {
-    /// Returns the collection of all routes; nothing is sent.
+    /// Returns the collection of the routes of this gateway; nothing is sent.
     pub fn routes(&self) -> Routes {
         self.children()
     }
 
-    /// Returns the handle of a route; nothing is sent.
+    /// Returns the handle of one of [these routes](Self::routes); nothing is sent.
     pub fn route(&self, id: impl Into<models::RouteId>) -> RouteHandle {
         self.routes().handle(id)
     }

@@ -25,12 +25,12 @@ impl Client {
 }
 
 impl BackupUnits {
-    /// Returns the collection of all backup units; nothing is sent.
+    /// Returns the collection of the backup units of the contract; nothing is sent.
     pub fn units(&self) -> Units {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a backup unit; nothing is sent.
+    /// Returns the handle of one of [these backup units](Self::units); nothing is sent.
     pub fn unit(&self, id: impl Into<models::BackupUnitId>) -> UnitHandle {
         self.units().handle(id)
     }
@@ -57,7 +57,8 @@ impl BackupUnits {
 /// * [`update`](Collection::update), `PATCH /backupunits/{backupunitId}`: Changes a backup unit; members that are not
 ///   set stay as they are. [`wait`](crate::InProgress::wait) ends when the backup unit is `AVAILABLE`.
 /// * [`replace`](Collection::replace), `PUT /backupunits/{backupunitId}`: Replaces the content of a backup unit;
-///   members that are not set are reset. [`wait`](crate::InProgress::wait) ends when the backup unit is `AVAILABLE`.
+///   members that are not set are reset. `NewBackupUnit::replacing(read, password)` keeps what was read.
+///   [`wait`](crate::InProgress::wait) ends when the backup unit is `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /backupunits/{backupunitId}`: Deletes a backup unit. All backups in it are
 ///   deleted too. [`wait`](crate::InProgress::wait) ends when the backup unit is gone.
 pub type Units = Collection<kinds::Unit>;
@@ -73,7 +74,9 @@ impl Handle<kinds::Unit> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the backup unit does not exist.
+    ///
+    /// The document of the API names no status.
     pub async fn login(&self) -> Result<models::SsoUrl, Error> {
         self.send(kinds::Unit::login(self.key())).await
     }
@@ -86,7 +89,7 @@ impl ListRequest<ListBackupUnits> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -98,7 +101,8 @@ impl ListRequest<ListBackupUnits> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

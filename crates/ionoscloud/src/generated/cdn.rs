@@ -24,12 +24,12 @@ impl Client {
 }
 
 impl Cdn {
-    /// Returns the collection of all distributions; nothing is sent.
+    /// Returns the collection of the distributions of the contract; nothing is sent.
     pub fn distributions(&self) -> Distributions {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a distribution; nothing is sent.
+    /// Returns the handle of one of [these distributions](Self::distributions); nothing is sent.
     pub fn distribution(&self, id: impl Into<models::DistributionId>) -> DistributionHandle {
         self.distributions().handle(id)
     }
@@ -66,8 +66,8 @@ impl Cdn {
 /// * [`replace`](Collection::replace) and [`create_by_put`](Collection::create_by_put),
 ///   `PUT /distributions/{distributionId}`: Replaces domain, certificate and rules of a distribution, or creates one
 ///   with this id if there is none. Returns 200 for a replacement and 201 for a creation. The rules replace all former
-///   ones, and a certificate that is not set is removed. [`wait`](crate::InProgress::wait) ends when the distribution
-///   is `AVAILABLE`.
+///   ones, and a certificate that is not set is removed. `NewDistribution::try_from(read)` keeps what was read.
+///   [`wait`](crate::InProgress::wait) ends when the distribution is `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /distributions/{distributionId}`: Deletes a distribution; its certificate
 ///   stays in Certificate Manager. The response precedes the end of the deletion, after which reading the distribution
 ///   returns 404. [`wait`](crate::InProgress::wait) ends when the distribution is gone.

@@ -24,32 +24,32 @@ impl Client {
 }
 
 impl CertManager {
-    /// Returns the collection of all auto-certificates; nothing is sent.
+    /// Returns the collection of the auto-certificates of the contract; nothing is sent.
     pub fn auto_certificates(&self) -> AutoCertificates {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of an auto-certificate; nothing is sent.
+    /// Returns the handle of one of [these auto-certificates](Self::auto_certificates); nothing is sent.
     pub fn auto_certificate(&self, id: impl Into<models::AutoCertificateId>) -> AutoCertificateHandle {
         self.auto_certificates().handle(id)
     }
 
-    /// Returns the collection of all certificates; nothing is sent.
+    /// Returns the collection of the certificates of the contract, uploaded and issued ones; nothing is sent.
     pub fn certificates(&self) -> Certificates {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a certificate; nothing is sent.
+    /// Returns the handle of one of [these certificates](Self::certificates); nothing is sent.
     pub fn certificate(&self, id: impl Into<models::CertificateId>) -> CertificateHandle {
         self.certificates().handle(id)
     }
 
-    /// Returns the collection of all providers; nothing is sent.
+    /// Returns the collection of the providers of the contract; nothing is sent.
     pub fn providers(&self) -> Providers {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a provider; nothing is sent.
+    /// Returns the handle of one of [these providers](Self::providers); nothing is sent.
     pub fn provider(&self, id: impl Into<models::ProviderId>) -> ProviderHandle {
         self.providers().handle(id)
     }
@@ -63,9 +63,13 @@ impl CertManager {
 /// use ionoscloud::cert_manager::{NewAutoCertificate, NewProvider};
 ///
 /// let cert = client.cert_manager();
-/// let provider = NewProvider::new("acme", "ops@example.com", "https://acme.example/directory");
+/// let provider = NewProvider::new().name("acme").email("ops@example.com").server("https://acme.example/directory");
 /// let provider = cert.providers().create(provider).await?.wait().await?;
-/// let new = NewAutoCertificate::new(&provider.id, "www.example.com", "rsa4096", "www");
+/// let new = NewAutoCertificate::new()
+///     .provider_id(&provider.id)
+///     .common_name("www.example.com")
+///     .key_algorithm("rsa4096")
+///     .name("www");
 /// let auto = cert.auto_certificates().create(new).await?.wait().await?;
 /// println!("{:?}", auto.metadata.and_then(|metadata| metadata.last_issued_certificate_id));
 /// # Ok(())
@@ -101,7 +105,8 @@ pub type AutoCertificateHandle = Handle<kinds::AutoCertificate>;
 ///
 /// let (leaf, chain) = (std::fs::read_to_string("www.pem")?, std::fs::read_to_string("chain.pem")?);
 /// let certificates = client.cert_manager().certificates();
-/// let certificate = certificates.create(NewCertificate::new("www", leaf, chain, key)).await?.wait().await?;
+/// let new = NewCertificate::new().name("www").certificate(leaf).certificate_chain(chain).private_key(key);
+/// let certificate = certificates.create(new).await?.wait().await?;
 /// println!("{:?}", certificate.metadata.and_then(|metadata| metadata.not_after));
 /// # Ok(())
 /// # }

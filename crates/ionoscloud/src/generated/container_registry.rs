@@ -27,27 +27,27 @@ impl Client {
 }
 
 impl ContainerRegistry {
-    /// Returns the collection of all locations; nothing is sent.
+    /// Returns the collection of the locations that a registry can be in; nothing is sent.
     pub fn locations(&self) -> Locations {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the collection of all registries; nothing is sent.
+    /// Returns the collection of the registries of the contract; nothing is sent.
     pub fn registries(&self) -> Registries {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a registry; nothing is sent.
+    /// Returns the handle of one of [these registries](Self::registries); nothing is sent.
     pub fn registry(&self, id: impl Into<models::RegistryId>) -> RegistryHandle {
         self.registries().handle(id)
     }
 
-    /// Returns the collection of all vulnerabilities; nothing is sent.
+    /// Returns the collection of the vulnerabilities of artifacts, by id; nothing is sent.
     pub fn vulnerabilities(&self) -> Vulnerabilities {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a vulnerability; nothing is sent.
+    /// Returns the handle of one of [these vulnerabilities](Self::vulnerabilities); nothing is sent.
     pub fn vulnerability(&self, id: impl Into<models::VulnerabilityId>) -> VulnerabilityHandle {
         self.vulnerabilities().handle(id)
     }
@@ -90,7 +90,8 @@ pub type Locations = Collection<kinds::Location>;
 ///   turned off again. [`wait`](crate::InProgress::wait) ends when the registry is `Running`.
 /// * [`replace`](Collection::replace), `PUT /registries/{registryId}`: Replaces the settings of a registry, or creates
 ///   a registry with this id if there is none. Name and location of an existing registry cannot change; members that
-///   are not set return to their defaults. [`wait`](crate::InProgress::wait) ends when the registry is `Running`.
+///   are not set return to their defaults. `NewRegistry::try_from(read)` keeps what was read.
+///   [`wait`](crate::InProgress::wait) ends when the registry is `Running`.
 /// * [`delete`](Collection::delete), `DELETE /registries/{registryId}`: Deletes a registry with its tokens,
 ///   repositories and artifacts. The response precedes the end of the deletion, after which reading the registry
 ///   returns 404. [`wait`](crate::InProgress::wait) ends when the registry is gone.
@@ -111,8 +112,7 @@ pub type RegistryArtifacts = Collection<kinds::RegistryArtifact>;
 ///   repository with its artifacts. The response completes the change: there is nothing to wait for.
 pub type RegistryRepositories = Collection<kinds::RegistryRepository>;
 
-/// The handle of a registry repository: its ids, without its content. [`RegistryRepositories`] says what its operations
-/// do, and when a wait for them ends.
+/// The handle of a repository: its ids, without its content. [`RegistryRepositories`] says what its operations do.
 pub type RegistryRepositoryHandle = Handle<kinds::RegistryRepository>;
 
 /// The tokens of a registry; only the response to a creation has the password.
@@ -128,19 +128,19 @@ pub type RegistryRepositoryHandle = Handle<kinds::RegistryRepository>;
 /// * [`replace`](Collection::replace), `PUT /registries/{registryId}/tokens/{tokenId}`: Replaces the settings of a
 ///   token, or creates a token with this id if there is none. Not repeated after an unknown outcome: only the response
 ///   to a creation has the password. The name of an existing token cannot change; members that are not set return to
-///   their defaults. The response completes the change: there is nothing to wait for.
+///   their defaults. `NewToken::try_from(read)` keeps what was read. The response completes the change: there is
+///   nothing to wait for.
 /// * [`delete`](Collection::delete), `DELETE /registries/{registryId}/tokens/{tokenId}`: Deletes a token: logins with
 ///   it fail from then on. The response completes the change: there is nothing to wait for.
 pub type RegistryTokens = Collection<kinds::RegistryToken>;
 
-/// The handle of a token: its ids, without its content. [`RegistryTokens`] says what its operations do, and when a wait
-/// for them ends.
+/// The handle of a token: its ids, without its content. [`RegistryTokens`] says what its operations do.
 pub type RegistryTokenHandle = Handle<kinds::RegistryToken>;
 
 /// The artifacts of a repository; they are only read.
 pub type RepositoryArtifacts = Collection<kinds::RepositoryArtifact>;
 
-/// The handle of a repository artifact: its ids, without its content.
+/// The handle of an artifact: its ids, without its content.
 pub type RepositoryArtifactHandle = Handle<kinds::RepositoryArtifact>;
 
 /// The vulnerabilities of artifacts, by id; they are only read.
@@ -150,47 +150,47 @@ pub type Vulnerabilities = Collection<kinds::Vulnerability>;
 pub type VulnerabilityHandle = Handle<kinds::Vulnerability>;
 
 impl Handle<kinds::Registry> {
-    /// Returns the collection of all registry artifacts; nothing is sent.
+    /// Returns the collection of the artifacts of all repositories of this registry; nothing is sent.
     pub fn artifacts(&self) -> RegistryArtifacts {
         self.children()
     }
 
-    /// Returns the collection of all registry repositories; nothing is sent.
+    /// Returns the collection of the repositories of this registry; nothing is sent.
     pub fn repositories(&self) -> RegistryRepositories {
         self.children()
     }
 
-    /// Returns the handle of a registry repository; nothing is sent.
-    pub fn repository(&self, id: impl Into<String>) -> RegistryRepositoryHandle {
-        self.repositories().handle(id)
+    /// Returns the handle of one of [these repositories](Self::repositories); nothing is sent.
+    pub fn repository(&self, repository_name: impl Into<String>) -> RegistryRepositoryHandle {
+        self.repositories().handle(repository_name)
     }
 
-    /// Returns the collection of all tokens; nothing is sent.
+    /// Returns the collection of the tokens of this registry; nothing is sent.
     pub fn tokens(&self) -> RegistryTokens {
         self.children()
     }
 
-    /// Returns the handle of a token; nothing is sent.
+    /// Returns the handle of one of [these tokens](Self::tokens); nothing is sent.
     pub fn token(&self, id: impl Into<models::TokenId>) -> RegistryTokenHandle {
         self.tokens().handle(id)
     }
 }
 
 impl Handle<kinds::RegistryRepository> {
-    /// Returns the collection of all repository artifacts; nothing is sent.
-    pub fn repository_artifacts(&self) -> RepositoryArtifacts {
+    /// Returns the collection of the artifacts of this repository; nothing is sent.
+    pub fn artifacts(&self) -> RepositoryArtifacts {
         self.children()
     }
 
-    /// Returns the handle of a repository artifact; nothing is sent.
-    pub fn repository_artifact(&self, id: impl Into<String>) -> RepositoryArtifactHandle {
-        self.repository_artifacts().handle(id)
+    /// Returns the handle of one of [these artifacts](Self::artifacts); nothing is sent.
+    pub fn artifact(&self, digest: impl Into<String>) -> RepositoryArtifactHandle {
+        self.artifacts().handle(digest)
     }
 }
 
 impl Handle<kinds::RepositoryArtifact> {
-    /// Returns the collection of all artifact vulnerabilities; nothing is sent.
-    pub fn artifact_vulnerabilities(&self) -> ArtifactVulnerabilities {
+    /// Returns the collection of the vulnerabilities of this artifact; nothing is sent.
+    pub fn vulnerabilities(&self) -> ArtifactVulnerabilities {
         self.children()
     }
 }

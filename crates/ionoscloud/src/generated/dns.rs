@@ -24,37 +24,38 @@ impl Client {
 }
 
 impl Dns {
-    /// Returns the collection of all records; nothing is sent.
+    /// Returns the collection of the records of all zones of the contract; nothing is sent.
     pub fn contract_records(&self) -> ContractRecords {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the collection of all reverse records; nothing is sent.
+    /// Returns the collection of the names of IP addresses; nothing is sent.
     pub fn reverse_records(&self) -> ReverseRecords {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a reverse record; nothing is sent.
+    /// Returns the handle of one of [these reverse records](Self::reverse_records); nothing is sent.
     pub fn reverse_record(&self, id: impl Into<models::ReverseRecordId>) -> ReverseRecordHandle {
         self.reverse_records().handle(id)
     }
 
-    /// Returns the collection of all secondary zones; nothing is sent.
+    /// Returns the collection of the zones whose records are copied from primary name servers elsewhere; nothing is
+    /// sent.
     pub fn secondary_zones(&self) -> SecondaryZones {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a secondary zone; nothing is sent.
+    /// Returns the handle of one of [these secondary zones](Self::secondary_zones); nothing is sent.
     pub fn secondary_zone(&self, id: impl Into<models::SecondaryZoneId>) -> SecondaryZoneHandle {
         self.secondary_zones().handle(id)
     }
 
-    /// Returns the collection of all zones; nothing is sent.
+    /// Returns the collection of the primary zones of the contract; nothing is sent.
     pub fn zones(&self) -> Zones {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a zone; nothing is sent.
+    /// Returns the handle of one of [these zones](Self::zones); nothing is sent.
     pub fn zone(&self, id: impl Into<models::ZoneId>) -> ZoneHandle {
         self.zones().handle(id)
     }
@@ -78,7 +79,8 @@ pub type ContractRecords = Collection<kinds::ContractRecord>;
 /// * [`replace`](Collection::replace), `PUT /zones/{zoneId}/records/{recordId}`: Replaces content and settings of a
 ///   record. Members that are left out return to their defaults: a TTL of 3600 seconds, enabled. Name and type cannot
 ///   change. A state of `FAILED` in the response means that the API did not accept the data.
-///   [`wait`](crate::InProgress::wait) ends when the record is `AVAILABLE`.
+///   `NewRecord::try_from(read)` keeps what was read. [`wait`](crate::InProgress::wait) ends when the record is
+///   `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /zones/{zoneId}/records/{recordId}`: Deletes a record. The response
 ///   precedes the end of the deletion, after which reading the record returns 404. [`wait`](crate::InProgress::wait)
 ///   ends when the record is gone.
@@ -98,18 +100,15 @@ pub type RecordHandle = Handle<kinds::Record>;
 ///   response. Returns 409 if the IP address is not one of the contract, cannot have a reverse record, or has one
 ///   already. The response completes the change: there is nothing to wait for.
 /// * [`replace`](Collection::replace), `PUT /reverserecords/{reverserecordId}`: Replaces name and description of a
-///   reverse record. Done with the response. A description that is left out is lost; the IP address cannot change. The
-///   response completes the change: there is nothing to wait for.
+///   reverse record. Done with the response. A description that is left out is lost; the IP address cannot change.
+///   `NewReverseRecord::try_from(read)` keeps what was read. The response completes the change: there is nothing to
+///   wait for.
 /// * [`delete`](Collection::delete), `DELETE /reverserecords/{reverserecordId}`: Deletes a reverse record. Gone once
 ///   reading it returns 404. The response completes the change: there is nothing to wait for.
 pub type ReverseRecords = Collection<kinds::ReverseRecord>;
 
-/// The handle of a reverse record: its ids, without its content. [`ReverseRecords`] says what its operations do, and
-/// when a wait for them ends.
+/// The handle of a reverse record: its ids, without its content. [`ReverseRecords`] says what its operations do.
 pub type ReverseRecordHandle = Handle<kinds::ReverseRecord>;
-
-/// The collection `/secondaryzones/{secondaryZoneId}/records`.
-pub type SecondaryRecords = Collection<kinds::SecondaryRecord>;
 
 /// The zones whose records are copied from primary name servers elsewhere.
 ///
@@ -123,7 +122,8 @@ pub type SecondaryRecords = Collection<kinds::SecondaryRecord>;
 /// * [`replace`](Collection::replace), `PUT /secondaryzones/{secondaryZoneId}`: Replaces description and primary name
 ///   servers of a secondary zone. The list of primary name servers replaces the whole former one, and a description
 ///   that is left out is lost. The name cannot change. A state of `FAILED` in the response means that the API did not
-///   accept the data. [`wait`](crate::InProgress::wait) ends when the secondary zone is `AVAILABLE`.
+///   accept the data. `NewSecondaryZone::try_from(read)` keeps what was read. [`wait`](crate::InProgress::wait) ends
+///   when the secondary zone is `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /secondaryzones/{secondaryZoneId}`: Deletes a secondary zone: the copy,
 ///   not the zone on its primary name servers. The response precedes the end of the deletion, after which reading the
 ///   secondary zone returns 404. [`wait`](crate::InProgress::wait) ends when the secondary zone is gone.
@@ -132,6 +132,9 @@ pub type SecondaryZones = Collection<kinds::SecondaryZone>;
 /// The handle of a secondary zone: its ids, without its content. [`SecondaryZones`] says what its operations do, and
 /// when a wait for them ends.
 pub type SecondaryZoneHandle = Handle<kinds::SecondaryZone>;
+
+/// The records of a secondary zone, as its primary name servers have them; they are listed only.
+pub type SecondaryZoneRecords = Collection<kinds::SecondaryZoneRecord>;
 
 /// The primary zones of the contract.
 ///
@@ -162,8 +165,8 @@ pub type SecondaryZoneHandle = Handle<kinds::SecondaryZone>;
 ///   those to delegate to. [`wait`](crate::InProgress::wait) ends when the zone is `AVAILABLE`.
 /// * [`replace`](Collection::replace), `PUT /zones/{zoneId}`: Replaces description and status of a zone. Members that
 ///   are left out return to their defaults: no description, enabled. The name cannot change. A state of `FAILED` in the
-///   response means that the API did not accept the data. [`wait`](crate::InProgress::wait) ends when the zone is
-///   `AVAILABLE`.
+///   response means that the API did not accept the data. `NewZone::try_from(read)` keeps what was read.
+///   [`wait`](crate::InProgress::wait) ends when the zone is `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /zones/{zoneId}`: Deletes a zone. The response precedes the end of the
 ///   deletion, after which reading the zone returns 404. [`wait`](crate::InProgress::wait) ends when the zone is gone.
 pub type Zones = Collection<kinds::Zone>;
@@ -176,24 +179,26 @@ pub type ZoneHandle = Handle<kinds::Zone>;
 pub type ZoneTransfers = Collection<kinds::ZoneTransfer>;
 
 impl Handle<kinds::SecondaryZone> {
-    /// Returns the collection of all records; nothing is sent.
-    pub fn secondary_records(&self) -> SecondaryRecords {
+    /// Returns the collection of the records of this secondary zone, as its primary name servers have them; nothing is
+    /// sent.
+    pub fn records(&self) -> SecondaryZoneRecords {
         self.children()
     }
 
-    /// Returns the collection of all zone transfers; nothing is sent.
-    pub fn zone_transfers(&self) -> ZoneTransfers {
+    /// Returns the collection of the transfers of this secondary zone, one for each primary name server; nothing is
+    /// sent.
+    pub fn transfers(&self) -> ZoneTransfers {
         self.children()
     }
 }
 
 impl Handle<kinds::Zone> {
-    /// Returns the collection of all records; nothing is sent.
+    /// Returns the collection of the records of this zone; nothing is sent.
     pub fn records(&self) -> Records {
         self.children()
     }
 
-    /// Returns the handle of a record; nothing is sent.
+    /// Returns the handle of one of [these records](Self::records); nothing is sent.
     pub fn record(&self, id: impl Into<models::RecordId>) -> RecordHandle {
         self.records().handle(id)
     }

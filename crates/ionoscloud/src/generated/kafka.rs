@@ -33,12 +33,12 @@ impl Kafka {
         Self { client: self.client.clone(), root }
     }
 
-    /// Returns the collection of all clusters; nothing is sent.
+    /// Returns the collection of the Kafka clusters of the contract in one location; nothing is sent.
     pub fn clusters(&self) -> Clusters {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a cluster; nothing is sent.
+    /// Returns the handle of one of [these clusters](Self::clusters); nothing is sent.
     pub fn cluster(&self, id: impl Into<models::ClusterId>) -> ClusterHandle {
         self.clusters().handle(id)
     }
@@ -112,17 +112,17 @@ pub type TopicHandle = Handle<kinds::Topic>;
 pub type Users = Collection<kinds::User>;
 
 impl Handle<kinds::Cluster> {
-    /// Returns the collection of all topics; nothing is sent.
+    /// Returns the collection of the topics of this cluster; nothing is sent.
     pub fn topics(&self) -> Topics {
         self.children()
     }
 
-    /// Returns the handle of a topic; nothing is sent.
+    /// Returns the handle of one of [these topics](Self::topics); nothing is sent.
     pub fn topic(&self, id: impl Into<models::TopicId>) -> TopicHandle {
         self.topics().handle(id)
     }
 
-    /// Returns the collection of all users; nothing is sent.
+    /// Returns the collection of the users of this cluster, which the API creates; nothing is sent.
     pub fn users(&self) -> Users {
         self.children()
     }
@@ -134,7 +134,17 @@ impl Handle<kinds::Cluster> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the cluster does not exist.
+    ///
+    /// The document of the API names these statuses:
+    ///
+    /// * 400: the request is malformed.
+    /// * 401: the credentials are not valid.
+    /// * 403: the credentials do not permit it.
+    /// * 404: something in the path does not exist.
+    /// * 429: too many requests, after all attempts.
+    /// * 500: the API failed.
+    /// * 503: the API failed.
     pub async fn user_access(&self, user_id: impl Into<models::UserId>) -> Result<models::UserAccess, Error> {
         self.send(kinds::Cluster::user_access(self.key(), user_id)).await
     }

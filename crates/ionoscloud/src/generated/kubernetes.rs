@@ -26,12 +26,12 @@ impl Client {
 }
 
 impl Kubernetes {
-    /// Returns the collection of all clusters; nothing is sent.
+    /// Returns the collection of the clusters of the contract; nothing is sent.
     pub fn clusters(&self) -> Clusters {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a cluster; nothing is sent.
+    /// Returns the handle of one of [these clusters](Self::clusters); nothing is sent.
     pub fn cluster(&self, id: impl Into<models::ClusterId>) -> ClusterHandle {
         self.clusters().handle(id)
     }
@@ -43,6 +43,8 @@ impl Kubernetes {
     /// # Errors
     ///
     /// Those of [any call](crate::ErrorKind).
+    ///
+    /// The document of the API names no status.
     pub async fn default_version(&self) -> Result<String, Error> {
         crate::resource::send(&self.client, &self.root, GetDefaultVersion::new()).await
     }
@@ -54,6 +56,8 @@ impl Kubernetes {
     /// # Errors
     ///
     /// Those of [any call](crate::ErrorKind).
+    ///
+    /// The document of the API names no status.
     pub async fn versions(&self) -> Result<Vec<String>, Error> {
         crate::resource::send(&self.client, &self.root, ListVersions::new()).await
     }
@@ -82,7 +86,8 @@ impl Kubernetes {
 ///   [`wait`](crate::InProgress::wait) ends when the cluster is `ACTIVE`.
 /// * [`replace`](Collection::replace), `PUT /k8s/{k8sClusterId}`: Replaces the content of a cluster; members that are
 ///   not set are reset. Lists that are not set are empty afterwards; without allowed addresses, every address can reach
-///   the API server. [`wait`](crate::InProgress::wait) ends when the cluster is `ACTIVE`.
+///   the API server. `ClusterReplacement::try_from(read)` keeps what was read. [`wait`](crate::InProgress::wait) ends
+///   when the cluster is `ACTIVE`.
 /// * [`delete`](Collection::delete), `DELETE /k8s/{k8sClusterId}`: Deletes a cluster. Delete its node pools first.
 ///   [`wait`](crate::InProgress::wait) ends when the cluster is gone.
 pub type Clusters = Collection<kinds::Cluster>;
@@ -135,10 +140,10 @@ pub type NodeHandle = Handle<kinds::Node>;
 /// let pool = pools.create(new).await?.wait().await?;
 ///
 /// // More nodes: what a replacement leaves out is emptied, so that it begins with what is there.
-/// let properties = pool.properties.unwrap_or_default();
-/// let mut larger = NodePoolReplacement::try_from(properties)?;
+/// let id = pool.id.clone();
+/// let mut larger = NodePoolReplacement::try_from(pool)?;
 /// larger.node_count = 5;
-/// pools.replace(pool.id, larger).await?.wait().await?;
+/// pools.replace(id, larger).await?.wait().await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -152,8 +157,9 @@ pub type NodeHandle = Handle<kinds::Node>;
 ///   the node pool is `ACTIVE` and the cluster is `ACTIVE`.
 /// * [`replace`](Collection::replace), `PUT /k8s/{k8sClusterId}/nodepools/{nodepoolId}`: Replaces the content of a node
 ///   pool of a cluster; members that are not set are reset. Nodes beyond the count are deleted, and lists and maps that
-///   are not set are empty afterwards. [`wait`](crate::InProgress::wait) ends when the node pool is `ACTIVE` and the
-///   cluster is `ACTIVE`.
+///   are not set are empty afterwards. `NodePoolReplacement::try_from(read)` keeps what was read. Leaves out
+///   `auto_scaling`, which stays as it is. [`wait`](crate::InProgress::wait) ends when the node pool is `ACTIVE` and
+///   the cluster is `ACTIVE`.
 /// * [`delete`](Collection::delete), `DELETE /k8s/{k8sClusterId}/nodepools/{nodepoolId}`: Deletes a node pool of a
 ///   cluster. The nodes and what is stored on them are deleted too. [`wait`](crate::InProgress::wait) ends when the
 ///   node pool is gone and the cluster is `ACTIVE`.
@@ -164,12 +170,12 @@ pub type NodePools = Collection<kinds::NodePool>;
 pub type NodePoolHandle = Handle<kinds::NodePool>;
 
 impl Handle<kinds::Cluster> {
-    /// Returns the collection of all node pools; nothing is sent.
+    /// Returns the collection of the node pools of this cluster; nothing is sent.
     pub fn node_pools(&self) -> NodePools {
         self.children()
     }
 
-    /// Returns the handle of a node pool; nothing is sent.
+    /// Returns the handle of one of [these node pools](Self::node_pools); nothing is sent.
     pub fn node_pool(&self, id: impl Into<models::NodePoolId>) -> NodePoolHandle {
         self.node_pools().handle(id)
     }
@@ -180,7 +186,9 @@ impl Handle<kinds::Cluster> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the cluster does not exist.
+    ///
+    /// The document of the API names no status.
     pub async fn kubeconfig(&self) -> Result<ionoscloud_core::Secret, Error> {
         self.send(kinds::Cluster::kubeconfig(self.key())).await
     }
@@ -195,19 +203,21 @@ impl Handle<kinds::Node> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the node does not exist.
+    ///
+    /// The document of the API names no status.
     pub async fn recreate(&self) -> Result<InProgress<(), models::NodePool>, Error> {
         self.act(kinds::Node::recreate(self.key()), WaitFamily::Parent).await
     }
 }
 
 impl Handle<kinds::NodePool> {
-    /// Returns the collection of all nodes; nothing is sent.
+    /// Returns the collection of the nodes of this node pool; nothing is sent.
     pub fn nodes(&self) -> Nodes {
         self.children()
     }
 
-    /// Returns the handle of a node; nothing is sent.
+    /// Returns the handle of one of [these nodes](Self::nodes); nothing is sent.
     pub fn node(&self, id: impl Into<models::NodeId>) -> NodeHandle {
         self.nodes().handle(id)
     }
@@ -220,7 +230,7 @@ impl ListRequest<ListClusters> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -232,7 +242,8 @@ impl ListRequest<ListClusters> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))
@@ -246,7 +257,7 @@ impl ListRequest<ListNodes> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -258,7 +269,8 @@ impl ListRequest<ListNodes> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))
@@ -272,7 +284,7 @@ impl ListRequest<ListNodePools> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -284,7 +296,8 @@ impl ListRequest<ListNodePools> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

@@ -38,12 +38,12 @@ impl Logging {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the collection of all pipelines; nothing is sent.
+    /// Returns the collection of the pipelines of one location that the user may see; nothing is sent.
     pub fn pipelines(&self) -> Pipelines {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a pipeline; nothing is sent.
+    /// Returns the handle of one of [these pipelines](Self::pipelines); nothing is sent.
     pub fn pipeline(&self, id: impl Into<models::PipelineId>) -> PipelineHandle {
         self.pipelines().handle(id)
     }
@@ -66,11 +66,12 @@ impl Logging {
 /// # Operations
 ///
 /// * [`replace`](Collection::replace), `PUT /central/{centralId}`: Turns the central logging of the location on or off.
-///   The response completes the change: there is nothing to wait for.
+///   `CentralLoggingReplacement::try_from(read)` keeps what was read. The response completes the change: there is
+///   nothing to wait for.
 pub type CentralLoggingCollection = Collection<kinds::CentralLogging>;
 
 /// The handle of a central logging: its ids, without its content. [`CentralLoggingCollection`] says what its operations
-/// do, and when a wait for them ends.
+/// do.
 pub type CentralLoggingHandle = Handle<kinds::CentralLogging>;
 
 /// The pipelines of one location that the user may see.
@@ -119,7 +120,18 @@ impl Handle<kinds::Pipeline> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the pipeline does not exist.
+    ///
+    /// The document of the API names these statuses:
+    ///
+    /// * 400: the request is malformed.
+    /// * 401: the credentials are not valid.
+    /// * 403: the credentials do not permit it.
+    /// * 415: the API does not read the content type.
+    /// * 422: the API refuses a value, or the state of the resource.
+    /// * 429: too many requests, after all attempts.
+    /// * 500: the API failed.
+    /// * 503: the API failed.
     pub async fn renew_key(&self) -> Result<models::PipelineKey, Error> {
         self.send(kinds::Pipeline::renew_key(self.key())).await
     }

@@ -26,17 +26,17 @@ impl Client {
 }
 
 impl MongoDb {
-    /// Returns the collection of all clusters; nothing is sent.
+    /// Returns the collection of the clusters of the contract; nothing is sent.
     pub fn clusters(&self) -> Clusters {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a cluster; nothing is sent.
+    /// Returns the handle of one of [these clusters](Self::clusters); nothing is sent.
     pub fn cluster(&self, id: impl Into<models::ClusterId>) -> ClusterHandle {
         self.clusters().handle(id)
     }
 
-    /// Returns the collection of all templates; nothing is sent.
+    /// Returns the collection of the templates that clusters are made from; nothing is sent.
     pub fn templates(&self) -> Templates {
         Collection::new(self.client.clone(), self.root.clone())
     }
@@ -48,6 +48,8 @@ impl MongoDb {
     /// # Errors
     ///
     /// Those of [any call](crate::ErrorKind).
+    ///
+    /// The document of the API names no status.
     pub async fn api_version(&self) -> Result<models::ApiVersion, Error> {
         crate::resource::send(&self.client, &self.root, GetApiVersion::new()).await
     }
@@ -59,6 +61,8 @@ impl MongoDb {
     /// # Errors
     ///
     /// Those of [any call](crate::ErrorKind).
+    ///
+    /// The document of the API names no status.
     pub async fn api_versions(&self) -> Result<Vec<models::ApiVersion>, Error> {
         crate::resource::send(&self.client, &self.root, ListApiVersions::new()).await
     }
@@ -198,17 +202,17 @@ pub type Users = Collection<kinds::User>;
 pub type UserHandle = Handle<kinds::User>;
 
 impl Handle<kinds::Cluster> {
-    /// Returns the collection of all snapshots; nothing is sent.
+    /// Returns the collection of the snapshots of this cluster; nothing is sent.
     pub fn snapshots(&self) -> Snapshots {
         self.children()
     }
 
-    /// Returns the collection of all users; nothing is sent.
+    /// Returns the collection of the database users of this cluster; nothing is sent.
     pub fn users(&self) -> Users {
         self.children()
     }
 
-    /// Returns the handle of a user; nothing is sent.
+    /// Returns the handle of one of [these users](Self::users); nothing is sent.
     pub fn user(&self, id: impl Into<models::Username>) -> UserHandle {
         self.users().handle(id)
     }
@@ -235,7 +239,10 @@ impl Handle<kinds::Cluster> {
     ///
     /// # Errors
     ///
-    /// Those of the call; the API refuses a second restore, and any other change, until the first has ended.
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the cluster does not exist. The API refuses a
+    /// second restore, and any other change, until the first has ended.
+    ///
+    /// The document of the API names no status.
     pub async fn restore(&self, restore: impl Into<models::Restore>) -> Result<InProgress<(), models::Cluster>, Error> {
         self.act(kinds::Cluster::restore(self.key(), restore), WaitFamily::State).await
     }

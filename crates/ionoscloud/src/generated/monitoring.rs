@@ -38,12 +38,12 @@ impl Monitoring {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the collection of all pipelines; nothing is sent.
+    /// Returns the collection of the pipelines of one location that the user may see; nothing is sent.
     pub fn pipelines(&self) -> Pipelines {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a pipeline; nothing is sent.
+    /// Returns the handle of one of [these pipelines](Self::pipelines); nothing is sent.
     pub fn pipeline(&self, id: impl Into<models::PipelineId>) -> PipelineHandle {
         self.pipelines().handle(id)
     }
@@ -66,11 +66,12 @@ impl Monitoring {
 /// # Operations
 ///
 /// * [`replace`](Collection::replace), `PUT /central/{centralId}`: Turns the central monitoring of the location on or
-///   off. The response completes the change: there is nothing to wait for.
+///   off. `CentralMonitoringReplacement::try_from(read)` keeps what was read. The response completes the change: there
+///   is nothing to wait for.
 pub type CentralMonitoringCollection = Collection<kinds::CentralMonitoring>;
 
 /// The handle of a central monitoring: its ids, without its content. [`CentralMonitoringCollection`] says what its
-/// operations do, and when a wait for them ends.
+/// operations do.
 pub type CentralMonitoringHandle = Handle<kinds::CentralMonitoring>;
 
 /// The pipelines of one location that the user may see.
@@ -100,8 +101,8 @@ pub type CentralMonitoringHandle = Handle<kinds::CentralMonitoring>;
 ///   is ready. [`wait`](crate::InProgress::wait) ends when the pipeline is `AVAILABLE`.
 /// * [`replace`](Collection::replace) and [`create_by_put`](Collection::create_by_put), `PUT /pipelines/{pipelineId}`:
 ///   Replaces the name of a pipeline, or creates a pipeline with this id if there is none. Returns 200 for a
-///   replacement and 201 for a creation, whose response has the key. [`wait`](crate::InProgress::wait) ends when the
-///   pipeline is `AVAILABLE`.
+///   replacement and 201 for a creation, whose response has the key. `NewPipeline::try_from(read)` keeps what was read.
+///   [`wait`](crate::InProgress::wait) ends when the pipeline is `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /pipelines/{pipelineId}`: Deletes a pipeline with its metrics. The
 ///   response precedes the end of the deletion, after which reading the pipeline returns 404.
 ///   [`wait`](crate::InProgress::wait) ends when the pipeline is gone.
@@ -118,7 +119,18 @@ impl Handle<kinds::Pipeline> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the pipeline does not exist.
+    ///
+    /// The document of the API names these statuses:
+    ///
+    /// * 400: the request is malformed.
+    /// * 401: the credentials are not valid.
+    /// * 403: the credentials do not permit it.
+    /// * 415: the API does not read the content type.
+    /// * 422: the API refuses a value, or the state of the resource.
+    /// * 429: too many requests, after all attempts.
+    /// * 500: the API failed.
+    /// * 503: the API failed.
     pub async fn renew_key(&self) -> Result<models::PipelineKey, Error> {
         self.send(kinds::Pipeline::renew_key(self.key())).await
     }

@@ -32,12 +32,12 @@ impl Nfs {
         Self { client: self.client.clone(), root }
     }
 
-    /// Returns the collection of all clusters; nothing is sent.
+    /// Returns the collection of the NFS clusters of the contract in one location; nothing is sent.
     pub fn clusters(&self) -> Clusters {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a cluster; nothing is sent.
+    /// Returns the handle of one of [these clusters](Self::clusters); nothing is sent.
     pub fn cluster(&self, id: impl Into<models::ClusterId>) -> ClusterHandle {
         self.clusters().handle(id)
     }
@@ -72,8 +72,8 @@ impl Nfs {
 /// * [`replace`](Collection::replace) and [`create_by_put`](Collection::create_by_put), `PUT /clusters/{clusterId}`:
 ///   Replaces the settings of a cluster, or creates a cluster with this id if there is none. Returns 200 for a
 ///   replacement and 201 for a creation. Members that are not set return to their defaults: a size that is left out is
-///   2 TiB, which the API rejects for a larger cluster. [`wait`](crate::InProgress::wait) ends when the cluster is
-///   `AVAILABLE`.
+///   2 TiB, which the API rejects for a larger cluster. `NewCluster::try_from(read)` keeps what was read.
+///   [`wait`](crate::InProgress::wait) ends when the cluster is `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /clusters/{clusterId}`: Deletes a cluster. Returns 409 while the cluster
 ///   has shares. Reading the cluster returns 404 once the deletion is complete. Its LANs can be deleted some time
 ///   later. [`wait`](crate::InProgress::wait) ends when the cluster is gone.
@@ -94,8 +94,8 @@ pub type ClusterHandle = Handle<kinds::Cluster>;
 /// * [`replace`](Collection::replace) and [`create_by_put`](Collection::create_by_put),
 ///   `PUT /clusters/{clusterId}/shares/{shareId}`: Replaces the settings of a share, or creates a share with this id if
 ///   there is none. Returns 200 for a replacement and 201 for a creation. Members that are not set return to their
-///   defaults, and the list of groups replaces the former one. [`wait`](crate::InProgress::wait) ends when the share is
-///   `AVAILABLE`.
+///   defaults, and the list of groups replaces the former one. `NewShare::try_from(read)` keeps what was read.
+///   [`wait`](crate::InProgress::wait) ends when the share is `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /clusters/{clusterId}/shares/{shareId}`: Deletes a share with its files.
 ///   The response precedes the end of the deletion, after which reading the share returns 404.
 ///   [`wait`](crate::InProgress::wait) ends when the share is gone.
@@ -106,12 +106,12 @@ pub type Shares = Collection<kinds::Share>;
 pub type ShareHandle = Handle<kinds::Share>;
 
 impl Handle<kinds::Cluster> {
-    /// Returns the collection of all shares; nothing is sent.
+    /// Returns the collection of the shares of this cluster; nothing is sent.
     pub fn shares(&self) -> Shares {
         self.children()
     }
 
-    /// Returns the handle of a share; nothing is sent.
+    /// Returns the handle of one of [these shares](Self::shares); nothing is sent.
     pub fn share(&self, id: impl Into<models::ShareId>) -> ShareHandle {
         self.shares().handle(id)
     }

@@ -25,22 +25,22 @@ impl Client {
 }
 
 impl ObjectStorageManagement {
-    /// Returns the collection of all access keys; nothing is sent.
+    /// Returns the collection of the access keys of the caller; nothing is sent.
     pub fn access_keys(&self) -> AccessKeys {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of an access key; nothing is sent.
+    /// Returns the handle of one of [these access keys](Self::access_keys); nothing is sent.
     pub fn access_key(&self, id: impl Into<models::AccessKeyId>) -> AccessKeyHandle {
         self.access_keys().handle(id)
     }
 
-    /// Returns the collection of all regions; nothing is sent.
+    /// Returns the collection of the regions of Object Storage; nothing is sent.
     pub fn regions(&self) -> Regions {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a region; nothing is sent.
+    /// Returns the handle of one of [these regions](Self::regions); nothing is sent.
     pub fn region(&self, id: impl Into<models::RegionId>) -> RegionHandle {
         self.regions().handle(id)
     }
@@ -73,8 +73,8 @@ impl ObjectStorageManagement {
 /// * [`replace`](Collection::replace) and [`create_by_put`](Collection::create_by_put),
 ///   `PUT /accesskeys/{accesskeyId}`: Replaces the description of an access key, or creates an access key with this id
 ///   if there is none. Returns 200 for a replacement and 201 for a creation. Not repeated after an unknown outcome: the
-///   response to a creation has the secret, which no later one repeats. [`wait`](crate::InProgress::wait) ends when the
-///   access key is `AVAILABLE`.
+///   response to a creation has the secret, which no later one repeats. `NewAccessKey::try_from(read)` keeps what was
+///   read. [`wait`](crate::InProgress::wait) ends when the access key is `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /accesskeys/{accesskeyId}`: Deletes an access key: requests that are
 ///   signed with it fail from then on. The response precedes the end of the deletion, after which reading the access
 ///   key returns 404. [`wait`](crate::InProgress::wait) ends when the access key is gone.
@@ -112,7 +112,16 @@ impl Handle<kinds::AccessKey> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the access key does not exist.
+    ///
+    /// The document of the API names these statuses:
+    ///
+    /// * 400: the request is malformed.
+    /// * 401: the credentials are not valid.
+    /// * 403: the credentials do not permit it.
+    /// * 404: something in the path does not exist.
+    /// * 409: the state of the resource does not permit it now.
+    /// * 500: the API failed.
     pub async fn renew(&self) -> Result<models::AccessKey, Error> {
         self.send(kinds::AccessKey::renew(self.key())).await
     }

@@ -24,12 +24,12 @@ impl Client {
 }
 
 impl VmAutoscaling {
-    /// Returns the collection of all groups; nothing is sent.
+    /// Returns the collection of the groups of the contract; nothing is sent.
     pub fn groups(&self) -> Groups {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a group; nothing is sent.
+    /// Returns the handle of one of [these groups](Self::groups); nothing is sent.
     pub fn group(&self, id: impl Into<models::GroupId>) -> GroupHandle {
         self.groups().handle(id)
     }
@@ -71,8 +71,9 @@ impl VmAutoscaling {
 ///   when the newest action is `SUCCESSFUL`.
 /// * [`replace`](Collection::replace), `PUT /groups/{groupId}`: Replaces the settings of a group. Members that are not
 ///   set are reset. Servers that exist keep their configuration; only servers that are added later get the new one.
-///   Secrets of volumes have to be sent again. [`wait`](crate::InProgress::wait) ends when the newest action is
-///   `SUCCESSFUL`.
+///   Secrets of volumes have to be sent again. `GroupReplacement::try_from(read)` keeps what was read. No read shows
+///   `replica.volumes.image_password` and `replica.volumes.user_data`, so they are not set.
+///   [`wait`](crate::InProgress::wait) ends when the newest action is `SUCCESSFUL`.
 /// * [`delete`](Collection::delete), `DELETE /groups/{groupId}`: Deletes a group with all of its servers. The servers
 ///   are deleted after the response, and their volumes with them if `delete_volumes` of the policy's scale-in action is
 ///   set. [`wait`](crate::InProgress::wait) ends when the group is gone.
@@ -95,22 +96,22 @@ pub type GroupServers = Collection<kinds::GroupServer>;
 pub type GroupServerHandle = Handle<kinds::GroupServer>;
 
 impl Handle<kinds::Group> {
-    /// Returns the collection of all actions; nothing is sent.
+    /// Returns the collection of the actions of this group, each of which adds or removes servers; nothing is sent.
     pub fn actions(&self) -> GroupActions {
         self.children()
     }
 
-    /// Returns the handle of an action; nothing is sent.
+    /// Returns the handle of one of [these actions](Self::actions); nothing is sent.
     pub fn action(&self, id: impl Into<models::ActionId>) -> GroupActionHandle {
         self.actions().handle(id)
     }
 
-    /// Returns the collection of all servers; nothing is sent.
+    /// Returns the collection of the servers of this group; nothing is sent.
     pub fn servers(&self) -> GroupServers {
         self.children()
     }
 
-    /// Returns the handle of a server; nothing is sent.
+    /// Returns the handle of one of [these servers](Self::servers); nothing is sent.
     pub fn server(&self, id: impl Into<models::ServerId>) -> GroupServerHandle {
         self.servers().handle(id)
     }
@@ -123,7 +124,7 @@ impl ListRequest<ListGroups> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -137,7 +138,7 @@ impl ListRequest<ListGroupActions> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -151,7 +152,7 @@ impl ListRequest<ListGroupServers> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))

@@ -30,22 +30,22 @@ impl Vpn {
         Self { client: self.client.clone(), root }
     }
 
-    /// Returns the collection of all IPsec gateways; nothing is sent.
+    /// Returns the collection of the IPsec gateways of the contract in one location; nothing is sent.
     pub fn ipsec_gateways(&self) -> IpsecGateways {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of an IPsec gateway; nothing is sent.
+    /// Returns the handle of one of [these IPsec gateways](Self::ipsec_gateways); nothing is sent.
     pub fn ipsec_gateway(&self, id: impl Into<models::IpsecGatewayId>) -> IpsecGatewayHandle {
         self.ipsec_gateways().handle(id)
     }
 
-    /// Returns the collection of all WireGuard gateways; nothing is sent.
+    /// Returns the collection of the WireGuard gateways of the contract in one location; nothing is sent.
     pub fn wireguard_gateways(&self) -> WireguardGateways {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a WireGuard gateway; nothing is sent.
+    /// Returns the handle of one of [these WireGuard gateways](Self::wireguard_gateways); nothing is sent.
     pub fn wireguard_gateway(&self, id: impl Into<models::WireguardGatewayId>) -> WireguardGatewayHandle {
         self.wireguard_gateways().handle(id)
     }
@@ -91,7 +91,8 @@ impl Vpn {
 /// * [`replace`](Collection::replace) and [`create_by_put`](Collection::create_by_put),
 ///   `PUT /ipsecgateways/{gatewayId}`: Replaces the settings of an IPsec gateway, or creates one with this id if there
 ///   is none. Returns 200 for a replacement and 201 for a creation. Members that are not set return to their defaults.
-///   [`wait`](crate::InProgress::wait) ends when the IPsec gateway is `AVAILABLE`.
+///   `NewIpsecGateway::try_from(read)` keeps what was read. [`wait`](crate::InProgress::wait) ends when the IPsec
+///   gateway is `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /ipsecgateways/{gatewayId}`: Deletes an IPsec gateway with its tunnels.
 ///   The response precedes the end of the deletion, after which reading the IPsec gateway returns 404, and its LANs can
 ///   be deleted some time later. The first read may return 500. [`wait`](crate::InProgress::wait) ends when the IPsec
@@ -114,8 +115,8 @@ pub type IpsecGatewayHandle = Handle<kinds::IpsecGateway>;
 /// * [`replace`](Collection::replace) and [`create_by_put`](Collection::create_by_put),
 ///   `PUT /ipsecgateways/{gatewayId}/tunnels/{tunnelId}`: Replaces the settings of a tunnel, or creates one with this
 ///   id if there is none. Returns 200 for a replacement and 201 for a creation. Members that are not set return to
-///   their defaults; the preshared key has to be sent again. [`wait`](crate::InProgress::wait) ends when the tunnel is
-///   `AVAILABLE`.
+///   their defaults; the preshared key has to be sent again. `NewIpsecTunnel::try_from(read)` keeps what was read. No
+///   read shows `auth.psk`, so it is not set. [`wait`](crate::InProgress::wait) ends when the tunnel is `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /ipsecgateways/{gatewayId}/tunnels/{tunnelId}`: Deletes a tunnel. The
 ///   response precedes the end of the deletion, after which reading the tunnel returns 404.
 ///   [`wait`](crate::InProgress::wait) ends when the tunnel is gone.
@@ -151,8 +152,8 @@ pub type IpsecGatewayTunnelHandle = Handle<kinds::IpsecGatewayTunnel>;
 /// * [`replace`](Collection::replace) and [`create_by_put`](Collection::create_by_put),
 ///   `PUT /wireguardgateways/{gatewayId}`: Replaces the settings of a WireGuard gateway, or creates one with this id if
 ///   there is none. Returns 200 for a replacement and 201 for a creation. Members that are not set return to their
-///   defaults; the private key has to be sent again. [`wait`](crate::InProgress::wait) ends when the WireGuard gateway
-///   is `AVAILABLE`.
+///   defaults; the private key has to be sent again. `NewWireguardGateway::replacing(read, private_key)` keeps what was
+///   read. [`wait`](crate::InProgress::wait) ends when the WireGuard gateway is `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /wireguardgateways/{gatewayId}`: Deletes a WireGuard gateway with its
 ///   peers. The response precedes the end of the deletion, after which reading the WireGuard gateway returns 404, and
 ///   its LANs can be deleted some time later. The first read may return 500. [`wait`](crate::InProgress::wait) ends
@@ -175,7 +176,8 @@ pub type WireguardGatewayHandle = Handle<kinds::WireguardGateway>;
 /// * [`replace`](Collection::replace) and [`create_by_put`](Collection::create_by_put),
 ///   `PUT /wireguardgateways/{gatewayId}/peers/{peerId}`: Replaces the settings of a peer, or creates one with this id
 ///   if there is none. Returns 200 for a replacement and 201 for a creation. Members that are not set return to their
-///   defaults. [`wait`](crate::InProgress::wait) ends when the peer is `AVAILABLE`.
+///   defaults. `NewWireguardPeer::try_from(read)` keeps what was read. [`wait`](crate::InProgress::wait) ends when the
+///   peer is `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /wireguardgateways/{gatewayId}/peers/{peerId}`: Deletes a peer. The
 ///   response precedes the end of the deletion, after which reading the peer returns 404.
 ///   [`wait`](crate::InProgress::wait) ends when the peer is gone.
@@ -186,24 +188,24 @@ pub type WireguardGatewayPeers = Collection<kinds::WireguardGatewayPeer>;
 pub type WireguardGatewayPeerHandle = Handle<kinds::WireguardGatewayPeer>;
 
 impl Handle<kinds::IpsecGateway> {
-    /// Returns the collection of all tunnels; nothing is sent.
+    /// Returns the collection of the tunnels of this IPsec gateway; nothing is sent.
     pub fn tunnels(&self) -> IpsecGatewayTunnels {
         self.children()
     }
 
-    /// Returns the handle of a tunnel; nothing is sent.
+    /// Returns the handle of one of [these tunnels](Self::tunnels); nothing is sent.
     pub fn tunnel(&self, id: impl Into<models::IpsecTunnelId>) -> IpsecGatewayTunnelHandle {
         self.tunnels().handle(id)
     }
 }
 
 impl Handle<kinds::WireguardGateway> {
-    /// Returns the collection of all peers; nothing is sent.
+    /// Returns the collection of the peers of this WireGuard gateway; nothing is sent.
     pub fn peers(&self) -> WireguardGatewayPeers {
         self.children()
     }
 
-    /// Returns the handle of a peer; nothing is sent.
+    /// Returns the handle of one of [these peers](Self::peers); nothing is sent.
     pub fn peer(&self, id: impl Into<models::WireguardPeerId>) -> WireguardGatewayPeerHandle {
         self.peers().handle(id)
     }

@@ -110,7 +110,8 @@ impl<K: Resource> Collection<K> {
     ///
     /// # Errors
     ///
-    /// Awaiting it returns an error of the call; [`Error::is_not_found`] if there is none with this id.
+    /// Awaiting it returns an error of [any call](crate::ErrorKind); [`Error::is_not_found`] if there is none with this
+    /// id.
     pub fn get(&self, id: impl Into<K::Id>) -> GetRequest<K> {
         self.handle(id).get()
     }
@@ -124,8 +125,8 @@ impl<K: Creatable> Collection<K> {
     ///
     /// # Errors
     ///
-    /// Awaiting it returns an error of the call, or of kind
-    /// [`ErrorKind::OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown).
+    /// Awaiting it returns an error of [any call](crate::ErrorKind): of kind
+    /// [`ErrorKind::OutcomeUnknown`](crate::ErrorKind::OutcomeUnknown) if the response is lost.
     #[doc(alias = "insert")]
     pub fn create(&self, new: impl Into<K::New>) -> CreateRequest<K> {
         CreateRequest::new(self.clone(), new.into())
@@ -206,7 +207,8 @@ impl<K: Deletable> Collection<K> {
     ///
     /// # Errors
     ///
-    /// Awaiting it returns an error of the call; [`Error::is_not_found`] if there is none with this id.
+    /// Awaiting it returns an error of [any call](crate::ErrorKind); [`Error::is_not_found`] if there is none with this
+    /// id.
     pub fn delete(&self, id: impl Into<K::Id>) -> DeleteRequest<K> {
         self.handle(id).delete()
     }

@@ -65,7 +65,7 @@ impl<K: Resource> Handle<K> {
     ///
     /// # Errors
     ///
-    /// Awaiting it returns an error of the call; [`Error::is_not_found`] if it does not exist.
+    /// Awaiting it returns an error of [any call](crate::ErrorKind); [`Error::is_not_found`] if it does not exist.
     pub fn get(&self) -> GetRequest<K> {
         GetRequest::new(self.clone())
     }
@@ -201,9 +201,22 @@ impl<K: Replaceable> Handle<K> {
     /// Replaces the resource; what the replacement leaves out returns to its default. The wait ends when the change has
     /// taken effect.
     ///
-    /// To change a few members alone, begin with what was read where the properties of the resource convert into its
-    /// replacement: by `From`, or by `TryFrom` where they may lack a member that is required. Where the replacement is
-    /// the type of a creation, set each member that has to stay.
+    /// To change a few members alone, begin with what was read: the replacement converts from the resource and from its
+    /// properties, by `From`, or by `TryFrom` where they may lack a member that is required. Where it requires a member
+    /// that no read shows, its function `replacing` takes that too. Nothing takes a secret from what was read: the docs
+    /// of the alias of the collection name the conversion, and the members that it does not set.
+    ///
+    /// ```no_run
+    /// # #[cfg(feature = "dns")]
+    /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
+    /// use ionoscloud::dns::NewRecord;
+    ///
+    /// let record = client.dns().zone("4711").record("815");
+    /// let replacement = NewRecord::try_from(record.get().await?)?.ttl_seconds(300);
+    /// record.replace(replacement).await?.wait().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -251,7 +264,7 @@ impl<K: Deletable> Handle<K> {
     ///
     /// # Errors
     ///
-    /// Awaiting it returns an error of the call; [`Error::is_not_found`] if it does not exist.
+    /// Awaiting it returns an error of [any call](crate::ErrorKind); [`Error::is_not_found`] if it does not exist.
     pub fn delete(&self) -> DeleteRequest<K> {
         DeleteRequest::new(self.clone())
     }

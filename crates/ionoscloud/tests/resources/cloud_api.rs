@@ -188,7 +188,7 @@ impl Fixture for User {
     }
 
     fn named(name: &str) -> NewUser {
-        NewUser::new(name, "Anna", "Berg", test_secrets::password())
+        NewUser::new().email(name).first_name("Anna").last_name("Berg").password(test_secrets::password())
     }
 
     fn change(handle: Handle<Self>) -> Changing {

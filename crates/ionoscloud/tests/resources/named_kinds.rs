@@ -75,9 +75,9 @@ table! {
     kinds_of::api_gateway::Route, kinds_of::api_gateway::GatewayKey::new("g-1").at("de/txl"), api_gateway::NewRoute::new().name(NAME).route_type("http").paths(["/a"]).methods(["GET"]).upstreams([api_gateway::Upstream::new("http", "roundrobin", "a.example", 80)]);
     kinds_of::backup_units::Unit, kinds_of::backup_units::Root::new(), backup_units::NewBackupUnit::new(NAME, "anna@mail.example", test_secrets::password());
     kinds_of::cdn::Distribution, kinds_of::cdn::Root::new(), cdn::NewDistribution::new(NAME, [cdn::RoutingRule::new("http", "/", cdn::Upstream::new().host("b.example").caching(true).waf(false).rate_limit_class("R100").sni_mode("distribution"))]);
-    kinds_of::cert_manager::AutoCertificate, kinds_of::cert_manager::Root::new(), cert_manager::NewAutoCertificate::new("p-1", "a.example", "rsa4096", NAME);
-    kinds_of::cert_manager::Certificate, kinds_of::cert_manager::Root::new(), cert_manager::NewCertificate::new(NAME, "pem", "pem", test_secrets::password());
-    kinds_of::cert_manager::Provider, kinds_of::cert_manager::Root::new(), cert_manager::NewProvider::new(NAME, "anna@mail.example", "https://acme.example");
+    kinds_of::cert_manager::AutoCertificate, kinds_of::cert_manager::Root::new(), cert_manager::NewAutoCertificate::new().provider_id("p-1").common_name("a.example").key_algorithm("rsa4096").name(NAME);
+    kinds_of::cert_manager::Certificate, kinds_of::cert_manager::Root::new(), cert_manager::NewCertificate::new().name(NAME).certificate("pem").certificate_chain("pem").private_key(test_secrets::password());
+    kinds_of::cert_manager::Provider, kinds_of::cert_manager::Root::new(), cert_manager::NewProvider::new().name(NAME).email("anna@mail.example").server("https://acme.example");
     kinds_of::compute::ApplicationLoadBalancer, kinds_of::compute::DatacenterKey::new("d-1"), compute::NewApplicationLoadBalancer::new(NAME, 1, 2);
     kinds_of::compute::ApplicationLoadBalancerFlowLog, kinds_of::compute::ApplicationLoadBalancerKey::new("d-1", "b-1"), compute::NewFlowLog::new(NAME, "ALL", "INGRESS", "logs");
     kinds_of::compute::ApplicationLoadBalancerForwardingRule, kinds_of::compute::ApplicationLoadBalancerKey::new("d-1", "b-1"), compute::NewApplicationLoadBalancerForwardingRule::new(NAME, "HTTP", "10.0.0.1", 80);
@@ -88,7 +88,7 @@ table! {
     kinds_of::compute::LoadBalancer, kinds_of::compute::DatacenterKey::new("d-1"), compute::NewLoadBalancer::from(compute::NewLoadBalancerProperties::new().name(NAME));
     kinds_of::compute::NatGateway, kinds_of::compute::DatacenterKey::new("d-1"), compute::NewNatGateway::new(NAME, ["192.0.2.1"]);
     kinds_of::compute::NatGatewayFlowLog, kinds_of::compute::NatGatewayKey::new("d-1", "g-1"), compute::NewFlowLog::new(NAME, "ALL", "INGRESS", "logs");
-    kinds_of::compute::NatGatewayRule, kinds_of::compute::NatGatewayKey::new("d-1", "g-1"), compute::NewNatGatewayRule::new(NAME, "10.0.0.0/24", "192.0.2.1");
+    kinds_of::compute::NatGatewayRule, kinds_of::compute::NatGatewayKey::new("d-1", "g-1"), compute::NewNatGatewayRule::new().name(NAME).source_subnet("10.0.0.0/24").public_ip("192.0.2.1");
     kinds_of::compute::NetworkLoadBalancer, kinds_of::compute::DatacenterKey::new("d-1"), compute::NewNetworkLoadBalancer::new(NAME, 1, 2);
     kinds_of::compute::NetworkLoadBalancerFlowLog, kinds_of::compute::NetworkLoadBalancerKey::new("d-1", "b-1"), compute::NewFlowLog::new(NAME, "ALL", "INGRESS", "logs");
     kinds_of::compute::NetworkLoadBalancerForwardingRule, kinds_of::compute::NetworkLoadBalancerKey::new("d-1", "b-1"), compute::NewNetworkLoadBalancerForwardingRule::new().name(NAME).algorithm("ROUND_ROBIN").protocol("TCP").listener_ip("10.0.0.1").listener_port(80).targets([compute::NlbTarget::new("10.0.0.2", 80, 1)]);
@@ -127,7 +127,7 @@ table! {
     kinds_of::postgresql_v1::User, kinds_of::postgresql_v1::ClusterKey::new("c-1"), postgresql::v1::NewUser::new(NAME, test_secrets::password());
     kinds_of::postgresql_v2::Cluster, kinds_of::postgresql_v2::Root::new().at("de/txl"), <kinds_of::postgresql_v2::Cluster as Fixture>::named(NAME);
     kinds_of::user_management::Group, kinds_of::user_management::Root::new(), user_management::NewGroup::new(NAME);
-    kinds_of::user_management::User, kinds_of::user_management::Root::new(), user_management::NewUser::new(NAME, "Anna", "Berg", test_secrets::password());
+    kinds_of::user_management::User, kinds_of::user_management::Root::new(), user_management::NewUser::new().email(NAME).first_name("Anna").last_name("Berg").password(test_secrets::password());
     kinds_of::vm_autoscaling::Group, kinds_of::vm_autoscaling::Root::new(), vm_autoscaling::NewGroup::new(vm_autoscaling::DatacenterReference::new("d-1"), NAME, vm_autoscaling::GroupPolicy::new().metric("INSTANCE_CPU_UTILIZATION_AVERAGE").scale_in_action(vm_autoscaling::ScaleInAction::new(1.0, "ABSOLUTE", true)).scale_in_threshold(30.0).scale_out_action(vm_autoscaling::ScaleOutAction::new(1.0, "ABSOLUTE")).scale_out_threshold(75.0).unit("TOTAL"), vm_autoscaling::NewReplica::new(1, 1024));
     kinds_of::vpn::IpsecGateway, kinds_of::vpn::Root::new().at("de/txl"), vpn::NewIpsecGateway::new(NAME, "192.0.2.1", [vpn::Connection::new("d-1", "1", "10.0.0.1/24")]);
     kinds_of::vpn::IpsecGatewayTunnel, kinds_of::vpn::IpsecGatewayKey::new("g-1").at("de/txl"), vpn::NewIpsecTunnel::new().name(NAME).remote_host("b.example").auth(vpn::NewTunnelAuth::new("PSK")).ike(vpn::IkeSettings::new()).esp(vpn::EspSettings::new()).cloud_network_cidrs(["10.0.0.0/24"]).peer_network_cidrs(["10.1.0.0/24"]);

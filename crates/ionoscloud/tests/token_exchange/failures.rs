@@ -118,7 +118,7 @@ async fn token_limit_has_advice() {
     let emulator = emulator();
     let owner = by_password(&emulator);
     for _ in 0..100 {
-        let _ = owner.send(GenerateToken::new().ttl(60)).await.unwrap();
+        let _ = owner.send(GenerateToken::new().ttl_seconds(60)).await.unwrap();
     }
     let client = exchanging(&emulator);
     let error = call(&client).await.unwrap_err();

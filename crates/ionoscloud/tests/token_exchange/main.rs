@@ -223,7 +223,7 @@ async fn at_token_limit_expired_ones_are_deleted() {
     tokio::time::sleep(Duration::from_secs(3300)).await;
     calls(&client, 2).await;
     for _ in 0..98 {
-        let _ = owner.send(GenerateToken::new().ttl(86_400)).await.unwrap();
+        let _ = owner.send(GenerateToken::new().ttl_seconds(86_400)).await.unwrap();
     }
     tokio::time::sleep(Duration::from_secs(3700)).await;
     call(&client).await.unwrap();

@@ -53,6 +53,9 @@ pub(crate) fn missing(source: &Source, module: &Module) -> Vec<Failure> {
     }
     for kind in &module.kinds {
         let place = overlay.resources.get(&kind.rust).map(|entry| &entry.place);
+        if module.facade.is_some() && (kind.item.is_some() || kind.list.is_some()) {
+            missing.doc(&kind.doc, place, &format!("[resources.{}]", kind.rust));
+        }
         missing.names_no_operation(&kind.doc, place, &format!("[resources.{}]", kind.rust));
     }
     for operation in &module.operations {

@@ -319,7 +319,7 @@ mod tests {
             direction: Direction::Update,
             fields: vec![field("note", form), field("clear_note", Form::Optional)],
             lifecycle: None,
-            made_from: None,
+            conversions: Vec::new(),
             page: None,
             composite: false,
         };

@@ -139,8 +139,40 @@ fn docs(module: &Module, action: &Action, kind: Option<&Kind>) -> String {
         (None, family, Some(kind)) => wait_end(module, kind, family, Leaves::Resource),
     };
     let rest = if rest.is_empty() { String::new() } else { format!("\n\n{rest}") };
-    let errors = if action.errors.is_empty() { "Those of [any call](crate::ErrorKind)." } else { &action.errors };
+    let errors = errors(action, operation, kind);
     format!("{first}\n\n{request}{note}{end}{rest}\n\n# Errors\n\n{errors}")
+}
+
+/// The errors of an action: what the API refuses, and the statuses that its document names.
+fn errors(action: &Action, operation: Option<&Operation>, kind: Option<&Kind>) -> String {
+    let absent = kind.map(|kind| format!("; [`Error::is_not_found`] if the {} does not exist", kind.noun));
+    let said = if action.errors.is_empty() { String::new() } else { format!(" {}", action.errors) };
+    let statuses = operation.map(|operation| operation.error_statuses.as_slice()).unwrap_or_default();
+    let statuses: Vec<String> = statuses.iter().map(|&status| format!("* {status}: {}.", reason(status))).collect();
+    let statuses = if statuses.is_empty() {
+        "The document of the API names no status.".to_owned()
+    } else {
+        format!("The document of the API names these statuses:\n\n{}", statuses.join("\n"))
+    };
+    format!("Those of [any call](crate::ErrorKind){}.{said}\n\n{statuses}", absent.unwrap_or_default())
+}
+
+/// The reason for which the APIs respond with the status of an error.
+fn reason(status: u16) -> &'static str {
+    match status {
+        400 => "the request is malformed",
+        401 => "the credentials are not valid",
+        403 => "the credentials do not permit it",
+        404 => "something in the path does not exist",
+        405 => "the API does not support the method there",
+        409 => "the state of the resource does not permit it now",
+        413 => "the request is too large",
+        415 => "the API does not read the content type",
+        422 => "the API refuses a value, or the state of the resource",
+        429 => "too many requests, after all attempts",
+        500.. => "the API failed",
+        _ => "the API refuses it",
+    }
 }
 
 fn wait(family: WaitFamily) -> Option<proc_macro2::Ident> {

@@ -240,7 +240,7 @@ fn of_product(
     let product = ident(&type_name(module, name));
     let top = kinds.iter().filter(|kind| kind.parent.is_empty());
     let mut top: Vec<_> = top.map(|kind| accessors(module, kind, true, scope)).collect();
-    top.extend(kinds.iter().filter_map(|kind| Some(accessor_below(kind, orphaned(module, kind)?, scope))));
+    top.extend(kinds.iter().filter_map(|kind| Some(accessor_below(module, kind, orphaned(module, kind)?, scope))));
     let entrance = entrance(module, name);
     let product_docs = match module.path.as_slice() {
         [_, version, ..] => {
@@ -399,8 +399,9 @@ fn aliases(module: &Module, kind: &Kind) -> Result<TokenStream, Failure> {
     let docs = doc(&format!("{words}\n\n{section}"), 0);
     let handle = kind.item.as_ref().map(|_| {
         let name = ident(&handle_name);
-        let more = if section.is_empty() { "" } else { " says what its operations do, and when a wait for them ends." };
-        let more = if more.is_empty() { String::new() } else { format!(" [`{collection}`]{more}") };
+        let waits = if section.contains("(crate::InProgress::wait)") { ", and when a wait for them ends" } else { "" };
+        let more = format!(" [`{collection}`] says what its operations do{waits}.");
+        let more = if section.is_empty() { String::new() } else { more };
         let words = format!("The handle of {}: its ids, without its content.{more}", names::with_article(&kind.noun));
         let docs = doc(&words, 0);
         quote!(#docs pub type #name = Handle<kinds::#rust>;)

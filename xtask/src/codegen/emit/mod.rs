@@ -2,6 +2,7 @@
 
 mod access;
 mod actions;
+mod conversions;
 pub(crate) mod delete_protection;
 pub(crate) mod described;
 pub(crate) mod facade;

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::access::access;
 use super::tokens::{Scope, alias, doc, ident};
-use super::{described, setters};
+use super::{conversions, described, setters};
 use crate::codegen::ir::{
     Direction, Envelope, Field, Form, ItemForm, Lifecycle, Step, Struct, Type, TypeItem, TypeKind, Variant,
 };
@@ -75,7 +75,7 @@ fn structure(rust: &str, of: &Struct, head: &TokenStream, scope: &mut Scope<'_>)
     let fields: Vec<_> = fields.collect();
     let methods = (of.direction != Direction::Output).then(|| setters::methods(rust, of, default, scope));
     let lifecycle = of.lifecycle.as_ref().map(|lifecycle| lifecycle_impl(rust, lifecycle, scope));
-    let made_from = of.made_from.as_ref().map(|content| made_from(rust, of, content, scope));
+    let conversions: Vec<_> = of.conversions.iter().map(|made| conversions::item(rust, of, made, scope)).collect();
     let page = of.page.as_ref().map(|page| page_impl(rust, page, scope));
     quote! {
         #head
@@ -86,7 +86,7 @@ fn structure(rust: &str, of: &Struct, head: &TokenStream, scope: &mut Scope<'_>)
         #methods
         #lifecycle
         #page
-        #made_from
+        #(#conversions)*
     }
 }
 
@@ -228,64 +228,6 @@ fn union(
         #[non_exhaustive]
         pub enum #name { #(#variants,)* }
         #(#conversions)*
-    }
-}
-
-/// The changes of which every member is as it was read; what cannot be sent as it is read is left as it is. Where the
-/// change needs a member that a read may lack, it is an error that names it.
-fn made_from(rust: &str, of: &Struct, content: &str, scope: &mut Scope<'_>) -> TokenStream {
-    let read = match scope.module.find(content).map(|item| &item.kind) {
-        Some(TypeKind::Struct(read)) => read.fields.as_slice(),
-        _ => return TokenStream::new(),
-    };
-    let taken = |field: &Field| read.iter().find(|from| field.takes(from));
-    let is_needed = |field: &&Field| matches!(field.form, Form::Plain | Form::Needed) || field.required;
-    if of.fields.iter().filter(is_needed).any(|field| taken(field).is_none()) {
-        return TokenStream::new();
-    }
-    let mut fallible = false;
-    let mut values = Vec::new();
-    for field in &of.fields {
-        let name = ident(&field.rust);
-        let patch = (field.form == Form::Patch).then(|| scope.core("Patch"));
-        let value = taken(field).map(|from| (ident(&from.rust), from.form == Form::Optional));
-        values.push(match (value, patch, field.form) {
-            (None, Some(patch), _) => quote!(#name: #patch::Keep),
-            (None, None, Form::Collection) => quote!(#name: Vec::new()),
-            (None, None, _) => quote!(#name: None),
-            (Some((value, true)), Some(patch), _) => quote!(#name: read.#value.map_or(#patch::Keep, #patch::Set)),
-            (Some((value, false)), Some(patch), _) => quote!(#name: #patch::Set(read.#value)),
-            (Some((value, true)), None, Form::Plain) => {
-                fallible = true;
-                let wire = &field.wire;
-                quote!(#name: read.#value.ok_or_else(|| missing(#wire))?)
-            }
-            (Some((value, false)), None, Form::Optional | Form::Needed) => quote!(#name: Some(read.#value)),
-            (Some((value, _)), None, _) => quote!(#name: read.#value),
-        });
-    }
-    let (name, content) = (ident(rust), scope.ty(&Type::Named(content.to_owned())));
-    if !fallible {
-        return quote! {
-            impl From<#content> for #name {
-                fn from(read: #content) -> Self { Self { #(#values,)* } }
-            }
-        };
-    }
-    let (error, kind) = (scope.core("Error"), scope.core("ErrorKind"));
-    quote! {
-        impl TryFrom<#content> for #name {
-            type Error = #error;
-
-            /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.
-            fn try_from(read: #content) -> Result<Self, #error> {
-                let missing = |member| {
-                    let text = format!("what was read has no `{member}`, which the replacement needs");
-                    #error::new(#kind::InvalidInput, text)
-                };
-                Ok(Self { #(#values,)* })
-            }
-        }
     }
 }
 

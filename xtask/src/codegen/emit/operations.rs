@@ -105,7 +105,9 @@ fn members(operation: &Operation, scope: &mut Scope<'_>) -> Vec<Member> {
             required: false,
             is_list: true,
             is_filter: true,
-            docs: "Only items of which this property contains this text; repeatable.".to_owned(),
+            docs: "Only items of which this property contains this text; repeatable. The property has its name in the API, \
+                   such as `vmState`."
+                .to_owned(),
             alias: quote!(#[doc(alias = "filter.{property}")]),
         });
     }

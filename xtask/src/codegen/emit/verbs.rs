@@ -1,6 +1,7 @@
 //! Prose about the verbs of a kind: what each one does, the trap of its operation, and the end of its wait.
 
-use crate::codegen::ir::{Kind, Module, Operation, Verb, WaitFamily};
+use super::conversions;
+use crate::codegen::ir::{Kind, Module, Operation, Type, TypeKind, Verb, WaitFamily};
 
 /// The path below which a data centre is busy until a change is done.
 const DATACENTER: &str = "/datacenters/{datacenterId}/";
@@ -31,8 +32,9 @@ pub(super) fn section(module: &Module, kind: &Kind) -> String {
     for (methods, verb, leaves) in verbs {
         let Some(verb) = verb else { continue };
         let operation = module.operations.iter().find(|operation| operation.rust == verb.operation);
-        entries
-            .extend(operation.map(|operation| entry(methods, operation, &wait_end(module, kind, verb.wait, leaves))));
+        let kept = if methods.contains(&"replace") { kept(module, kind, operation) } else { String::new() };
+        let end = wait_end(module, kind, verb.wait, leaves);
+        entries.extend(operation.map(|operation| entry(methods, operation, &format!("{kept}{end}"))));
     }
     if entries.is_empty() { String::new() } else { format!("# Operations\n\n{}", entries.join("\n")) }
 }
@@ -42,6 +44,24 @@ fn entry(methods: &[&str], operation: &Operation, end: &str) -> String {
     let Operation { method, path, doc, note, .. } = operation;
     let note = if note.is_empty() { String::new() } else { format!(" {note}") };
     format!("* {}, `{method} {path}`: {doc}{note}{end}", links.join(" and "))
+}
+
+/// The way to a replacement that keeps what was read, and what it cannot keep.
+fn kept(module: &Module, kind: &Kind, operation: Option<&Operation>) -> String {
+    let body = operation.and_then(|operation| operation.body.as_ref()).map(|body| &body.ty);
+    let (Some(Type::Named(body)), Some(item)) = (body, &kind.item) else { return String::new() };
+    let (Some(item), Some(sent)) = (module.struct_name(&item.item), module.find(body)) else { return String::new() };
+    let TypeKind::Struct(of) = &sent.kind else { return String::new() };
+    let Some(made) = of.conversions.iter().find(|made| made.from == item) else { return String::new() };
+    let name = match made.name() {
+        "From" => "from",
+        "TryFrom" => "try_from",
+        name => name,
+    };
+    let arguments: String = made.asked.iter().map(|member| format!(", {member}")).collect();
+    let left = conversions::left(made);
+    let left = if left.is_empty() { left } else { format!(" {left}") };
+    format!(" `{body}::{name}(read{arguments})` keeps what was read.{left}")
 }
 
 /// The sentence about the end of the wait for a change.

@@ -3,6 +3,7 @@
 pub(crate) mod actions;
 mod circles;
 pub(crate) mod context;
+mod conversions;
 pub(crate) mod core_types;
 mod ids;
 mod keys;
@@ -88,8 +89,8 @@ pub(crate) fn assembled(
     failures.extend(lifecycles::attach(source, &mut module));
     failures.extend(paging::lower(source, &mut module));
     recursion::box_fields(&mut module);
-    updates::lower(&mut module);
     failures.extend(resources::lower(source, &mut module));
+    conversions::lower(&mut module);
     failures.extend(actions::lower(source, &mut module));
     (module, failures)
 }

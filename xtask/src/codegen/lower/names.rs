@@ -225,7 +225,9 @@ fn parent<'a>(fixed: &[&'a str]) -> Option<&'a str> {
 
 /// The file of a path: its collection, with the parent before it; actions of a thing have a file of their own.
 pub(crate) fn file(path: &str) -> String {
-    let fixed: Vec<&str> = path.split('/').filter(|part| !part.is_empty() && !part.starts_with('{')).collect();
+    let version = |part: &str| part.strip_prefix('v').is_some_and(|rest| rest.parse::<u32>().is_ok());
+    let is_fixed = |part: &&str| !part.is_empty() && !part.starts_with('{') && !version(part);
+    let fixed: Vec<&str> = path.split('/').filter(is_fixed).collect();
     let Some(noun) = fixed.last().copied() else { return "general".to_owned() };
     let parent = parent(&fixed).map(singular_pascal).unwrap_or_default();
     if words::VERBS.contains(&noun) {
@@ -266,6 +268,11 @@ mod tests {
             assert_eq!(file(path), expected);
         }
         assert_eq!(module("Resource"), "resource_");
+    }
+
+    #[test]
+    fn file_of_versioned_path_has_no_version() {
+        assert_eq!(file("/log/v1/contracts/{id}"), "log_contracts");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use ionoscloud_spec::{Location, Schema, SchemaType};
+use ionoscloud_spec::{Location, Schema, SchemaType, Status};
 
 use super::context::{Lowering, TypeSite, text};
 use super::{names, security, shape, usage};
@@ -58,11 +58,21 @@ pub(crate) fn one(lowering: &mut Lowering<'_>, operation: &ionoscloud_spec::Oper
         parameters,
         body,
         response,
+        error_statuses: error_statuses(operation),
         paging: None,
         filters,
         pointer: pointer.clone(),
         rust: rust.clone(),
     })
+}
+
+/// The statuses of errors that a document names; `default` and ranges name none.
+fn error_statuses(operation: &ionoscloud_spec::Operation) -> Vec<u16> {
+    let code = |status: &Status| match status {
+        Status::Code(code) if *code >= 400 => Some(*code),
+        _ => None,
+    };
+    operation.responses.keys().filter_map(code).collect()
 }
 
 fn parameters(

@@ -58,12 +58,14 @@ pub(super) fn lower(source: &Source, module: &mut Module) -> Vec<Failure> {
     failures
 }
 
-/// The name of a kind in the methods of its parent, which need not repeat the parent's.
+/// The name of a kind in the methods of its parent, which need not repeat the parent's, or the last word of it: the
+/// `RepositoryArtifact` of a `RegistryRepository` is an `artifact`.
 fn accessor(kind: &Kind, kinds: &[Kind]) -> String {
     let is_parent = |other: &&Kind| other.item.as_ref().is_some_and(|item| item.key == kind.parent);
     let parent = kinds.iter().find(is_parent).map_or("", |parent| &parent.rust);
-    let rest = kind.rust.strip_prefix(parent).filter(|rest| rest.starts_with(char::is_uppercase));
-    names::snake(rest.unwrap_or(&kind.rust))
+    let last = parent.rfind(char::is_uppercase).and_then(|at| parent.get(at..)).unwrap_or(parent);
+    let rest = |parent: &str| kind.rust.strip_prefix(parent).filter(|rest| rest.starts_with(char::is_uppercase));
+    names::snake(rest(parent).or_else(|| rest(last)).unwrap_or(&kind.rust))
 }
 
 /// Returns true if each part of a path is a name or an id: `/files/{name}.{suffix}` is no way to an item by its id.

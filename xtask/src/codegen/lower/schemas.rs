@@ -12,6 +12,8 @@ use crate::codegen::ir::{Direction, Field, Form, SchemaOutcome, Struct, Type, Ty
 
 /// Callers keep no more arguments than this apart.
 pub(crate) const MAX_ARGUMENTS: usize = 4;
+/// The compiler does not see plain texts in the wrong order. Inputs alone are refused without a required member.
+const MAX_TEXTS: usize = 2;
 
 /// The types of all schemas, and the outcome of each schema.
 pub(crate) fn lower(lowering: &mut Lowering<'_>) -> Result<(Vec<TypeItem>, BTreeMap<String, SchemaOutcome>), Failure> {
@@ -117,7 +119,7 @@ pub(crate) fn item(
             direction,
             fields: fields(lowering, name, schema, direction, &site)?,
             lifecycle: None,
-            made_from: None,
+            conversions: Vec::new(),
             page: None,
             composite: direction == Direction::Input && usage::composite_properties(source, &reference(name)).is_some(),
         })
@@ -240,7 +242,10 @@ fn name_many(fields: &mut [Field], direction: Direction) {
         Direction::Both => field.form == Form::Optional,
         Direction::Output | Direction::Update => false,
     };
-    if arguments.clone().count() <= MAX_ARGUMENTS || !arguments.clone().all(|field| plain(&field)) {
+    let texts = arguments.clone().filter(|field| field.ty == Type::Text).count();
+    let are_clear = texts <= MAX_TEXTS || direction != Direction::Input;
+    let are_few = arguments.clone().count() <= MAX_ARGUMENTS && are_clear;
+    if are_few || !arguments.clone().all(|field| plain(&field)) {
         return;
     }
     for field in fields.iter_mut().filter(|field| field.required) {

@@ -15,6 +15,7 @@ pub(super) const SPELLINGS: &[(&str, &str)] = &[
 /// Compounds in lower case, in the singular, with a space between their words. The plural has an `s` behind it.
 pub(super) const COMPOUNDS: &[&str] = &[
     "access key",
+    "activity log",
     "all keys",
     "api gateway",
     "application load balancer",

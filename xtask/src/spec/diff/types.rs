@@ -8,7 +8,7 @@ use super::change::Audience::{self, Callers, Readers, Senders};
 use super::change::Severity::{Additive, Breaking, Cosmetic};
 use super::change::{Change, Severity};
 use super::pairs::{self, Pairs};
-use crate::codegen::ir::{Direction, Field, Form, Type, TypeItem, TypeKind, Variant};
+use crate::codegen::ir::{Conversion, Direction, Field, Form, Struct, Type, TypeItem, TypeKind, Variant};
 use crate::codegen::surface::{Surface, rust, rust_without_name};
 
 /// Every change of a schema that shows in its Rust types.
@@ -105,14 +105,21 @@ fn item(schema: &str, old: &TypeItem, new: &TypeItem, direction: Direction) -> V
     let audience = audience(direction);
     match (&old.kind, &new.kind) {
         (TypeKind::Struct(old_struct), TypeKind::Struct(new_struct)) => {
-            let conversion = |of: &Option<String>| of.as_ref().map(|from| format!("From<{from}>"));
+            let conversions = |of: &Struct| -> Vec<String> {
+                let asked = |asked: &[String]| asked.iter().map(|name| format!(", {name}")).collect::<String>();
+                let text = |made: &Conversion| format!("{}<{}{}>", made.name(), made.from, asked(&made.asked));
+                of.conversions.iter().map(text).collect()
+            };
+            let (before, after) = (conversions(old_struct), conversions(new_struct));
+            let lost = before.iter().filter(|made| !after.contains(made)).map(|made| (Some(made.clone()), None));
+            let gained = after.iter().filter(|made| !before.contains(made)).map(|made| (None, Some(made.clone())));
             let has = |is: bool, what: &str| is.then(|| what.to_owned());
-            for (before, after) in [
-                (conversion(&old_struct.made_from), conversion(&new_struct.made_from)),
+            let others = [
                 (has(old_struct.lifecycle.is_some(), "life cycle"), has(new_struct.lifecycle.is_some(), "life cycle")),
                 (has(old_struct.page.is_some(), "page"), has(new_struct.page.is_some(), "page")),
                 (has(old_struct.composite, "setters of content"), has(new_struct.composite, "setters of content")),
-            ] {
+            ];
+            for (before, after) in lost.chain(gained).chain(others) {
                 if before != after {
                     // With setters of its content on the whole, `new` has other arguments.
                     let is_composite = old_struct.composite != new_struct.composite;

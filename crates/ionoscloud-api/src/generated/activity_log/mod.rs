@@ -22,13 +22,13 @@
 //! | [`ListContracts`] | `GET /activitylog/v1/contracts` | list of [`ContractReference`](ionoscloud_models::activity_log::ContractReference) |
 //! | [`ListActivities`] | `GET /activitylog/v1/contracts/{contractNumber}` | [`ActivityPage`](ionoscloud_models::activity_log::ActivityPage) |
 
-mod activitylog_v1;
-mod v1_contracts;
+mod collection;
+mod contracts;
 
 use ionoscloud_core::{AuthMethod, Product, Server};
 
-pub use self::activitylog_v1::*;
-pub use self::v1_contracts::*;
+pub use self::collection::*;
+pub use self::contracts::*;
 
 /// The servers of version v1 of the API, and its methods of authentication.
 pub static PRODUCT: Product = Product::new("activity-log", "v1")

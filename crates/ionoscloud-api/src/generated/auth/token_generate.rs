@@ -17,7 +17,7 @@ use super::PRODUCT;
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
 pub struct GenerateToken {
-    ttl: Option<u32>,
+    ttl_seconds: Option<u32>,
 }
 
 impl GenerateToken {
@@ -27,8 +27,9 @@ impl GenerateToken {
     }
 
     /// The lifetime in seconds: 60 to 31536000, which is a year and the API's default.
-    pub fn ttl(mut self, ttl: u32) -> Self {
-        self.ttl = Some(ttl);
+    #[doc(alias = "ttl")]
+    pub fn ttl_seconds(mut self, ttl_seconds: u32) -> Self {
+        self.ttl_seconds = Some(ttl_seconds);
         self
     }
 }
@@ -39,7 +40,7 @@ impl Operation for GenerateToken {
         &OperationInfo::new(&PRODUCT, "tokensGenerate", Method::GET, "/tokens/generate").idempotent(false);
 
     fn request(&self) -> Result<Request<Body>, Error> {
-        RequestBuilder::new(Self::INFO, &[]).query("ttl", &self.ttl).build()
+        RequestBuilder::new(Self::INFO, &[]).query("ttl", &self.ttl_seconds).build()
     }
 
     fn response(response: Response<Bytes>) -> Result<Self::Output, Error> {

@@ -18,10 +18,10 @@
 //! | [`DeleteBackupUnit`] | `DELETE /backupunits/{backupunitId}` | nothing |
 //! | [`GetBackupUnitSsoUrl`] | `GET /backupunits/{backupunitId}/ssourl` | [`SsoUrl`](ionoscloud_models::backup_units::SsoUrl) |
 
-mod backup_unit_sso_url;
-mod collection;
 pub mod kinds;
+mod sso_url;
+mod units;
 
-pub use self::backup_unit_sso_url::*;
-pub use self::collection::*;
+pub use self::sso_url::*;
+pub use self::units::*;
 pub use super::cloud_api::PRODUCT;

@@ -60,7 +60,7 @@ impl ListSecurityGroups {
         self
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.order_by = Some(order_by.into());
@@ -74,7 +74,8 @@ impl ListSecurityGroups {
         self
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(mut self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.filters.push((property.into(), text.into()));

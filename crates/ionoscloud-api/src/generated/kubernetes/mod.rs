@@ -31,20 +31,20 @@
 //! | [`DeleteNode`] | `DELETE /k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes/{nodeId}` | nothing |
 //! | [`RecreateNode`] | `POST /k8s/{k8sClusterId}/nodepools/{nodepoolId}/nodes/{nodeId}/replace` | nothing |
 
-mod collection;
+mod clusters;
 pub mod kinds;
-mod kubernetes_kubeconfig;
-mod kubernetes_node_pools;
-mod kubernetes_versions;
+mod kubeconfig;
 mod node_actions;
 mod node_pool_nodes;
+mod node_pools;
 mod version_default;
+mod versions;
 
-pub use self::collection::*;
-pub use self::kubernetes_kubeconfig::*;
-pub use self::kubernetes_node_pools::*;
-pub use self::kubernetes_versions::*;
+pub use self::clusters::*;
+pub use self::kubeconfig::*;
 pub use self::node_actions::*;
 pub use self::node_pool_nodes::*;
+pub use self::node_pools::*;
 pub use self::version_default::*;
+pub use self::versions::*;
 pub use super::cloud_api::PRODUCT;

@@ -9,7 +9,7 @@ use ionoscloud_models::user_management::{GroupId, Resource, ResourceList};
 
 use super::PRODUCT;
 
-/// Lists the resources that a group shares.
+/// Lists the resources that are shared with a group.
 ///
 /// `GET /um/groups/{groupId}/resources`, returns the [`ResourceList`].
 #[doc(alias = "umGroupsResourcesGet")]
@@ -24,7 +24,7 @@ pub struct ListGroupResources {
 }
 
 impl ListGroupResources {
-    /// Lists every resource that this group shares.
+    /// Lists every resource that is shared with this group.
     pub fn new(group_id: impl Into<GroupId>) -> Self {
         Self { group_id: group_id.into(), depth: None, order_by: None, max_results: None, filters: Vec::new() }
     }
@@ -36,7 +36,7 @@ impl ListGroupResources {
         self
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.order_by = Some(order_by.into());
@@ -50,7 +50,8 @@ impl ListGroupResources {
         self
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(mut self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.filters.push((property.into(), text.into()));

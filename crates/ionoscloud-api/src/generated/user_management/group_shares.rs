@@ -9,7 +9,7 @@ use ionoscloud_models::user_management::{GroupId, GroupShare, GroupShareList, Ne
 
 use super::PRODUCT;
 
-/// Lists the resources that are shared with a group.
+/// Lists the shares of a group: the resources that are shared with it, with its privileges.
 ///
 /// `GET /um/groups/{groupId}/shares`, returns the [`GroupShareList`].
 #[doc(alias = "umGroupsSharesGet")]
@@ -36,7 +36,7 @@ impl ListGroupShares {
         self
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.order_by = Some(order_by.into());
@@ -50,7 +50,8 @@ impl ListGroupShares {
         self
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(mut self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.filters.push((property.into(), text.into()));

@@ -24,9 +24,9 @@
 //! | [`ListGroupUsers`] | `GET /um/groups/{groupId}/users` | [`UserList`](ionoscloud_models::user_management::UserList) |
 //! | [`AddGroupUser`] | `POST /um/groups/{groupId}/users` | [`User`](ionoscloud_models::user_management::User) |
 //! | [`RemoveGroupUser`] | `DELETE /um/groups/{groupId}/users/{userId}` | nothing |
-//! | [`ListResources`] | `GET /um/resources` | [`ResourceList`](ionoscloud_models::user_management::ResourceList) |
-//! | [`ListResourcesByType`] | `GET /um/resources/{resourceType}` | [`ResourceList`](ionoscloud_models::user_management::ResourceList) |
-//! | [`GetResource`] | `GET /um/resources/{resourceType}/{resourceId}` | [`Resource`](ionoscloud_models::user_management::Resource) |
+//! | [`ListShareableResources`] | `GET /um/resources` | [`ResourceList`](ionoscloud_models::user_management::ResourceList) |
+//! | [`ListShareableResourcesByType`] | `GET /um/resources/{resourceType}` | [`ResourceList`](ionoscloud_models::user_management::ResourceList) |
+//! | [`GetShareableResource`] | `GET /um/resources/{resourceType}/{resourceId}` | [`Resource`](ionoscloud_models::user_management::Resource) |
 //! | [`ListUsers`] | `GET /um/users` | [`UserList`](ionoscloud_models::user_management::UserList) |
 //! | [`CreateUser`] | `POST /um/users` | [`User`](ionoscloud_models::user_management::User) |
 //! | [`GetUser`] | `GET /um/users/{userId}` | [`User`](ionoscloud_models::user_management::User) |

@@ -15,14 +15,14 @@ use super::PRODUCT;
 #[doc(alias = "umResourcesGet")]
 #[derive(Clone, Debug, Default)]
 #[must_use = "an operation does nothing until it is sent"]
-pub struct ListResources {
+pub struct ListShareableResources {
     depth: Option<u32>,
     order_by: Option<String>,
     max_results: Option<u32>,
     filters: Vec<(String, String)>,
 }
 
-impl ListResources {
+impl ListShareableResources {
     /// Lists every resource that can be shared.
     pub fn new() -> Self {
         Self::default()
@@ -35,7 +35,7 @@ impl ListResources {
         self
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(mut self, order_by: impl Into<String>) -> Self {
         self.order_by = Some(order_by.into());
@@ -49,7 +49,8 @@ impl ListResources {
         self
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(mut self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.filters.push((property.into(), text.into()));
@@ -57,7 +58,7 @@ impl ListResources {
     }
 }
 
-impl Operation for ListResources {
+impl Operation for ListShareableResources {
     type Output = ResourceList;
     const INFO: &'static OperationInfo = &OperationInfo::new(&PRODUCT, "umResourcesGet", Method::GET, "/um/resources");
 
@@ -75,7 +76,7 @@ impl Operation for ListResources {
     }
 }
 
-impl Paged for ListResources {
+impl Paged for ListShareableResources {
     type Item = Resource;
     const PAGED_BY: PagedBy = PagedBy::Whole;
 
@@ -94,12 +95,12 @@ impl Paged for ListResources {
 #[doc(alias = "umResourcesFindByType")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
-pub struct ListResourcesByType {
+pub struct ListShareableResourcesByType {
     resource_type: String,
     depth: Option<u32>,
 }
 
-impl ListResourcesByType {
+impl ListShareableResourcesByType {
     /// Lists every resource of this type that can be shared.
     pub fn new(resource_type: impl Into<String>) -> Self {
         Self { resource_type: resource_type.into(), depth: None }
@@ -113,7 +114,7 @@ impl ListResourcesByType {
     }
 }
 
-impl Operation for ListResourcesByType {
+impl Operation for ListShareableResourcesByType {
     type Output = ResourceList;
     const INFO: &'static OperationInfo =
         &OperationInfo::new(&PRODUCT, "umResourcesFindByType", Method::GET, "/um/resources/{resourceType}");
@@ -127,7 +128,7 @@ impl Operation for ListResourcesByType {
     }
 }
 
-impl Paged for ListResourcesByType {
+impl Paged for ListShareableResourcesByType {
     type Item = Resource;
     const PAGED_BY: PagedBy = PagedBy::Whole;
 
@@ -147,13 +148,13 @@ impl Paged for ListResourcesByType {
 #[doc(alias = "umResourcesFindByTypeAndId")]
 #[derive(Clone, Debug)]
 #[must_use = "an operation does nothing until it is sent"]
-pub struct GetResource {
+pub struct GetShareableResource {
     resource_type: String,
     resource_id: ResourceId,
     depth: Option<u32>,
 }
 
-impl GetResource {
+impl GetShareableResource {
     /// Returns the resource of this type with this id.
     pub fn new(resource_type: impl Into<String>, resource_id: impl Into<ResourceId>) -> Self {
         Self { resource_type: resource_type.into(), resource_id: resource_id.into(), depth: None }
@@ -167,7 +168,7 @@ impl GetResource {
     }
 }
 
-impl Operation for GetResource {
+impl Operation for GetShareableResource {
     type Output = Resource;
     const INFO: &'static OperationInfo = &OperationInfo::new(
         &PRODUCT,

@@ -31,7 +31,7 @@ pub(crate) fn operations() -> Vec<Built> {
             &CreateNatGatewayRule::new(
                 "datacenterId /%ü",
                 "natGatewayId /%ü",
-                NewNatGatewayRule::new("name /%ü", "sourceSubnet /%ü", "publicIp /%ü"),
+                NewNatGatewayRule::new().name("name /%ü").source_subnet("sourceSubnet /%ü").public_ip("publicIp /%ü"),
             ),
         ),
         built(
@@ -39,7 +39,10 @@ pub(crate) fn operations() -> Vec<Built> {
             &CreateNatGatewayRule::new(
                 "datacenterId /%ü",
                 "natGatewayId /%ü",
-                NewNatGatewayRule::new("name /%ü", "sourceSubnet /%ü", "publicIp /%ü")
+                NewNatGatewayRule::new()
+                    .name("name /%ü")
+                    .source_subnet("sourceSubnet /%ü")
+                    .public_ip("publicIp /%ü")
                     .protocol("TCP")
                     .target_port_range(PortRange::new().end(51).start(28))
                     .target_subnet("targetSubnet /%ü")
@@ -52,7 +55,10 @@ pub(crate) fn operations() -> Vec<Built> {
             &CreateNatGatewayRule::new(
                 "datacenterId /%ü",
                 "natGatewayId /%ü",
-                NewNatGatewayRule::new("", "", "")
+                NewNatGatewayRule::new()
+                    .name("")
+                    .source_subnet("")
+                    .public_ip("")
                     .protocol("")
                     .target_port_range(PortRange::new().end(0).start(0))
                     .target_subnet("")
@@ -78,7 +84,7 @@ pub(crate) fn operations() -> Vec<Built> {
                 "datacenterId /%ü",
                 "natGatewayId /%ü",
                 "natGatewayRuleId /%ü",
-                NewNatGatewayRule::new("name /%ü", "sourceSubnet /%ü", "publicIp /%ü"),
+                NewNatGatewayRule::new().name("name /%ü").source_subnet("sourceSubnet /%ü").public_ip("publicIp /%ü"),
             ),
         ),
         built(
@@ -87,7 +93,10 @@ pub(crate) fn operations() -> Vec<Built> {
                 "datacenterId /%ü",
                 "natGatewayId /%ü",
                 "natGatewayRuleId /%ü",
-                NewNatGatewayRule::new("name /%ü", "sourceSubnet /%ü", "publicIp /%ü")
+                NewNatGatewayRule::new()
+                    .name("name /%ü")
+                    .source_subnet("sourceSubnet /%ü")
+                    .public_ip("publicIp /%ü")
                     .protocol("TCP")
                     .target_port_range(PortRange::new().end(51).start(28))
                     .target_subnet("targetSubnet /%ü")
@@ -101,7 +110,10 @@ pub(crate) fn operations() -> Vec<Built> {
                 "datacenterId /%ü",
                 "natGatewayId /%ü",
                 "natGatewayRuleId /%ü",
-                NewNatGatewayRule::new("", "", "")
+                NewNatGatewayRule::new()
+                    .name("")
+                    .source_subnet("")
+                    .public_ip("")
                     .protocol("")
                     .target_port_range(PortRange::new().end(0).start(0))
                     .target_subnet("")

@@ -43,7 +43,10 @@ pub(crate) fn operations() -> Vec<Built> {
                 .entities(
                     NewNatGatewayEntities::new()
                         .flow_logs([NewFlowLog::new("name /%ü", "ACCEPTED", "INGRESS", "bucket /%ü")])
-                        .rules([NewNatGatewayRule::new("name /%ü", "sourceSubnet /%ü", "publicIp /%ü")
+                        .rules([NewNatGatewayRule::new()
+                            .name("name /%ü")
+                            .source_subnet("sourceSubnet /%ü")
+                            .public_ip("publicIp /%ü")
                             .protocol("TCP")
                             .target_port_range(PortRange::new().end(51).start(28))
                             .target_subnet("targetSubnet /%ü")
@@ -61,7 +64,10 @@ pub(crate) fn operations() -> Vec<Built> {
                 )
                 .entities(
                     NewNatGatewayEntities::new().flow_logs([NewFlowLog::new("", "", "", "")]).rules([
-                        NewNatGatewayRule::new("", "", "")
+                        NewNatGatewayRule::new()
+                            .name("")
+                            .source_subnet("")
+                            .public_ip("")
                             .protocol("")
                             .target_port_range(PortRange::new().end(0).start(0))
                             .target_subnet("")

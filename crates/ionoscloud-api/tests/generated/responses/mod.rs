@@ -171,7 +171,7 @@ pub(crate) fn products() -> Vec<Product> {
                 ("CreateGroup", shown::<user_management::CreateGroup>),
                 ("CreateUserS3Key", shown::<user_management::CreateUserS3Key>),
                 ("GetGroupShare", shown::<user_management::GetGroupShare>),
-                ("GetResource", shown::<user_management::GetResource>),
+                ("GetShareableResource", shown::<user_management::GetShareableResource>),
                 ("GetUserS3SsoUrl", shown::<user_management::GetUserS3SsoUrl>),
                 ("ListGroupResources", shown::<user_management::ListGroupResources>),
                 ("ListGroupShares", shown::<user_management::ListGroupShares>),

@@ -9,8 +9,8 @@
 //! Elasticsearch: `hits.hits[]._source`. The API has no resources, and the client no accessors for them: send the
 //! operations one by one.
 
-mod activitylog_v1;
-mod v1_contracts;
+mod collection;
+mod contracts;
 
-pub use self::activitylog_v1::*;
-pub use self::v1_contracts::*;
+pub use self::collection::*;
+pub use self::contracts::*;

@@ -106,6 +106,26 @@ impl NewRoute {
     }
 }
 
+impl From<RouteProperties> for NewRoute {
+    fn from(read: RouteProperties) -> Self {
+        Self {
+            name: read.name,
+            route_type: read.route_type,
+            paths: Some(read.paths),
+            methods: Some(read.methods),
+            upstreams: Some(read.upstreams),
+            websocket: read.websocket,
+        }
+    }
+}
+
+impl From<Route> for NewRoute {
+    fn from(read: Route) -> Self {
+        let read = read.properties;
+        Self::from(read)
+    }
+}
+
 /// A route of a gateway to upstream servers.
 #[doc(alias = "RouteRead")]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

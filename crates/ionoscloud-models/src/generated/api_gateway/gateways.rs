@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::null_as_empty_list;
-use ionoscloud_core::{Lifecycle, List, ProvisioningState};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List, ProvisioningState};
 use serde::{Deserialize, Serialize};
 
 use super::{GatewayId, ResourceMetadata};
@@ -74,6 +74,36 @@ impl NewGateway {
     pub fn metrics(mut self, metrics: bool) -> Self {
         self.metrics = Some(metrics);
         self
+    }
+}
+
+impl TryFrom<GatewayProperties> for NewGateway {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: GatewayProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            name: read.name.ok_or_else(|| missing("name"))?,
+            custom_domains: if read.custom_domains.is_empty() { None } else { Some(read.custom_domains) },
+            logs: read.logs,
+            metrics: read.metrics,
+        })
+    }
+}
+
+impl TryFrom<Gateway> for NewGateway {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: Gateway) -> Result<Self, Error> {
+        let read = read.properties;
+        Self::try_from(read)
     }
 }
 

@@ -6,7 +6,7 @@
 //!
 //! A backup unit is `BUSY` at first and `AVAILABLE` once it is usable.
 
-mod collection;
+mod units;
 
-pub use self::collection::*;
+pub use self::units::*;
 pub use super::cloud_api::{BackupUnitId, ResourceMetadata, ResourceMetadataState, ResourceType, SsoUrl};

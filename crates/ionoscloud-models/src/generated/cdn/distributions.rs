@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::null_as_empty_list;
-use ionoscloud_core::{Lifecycle, List, Timestamp};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::DistributionId;
@@ -145,6 +145,35 @@ impl NewDistribution {
     pub fn certificate_id(mut self, certificate_id: impl Into<String>) -> Self {
         self.certificate_id = Some(certificate_id.into());
         self
+    }
+}
+
+impl TryFrom<DistributionProperties> for NewDistribution {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: DistributionProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            domain: read.domain.ok_or_else(|| missing("domain"))?,
+            routing_rules: read.routing_rules,
+            certificate_id: read.certificate_id,
+        })
+    }
+}
+
+impl TryFrom<Distribution> for NewDistribution {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: Distribution) -> Result<Self, Error> {
+        let read = read.properties;
+        Self::try_from(read)
     }
 }
 

@@ -2,7 +2,7 @@
 // d0840a90cae7642714a816470a2e1b045e08a64e8521bdd5bd7aebaf5691198c;
 // do not edit.
 
-use ionoscloud_core::serde_support::null_as_empty_list;
+use ionoscloud_core::serde_support::{needed, null_as_empty_list};
 use ionoscloud_core::{Lifecycle, List, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -37,22 +37,25 @@ pub struct AutoCertificateProperties {
 
 /// An auto-certificate to create.
 #[doc(alias = "AutoCertificate")]
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NewAutoCertificate {
-    /// Provider that issues the certificates.
+    /// Provider that issues the certificates. Required.
     #[doc(alias = "provider")]
-    #[serde(rename = "provider")]
-    pub provider_id: ProviderId,
-    /// Common name of the subject, in a zone of the contract in Cloud DNS.
+    #[serde(rename = "provider", serialize_with = "needed")]
+    pub provider_id: Option<ProviderId>,
+    /// Common name of the subject, in a zone of the contract in Cloud DNS. Required.
     #[doc(alias = "commonName")]
-    pub common_name: String,
-    /// Algorithm of the key: `rsa2048`, `rsa3072` or `rsa4096`.
+    #[serde(serialize_with = "needed")]
+    pub common_name: Option<String>,
+    /// Algorithm of the key: `rsa2048`, `rsa3072` or `rsa4096`. Required.
     #[doc(alias = "keyAlgorithm")]
-    pub key_algorithm: String,
-    /// Name of the auto-certificate.
-    pub name: String,
+    #[serde(serialize_with = "needed")]
+    pub key_algorithm: Option<String>,
+    /// Name of the auto-certificate. Required.
+    #[serde(serialize_with = "needed")]
+    pub name: Option<String>,
     /// Further names of the certificate, in zones of the contract in Cloud DNS; none by default.
     #[doc(alias = "subjectAlternativeNames")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -60,20 +63,36 @@ pub struct NewAutoCertificate {
 }
 
 impl NewAutoCertificate {
-    /// Creates one with its required members; the methods below set the others.
-    pub fn new(
-        provider_id: impl Into<ProviderId>,
-        common_name: impl Into<String>,
-        key_algorithm: impl Into<String>,
-        name: impl Into<String>,
-    ) -> Self {
-        Self {
-            provider_id: provider_id.into(),
-            common_name: common_name.into(),
-            key_algorithm: key_algorithm.into(),
-            name: name.into(),
-            subject_alternative_names: None,
-        }
+    /// Creates one without members; the methods below set them. Sending it without one that is required is an error.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Provider that issues the certificates. Required.
+    #[doc(alias = "provider")]
+    pub fn provider_id(mut self, provider_id: impl Into<ProviderId>) -> Self {
+        self.provider_id = Some(provider_id.into());
+        self
+    }
+
+    /// Common name of the subject, in a zone of the contract in Cloud DNS. Required.
+    #[doc(alias = "commonName")]
+    pub fn common_name(mut self, common_name: impl Into<String>) -> Self {
+        self.common_name = Some(common_name.into());
+        self
+    }
+
+    /// Algorithm of the key: `rsa2048`, `rsa3072` or `rsa4096`. Required.
+    #[doc(alias = "keyAlgorithm")]
+    pub fn key_algorithm(mut self, key_algorithm: impl Into<String>) -> Self {
+        self.key_algorithm = Some(key_algorithm.into());
+        self
+    }
+
+    /// Name of the auto-certificate. Required.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
     }
 
     /// Further names of the certificate, in zones of the contract in Cloud DNS; none by default.

@@ -2,7 +2,7 @@
 // d0840a90cae7642714a816470a2e1b045e08a64e8521bdd5bd7aebaf5691198c;
 // do not edit.
 
-use ionoscloud_core::serde_support::null_as_empty_list;
+use ionoscloud_core::serde_support::{needed, null_as_empty_list};
 use ionoscloud_core::{Lifecycle, List, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -32,36 +32,56 @@ pub struct CertificateProperties {
 
 /// A certificate to upload.
 #[doc(alias = "Certificate")]
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NewCertificate {
-    /// Name of the certificate.
-    pub name: String,
-    /// Certificate in PEM.
-    pub certificate: String,
-    /// Certificates of the CAs in PEM, from the issuer up to the root; empty if a client needs none.
+    /// Name of the certificate. Required.
+    #[serde(serialize_with = "needed")]
+    pub name: Option<String>,
+    /// Certificate in PEM. Required.
+    #[serde(serialize_with = "needed")]
+    pub certificate: Option<String>,
+    /// Certificates of the CAs in PEM, from the issuer up to the root; empty if a client needs none. Required.
     #[doc(alias = "certificateChain")]
-    pub certificate_chain: String,
-    /// Private key in PEM; no response returns it.
+    #[serde(serialize_with = "needed")]
+    pub certificate_chain: Option<String>,
+    /// Private key in PEM; no response returns it. Required.
     #[doc(alias = "privateKey")]
-    pub private_key: Secret,
+    #[serde(serialize_with = "needed")]
+    pub private_key: Option<Secret>,
 }
 
 impl NewCertificate {
-    /// Creates one with all of its members.
-    pub fn new(
-        name: impl Into<String>,
-        certificate: impl Into<String>,
-        certificate_chain: impl Into<String>,
-        private_key: impl Into<Secret>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            certificate: certificate.into(),
-            certificate_chain: certificate_chain.into(),
-            private_key: private_key.into(),
-        }
+    /// Creates one without members; the methods below set them. Sending it without one that is required is an error.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of the certificate. Required.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Certificate in PEM. Required.
+    pub fn certificate(mut self, certificate: impl Into<String>) -> Self {
+        self.certificate = Some(certificate.into());
+        self
+    }
+
+    /// Certificates of the CAs in PEM, from the issuer up to the root; empty if a client needs none. Required.
+    #[doc(alias = "certificateChain")]
+    pub fn certificate_chain(mut self, certificate_chain: impl Into<String>) -> Self {
+        self.certificate_chain = Some(certificate_chain.into());
+        self
+    }
+
+    /// Private key in PEM; no response returns it. Required.
+    #[doc(alias = "privateKey")]
+    pub fn private_key(mut self, private_key: impl Into<Secret>) -> Self {
+        self.private_key = Some(private_key.into());
+        self
     }
 }
 

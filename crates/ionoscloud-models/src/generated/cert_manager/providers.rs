@@ -2,6 +2,7 @@
 // d0840a90cae7642714a816470a2e1b045e08a64e8521bdd5bd7aebaf5691198c;
 // do not edit.
 
+use ionoscloud_core::serde_support::needed;
 use ionoscloud_core::{Lifecycle, List, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -72,16 +73,19 @@ pub struct ProviderProperties {
 
 /// A provider to create.
 #[doc(alias = "Provider")]
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NewProvider {
-    /// Name of the provider.
-    pub name: String,
-    /// E-mail address of the account.
-    pub email: String,
-    /// HTTPS URL of the directory of the ACME server.
-    pub server: String,
+    /// Name of the provider. Required.
+    #[serde(serialize_with = "needed")]
+    pub name: Option<String>,
+    /// E-mail address of the account. Required.
+    #[serde(serialize_with = "needed")]
+    pub email: Option<String>,
+    /// HTTPS URL of the directory of the ACME server. Required.
+    #[serde(serialize_with = "needed")]
+    pub server: Option<String>,
     /// Binding to an existing account at the certificate authority; none by default.
     #[doc(alias = "externalAccountBinding")]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -89,9 +93,27 @@ pub struct NewProvider {
 }
 
 impl NewProvider {
-    /// Creates one with its required members; the methods below set the others.
-    pub fn new(name: impl Into<String>, email: impl Into<String>, server: impl Into<String>) -> Self {
-        Self { name: name.into(), email: email.into(), server: server.into(), external_account_binding: None }
+    /// Creates one without members; the methods below set them. Sending it without one that is required is an error.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name of the provider. Required.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// E-mail address of the account. Required.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// HTTPS URL of the directory of the ACME server. Required.
+    pub fn server(mut self, server: impl Into<String>) -> Self {
+        self.server = Some(server.into());
+        self
     }
 
     /// Binding to an existing account at the certificate authority; none by default.

@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::{null_as_empty_list, whole};
-use ionoscloud_core::{Lifecycle, List};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List};
 use serde::{Deserialize, Serialize};
 
 use super::{AlbHttpRule, ForwardingRuleId, ResourceMetadata, ResourceMetadataState, ResourceType};
@@ -147,6 +147,43 @@ impl NewApplicationLoadBalancerForwardingRule {
     pub fn certificate_ids(mut self, certificate_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.certificate_ids = Some(certificate_ids.into_iter().map(Into::into).collect());
         self
+    }
+}
+
+impl TryFrom<ApplicationLoadBalancerForwardingRuleProperties> for NewApplicationLoadBalancerForwardingRule {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: ApplicationLoadBalancerForwardingRuleProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            name: read.name.ok_or_else(|| missing("name"))?,
+            protocol: read.protocol.ok_or_else(|| missing("protocol"))?,
+            listener_ip: read.listener_ip.ok_or_else(|| missing("listenerIp"))?,
+            listener_port: read.listener_port.ok_or_else(|| missing("listenerPort"))?,
+            client_timeout_ms: read.client_timeout_ms,
+            http_rules: if read.http_rules.is_empty() { None } else { Some(read.http_rules) },
+            certificate_ids: if read.certificate_ids.is_empty() { None } else { Some(read.certificate_ids) },
+        })
+    }
+}
+
+impl TryFrom<ApplicationLoadBalancerForwardingRule> for NewApplicationLoadBalancerForwardingRule {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: ApplicationLoadBalancerForwardingRule) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Self::try_from(read)
     }
 }
 

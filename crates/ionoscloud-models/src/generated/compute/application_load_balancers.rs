@@ -279,7 +279,8 @@ impl NewApplicationLoadBalancerProperties {
 impl TryFrom<ApplicationLoadBalancerProperties> for NewApplicationLoadBalancerProperties {
     type Error = Error;
 
-    /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
     fn try_from(read: ApplicationLoadBalancerProperties) -> Result<Self, Error> {
         let missing = |member| {
             let text = format!("what was read has no `{member}`, which the replacement needs");
@@ -290,10 +291,25 @@ impl TryFrom<ApplicationLoadBalancerProperties> for NewApplicationLoadBalancerPr
             listener_lan_id: read.listener_lan_id.ok_or_else(|| missing("listenerLan"))?,
             target_lan_id: read.target_lan_id.ok_or_else(|| missing("targetLan"))?,
             central_logging: read.central_logging,
-            ips: Some(read.ips),
-            lb_private_ips: Some(read.lb_private_ips),
+            ips: if read.ips.is_empty() { None } else { Some(read.ips) },
+            lb_private_ips: if read.lb_private_ips.is_empty() { None } else { Some(read.lb_private_ips) },
             logging_format: read.logging_format,
         })
+    }
+}
+
+impl TryFrom<ApplicationLoadBalancer> for NewApplicationLoadBalancerProperties {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: ApplicationLoadBalancer) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Self::try_from(read)
     }
 }
 

@@ -80,8 +80,8 @@ pub struct CpuArchitecture {
     pub max_cores: Option<u32>,
     /// The maximum RAM of a server, in MB.
     #[doc(alias = "maxRam")]
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub max_ram: Option<u32>,
+    #[serde(rename = "maxRam", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
+    pub max_ram_mb: Option<u32>,
     /// Vendor as the CPU reports it, such as `AuthenticAMD`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vendor: Option<String>,

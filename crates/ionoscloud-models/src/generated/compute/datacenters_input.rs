@@ -2,13 +2,13 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use ionoscloud_core::Location;
 use ionoscloud_core::serde_support::items;
+use ionoscloud_core::{Error, ErrorKind, Location};
 use serde::Serialize;
 
 use super::{
-    DatacenterProperties, NewLan, NewLoadBalancer, NewNatGateway, NewNetworkLoadBalancer, NewOrExistingVolume,
-    NewServer, SecurityGroupId,
+    Datacenter, DatacenterProperties, NewLan, NewLoadBalancer, NewNatGateway, NewNetworkLoadBalancer,
+    NewOrExistingVolume, NewServer, SecurityGroupId,
 };
 
 /// Contents to create with a data centre.
@@ -325,6 +325,20 @@ impl DatacenterReplacementProperties {
     }
 }
 
+/// No read shows `create_default_security_group`, so it is not set. Leaves out `location`, which stays as it is.
+impl From<DatacenterProperties> for DatacenterReplacementProperties {
+    fn from(read: DatacenterProperties) -> Self {
+        Self {
+            create_default_security_group: None,
+            default_security_group_id: read.default_security_group_id,
+            description: read.description,
+            location: None,
+            name: read.name,
+            sec_auth_protection: read.sec_auth_protection,
+        }
+    }
+}
+
 /// A change of a data centre; members that are not set stay as they are.
 #[doc(alias = "DatacenterPropertiesPut")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -518,5 +532,28 @@ impl Default for DatacenterReplacement {
 impl From<DatacenterReplacementProperties> for DatacenterReplacement {
     fn from(properties: DatacenterReplacementProperties) -> Self {
         Self { properties, entities: None }
+    }
+}
+
+/// No read shows `create_default_security_group`, so it is not set. Leaves out `location`, which stays as it is.
+impl From<DatacenterProperties> for DatacenterReplacement {
+    fn from(read: DatacenterProperties) -> Self {
+        Self::from(DatacenterReplacementProperties::from(read))
+    }
+}
+
+/// No read shows `create_default_security_group`, so it is not set. Leaves out `location`, which stays as it is.
+impl TryFrom<Datacenter> for DatacenterReplacement {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: Datacenter) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Ok(Self::from(read))
     }
 }

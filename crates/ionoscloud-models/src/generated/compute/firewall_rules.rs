@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::whole;
-use ionoscloud_core::{Lifecycle, List, Patch};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List, Patch};
 use serde::{Deserialize, Serialize};
 
 use super::{ResourceMetadata, ResourceMetadataState, ResourceType, RuleId};
@@ -265,6 +265,47 @@ impl NewFirewallRule {
     pub fn direction(mut self, direction: impl Into<TrafficDirection>) -> Self {
         self.direction = Some(direction.into());
         self
+    }
+}
+
+impl TryFrom<FirewallRuleProperties> for NewFirewallRule {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: FirewallRuleProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            protocol: read.protocol.ok_or_else(|| missing("protocol"))?,
+            icmp_code: read.icmp_code.map_or(Patch::Keep, Patch::Set),
+            icmp_type: read.icmp_type.map_or(Patch::Keep, Patch::Set),
+            ip_version: read.ip_version.map_or(Patch::Keep, Patch::Set),
+            name: read.name,
+            port_range_end: read.port_range_end,
+            port_range_start: read.port_range_start,
+            source_ip: read.source_ip.map_or(Patch::Keep, Patch::Set),
+            source_mac: read.source_mac.map_or(Patch::Keep, Patch::Set),
+            target_ip: read.target_ip.map_or(Patch::Keep, Patch::Set),
+            direction: read.direction,
+        })
+    }
+}
+
+impl TryFrom<FirewallRule> for NewFirewallRule {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: FirewallRule) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Self::try_from(read)
     }
 }
 

@@ -2,7 +2,7 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use ionoscloud_core::{Lifecycle, List};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List};
 use serde::{Deserialize, Serialize};
 
 use super::{FlowLogId, ResourceMetadata, ResourceMetadataState, ResourceType, TrafficDirection};
@@ -82,6 +82,40 @@ impl NewFlowLog {
         bucket: impl Into<String>,
     ) -> Self {
         Self { name: name.into(), action: action.into(), direction: direction.into(), bucket: bucket.into() }
+    }
+}
+
+impl TryFrom<FlowLogProperties> for NewFlowLog {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: FlowLogProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            name: read.name.ok_or_else(|| missing("name"))?,
+            action: read.action.ok_or_else(|| missing("action"))?,
+            direction: read.direction.ok_or_else(|| missing("direction"))?,
+            bucket: read.bucket.ok_or_else(|| missing("bucket"))?,
+        })
+    }
+}
+
+impl TryFrom<FlowLog> for NewFlowLog {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: FlowLog) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Self::try_from(read)
     }
 }
 

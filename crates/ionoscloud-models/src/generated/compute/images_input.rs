@@ -5,7 +5,7 @@
 use ionoscloud_core::{Error, ErrorKind};
 use serde::Serialize;
 
-use super::{CloudInit, ImageProperties, LicenceType};
+use super::{CloudInit, Image, ImageProperties, LicenceType};
 
 /// Content of an image that replaces the one before.
 #[doc(alias = "ImageProperties")]
@@ -230,7 +230,8 @@ impl ImageReplacement {
 impl TryFrom<ImageProperties> for ImageReplacement {
     type Error = Error;
 
-    /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
     fn try_from(read: ImageProperties) -> Result<Self, Error> {
         let missing = |member| {
             let text = format!("what was read has no `{member}`, which the replacement needs");
@@ -254,8 +255,23 @@ impl TryFrom<ImageProperties> for ImageReplacement {
             ram_hot_plug: read.ram_hot_plug,
             ram_hot_unplug: read.ram_hot_unplug,
             require_legacy_bios: read.require_legacy_bios,
-            required_features: Some(read.required_features),
+            required_features: if read.required_features.is_empty() { None } else { Some(read.required_features) },
         })
+    }
+}
+
+impl TryFrom<Image> for ImageReplacement {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: Image) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Self::try_from(read)
     }
 }
 

@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::{null_as_empty_list, whole};
-use ionoscloud_core::{DatacenterId, Lifecycle, List, Location};
+use ionoscloud_core::{DatacenterId, Error, ErrorKind, Lifecycle, List, Location};
 use serde::{Deserialize, Serialize};
 
 use super::{ClusterId, IpBlockId, NicId, NodePoolId, ResourceMetadata, ResourceMetadataState, ResourceType, ServerId};
@@ -91,6 +91,39 @@ impl NewIpBlock {
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
+    }
+}
+
+impl TryFrom<IpBlockProperties> for NewIpBlock {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: IpBlockProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            location: read.location.ok_or_else(|| missing("location"))?,
+            count: read.count.ok_or_else(|| missing("size"))?,
+            name: read.name,
+        })
+    }
+}
+
+impl TryFrom<IpBlock> for NewIpBlock {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: IpBlock) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Self::try_from(read)
     }
 }
 

@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::{items_of_ids, null_as_empty_list};
-use ionoscloud_core::{LanId, Lifecycle, List, Patch};
+use ionoscloud_core::{Error, ErrorKind, LanId, Lifecycle, List, Patch};
 use serde::{Deserialize, Serialize};
 
 use super::{CrossConnectId, IpFailover, NicId, NicList, ResourceMetadata, ResourceMetadataState, ResourceType};
@@ -118,6 +118,27 @@ impl Default for NewLan {
 impl From<NewLanProperties> for NewLan {
     fn from(properties: NewLanProperties) -> Self {
         Self { properties, entities: None }
+    }
+}
+
+impl From<LanProperties> for NewLan {
+    fn from(read: LanProperties) -> Self {
+        Self::from(NewLanProperties::from(read))
+    }
+}
+
+impl TryFrom<Lan> for NewLan {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: Lan) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Ok(Self::from(read))
     }
 }
 
@@ -259,6 +280,18 @@ impl NewLanProperties {
     pub fn public(mut self, public: bool) -> Self {
         self.public = Some(public);
         self
+    }
+}
+
+impl From<LanProperties> for NewLanProperties {
+    fn from(read: LanProperties) -> Self {
+        Self {
+            ip_failover: if read.ip_failover.is_empty() { None } else { Some(read.ip_failover) },
+            ipv6_cidr_block: read.ipv6_cidr_block.map_or(Patch::Keep, Patch::Set),
+            name: read.name,
+            cross_connect_id: read.cross_connect_id.map_or(Patch::Keep, Patch::Set),
+            public: read.public,
+        }
     }
 }
 

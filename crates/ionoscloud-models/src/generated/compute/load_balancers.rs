@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::items_of_ids;
-use ionoscloud_core::{Lifecycle, List, Patch};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List, Patch};
 use serde::{Deserialize, Serialize};
 
 use super::{LoadBalancerId, NicId, NicList, ResourceMetadata, ResourceMetadataState, ResourceType};
@@ -107,6 +107,27 @@ impl From<NewLoadBalancerProperties> for NewLoadBalancer {
     }
 }
 
+impl From<LoadBalancerProperties> for NewLoadBalancer {
+    fn from(read: LoadBalancerProperties) -> Self {
+        Self::from(NewLoadBalancerProperties::from(read))
+    }
+}
+
+impl TryFrom<LoadBalancer> for NewLoadBalancer {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: LoadBalancer) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Ok(Self::from(read))
+    }
+}
+
 /// NICs of a classic load balancer.
 #[doc(alias = "LoadbalancerEntities")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -203,6 +224,12 @@ impl NewLoadBalancerProperties {
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
+    }
+}
+
+impl From<LoadBalancerProperties> for NewLoadBalancerProperties {
+    fn from(read: LoadBalancerProperties) -> Self {
+        Self { dhcp: read.dhcp, ip: read.ip.map_or(Patch::Keep, Patch::Set), name: read.name }
     }
 }
 

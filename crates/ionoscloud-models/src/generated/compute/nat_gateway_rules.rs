@@ -2,7 +2,8 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use ionoscloud_core::{Lifecycle, List};
+use ionoscloud_core::serde_support::needed;
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List};
 use serde::{Deserialize, Serialize};
 
 use super::{NatGatewayRuleId, PortRange, ResourceMetadata, ResourceMetadataState, ResourceType};
@@ -75,18 +76,21 @@ pub struct NatGatewayRuleProperties {
 
 /// A rule of a NAT gateway to create.
 #[doc(alias = "NatGatewayRuleProperties")]
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NewNatGatewayRule {
-    /// Name that people know it by.
-    pub name: String,
-    /// Block that the packets come from.
+    /// Name that people know it by. Required.
+    #[serde(serialize_with = "needed")]
+    pub name: Option<String>,
+    /// Block that the packets come from. Required.
     #[doc(alias = "sourceSubnet")]
-    pub source_subnet: String,
-    /// Address that packets leave with, one of the gateway's.
+    #[serde(serialize_with = "needed")]
+    pub source_subnet: Option<String>,
+    /// Address that packets leave with, one of the gateway's. Required.
     #[doc(alias = "publicIp")]
-    pub public_ip: String,
+    #[serde(serialize_with = "needed")]
+    pub public_ip: Option<String>,
     /// Protocol that the rule applies to; `ALL` by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub protocol: Option<NatGatewayRuleProtocol>,
@@ -105,17 +109,29 @@ pub struct NewNatGatewayRule {
 }
 
 impl NewNatGatewayRule {
-    /// Creates one with its required members; the methods below set the others.
-    pub fn new(name: impl Into<String>, source_subnet: impl Into<String>, public_ip: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            source_subnet: source_subnet.into(),
-            public_ip: public_ip.into(),
-            protocol: None,
-            target_port_range: None,
-            target_subnet: None,
-            rule_type: None,
-        }
+    /// Creates one without members; the methods below set them. Sending it without one that is required is an error.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Name that people know it by. Required.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Block that the packets come from. Required.
+    #[doc(alias = "sourceSubnet")]
+    pub fn source_subnet(mut self, source_subnet: impl Into<String>) -> Self {
+        self.source_subnet = Some(source_subnet.into());
+        self
+    }
+
+    /// Address that packets leave with, one of the gateway's. Required.
+    #[doc(alias = "publicIp")]
+    pub fn public_ip(mut self, public_ip: impl Into<String>) -> Self {
+        self.public_ip = Some(public_ip.into());
+        self
     }
 
     /// Protocol that the rule applies to; `ALL` by default.
@@ -143,6 +159,35 @@ impl NewNatGatewayRule {
     pub fn rule_type(mut self, rule_type: impl Into<NatGatewayRuleType>) -> Self {
         self.rule_type = Some(rule_type.into());
         self
+    }
+}
+
+impl From<NatGatewayRuleProperties> for NewNatGatewayRule {
+    fn from(read: NatGatewayRuleProperties) -> Self {
+        Self {
+            name: read.name,
+            source_subnet: read.source_subnet,
+            public_ip: read.public_ip,
+            protocol: read.protocol,
+            target_port_range: read.target_port_range,
+            target_subnet: read.target_subnet,
+            rule_type: read.rule_type,
+        }
+    }
+}
+
+impl TryFrom<NatGatewayRule> for NewNatGatewayRule {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: NatGatewayRule) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Ok(Self::from(read))
     }
 }
 

@@ -227,13 +227,33 @@ impl NewNatGatewayProperties {
 impl TryFrom<NatGatewayProperties> for NewNatGatewayProperties {
     type Error = Error;
 
-    /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
     fn try_from(read: NatGatewayProperties) -> Result<Self, Error> {
         let missing = |member| {
             let text = format!("what was read has no `{member}`, which the replacement needs");
             Error::new(ErrorKind::InvalidInput, text)
         };
-        Ok(Self { name: read.name.ok_or_else(|| missing("name"))?, public_ips: read.public_ips, lans: Some(read.lans) })
+        Ok(Self {
+            name: read.name.ok_or_else(|| missing("name"))?,
+            public_ips: read.public_ips,
+            lans: if read.lans.is_empty() { None } else { Some(read.lans) },
+        })
+    }
+}
+
+impl TryFrom<NatGateway> for NewNatGatewayProperties {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: NatGateway) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Self::try_from(read)
     }
 }
 

@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::{needed, null_as_empty_list, whole};
-use ionoscloud_core::{Lifecycle, List};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List};
 use serde::{Deserialize, Serialize};
 
 use super::{ForwardingRuleId, NlbHealthCheck, NlbTarget, ResourceMetadata, ResourceMetadataState, ResourceType};
@@ -153,6 +153,35 @@ impl NewNetworkLoadBalancerForwardingRule {
     pub fn health_check(mut self, health_check: impl Into<NlbHealthCheck>) -> Self {
         self.health_check = Some(health_check.into());
         self
+    }
+}
+
+impl From<NetworkLoadBalancerForwardingRuleProperties> for NewNetworkLoadBalancerForwardingRule {
+    fn from(read: NetworkLoadBalancerForwardingRuleProperties) -> Self {
+        Self {
+            name: read.name,
+            algorithm: read.algorithm,
+            protocol: read.protocol,
+            listener_ip: read.listener_ip,
+            listener_port: read.listener_port,
+            targets: Some(read.targets),
+            health_check: read.health_check,
+        }
+    }
+}
+
+impl TryFrom<NetworkLoadBalancerForwardingRule> for NewNetworkLoadBalancerForwardingRule {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: NetworkLoadBalancerForwardingRule) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Ok(Self::from(read))
     }
 }
 

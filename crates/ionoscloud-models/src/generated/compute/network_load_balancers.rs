@@ -301,7 +301,8 @@ impl NewNetworkLoadBalancerProperties {
 impl TryFrom<NetworkLoadBalancerProperties> for NewNetworkLoadBalancerProperties {
     type Error = Error;
 
-    /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
     fn try_from(read: NetworkLoadBalancerProperties) -> Result<Self, Error> {
         let missing = |member| {
             let text = format!("what was read has no `{member}`, which the replacement needs");
@@ -312,10 +313,25 @@ impl TryFrom<NetworkLoadBalancerProperties> for NewNetworkLoadBalancerProperties
             listener_lan_id: read.listener_lan_id.ok_or_else(|| missing("listenerLan"))?,
             target_lan_id: read.target_lan_id.ok_or_else(|| missing("targetLan"))?,
             central_logging: read.central_logging,
-            ips: Some(read.ips),
-            lb_private_ips: Some(read.lb_private_ips),
+            ips: if read.ips.is_empty() { None } else { Some(read.ips) },
+            lb_private_ips: if read.lb_private_ips.is_empty() { None } else { Some(read.lb_private_ips) },
             logging_format: read.logging_format,
         })
+    }
+}
+
+impl TryFrom<NetworkLoadBalancer> for NewNetworkLoadBalancerProperties {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: NetworkLoadBalancer) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Self::try_from(read)
     }
 }
 

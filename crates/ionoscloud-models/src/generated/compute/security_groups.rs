@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::items_of_properties;
-use ionoscloud_core::{Lifecycle, List};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List};
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -188,6 +188,21 @@ impl NewSecurityGroup {
 impl From<SecurityGroupProperties> for NewSecurityGroup {
     fn from(properties: SecurityGroupProperties) -> Self {
         Self { properties, entities: None }
+    }
+}
+
+impl TryFrom<SecurityGroup> for NewSecurityGroup {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: SecurityGroup) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Ok(Self::from(read))
     }
 }
 

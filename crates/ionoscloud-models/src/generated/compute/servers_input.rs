@@ -3,11 +3,12 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::{items, items_of_ids, object_of_id};
+use ionoscloud_core::{Error, ErrorKind};
 use serde::Serialize;
 
 use super::{
-    AvailabilityZone, ImageId, NewNic, NewOrExistingVolume, PlacementGroupId, SecurityGroupId, ServerProperties,
-    ServerType, TemplateId, VolumeId,
+    AvailabilityZone, ImageId, NewNic, NewOrExistingVolume, PlacementGroupId, SecurityGroupId, Server,
+    ServerProperties, ServerType, TemplateId, VolumeId,
 };
 
 /// A server to create, alone or with volumes and NICs.
@@ -150,6 +151,29 @@ impl Default for NewServer {
 impl From<NewServerProperties> for NewServer {
     fn from(properties: NewServerProperties) -> Self {
         Self { properties, entities: None }
+    }
+}
+
+/// Leaves out `availability_zone`, `template_id` and `server_type`, which stay as they are.
+impl From<ServerProperties> for NewServer {
+    fn from(read: ServerProperties) -> Self {
+        Self::from(NewServerProperties::from(read))
+    }
+}
+
+/// Leaves out `availability_zone`, `template_id` and `server_type`, which stay as they are.
+impl TryFrom<Server> for NewServer {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: Server) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Ok(Self::from(read))
     }
 }
 
@@ -343,6 +367,26 @@ impl NewServerProperties {
     pub fn server_type(mut self, server_type: impl Into<ServerType>) -> Self {
         self.server_type = Some(server_type.into());
         self
+    }
+}
+
+/// Leaves out `availability_zone`, `template_id` and `server_type`, which stay as they are.
+impl From<ServerProperties> for NewServerProperties {
+    fn from(read: ServerProperties) -> Self {
+        Self {
+            availability_zone: None,
+            boot_cdrom: read.boot_cdrom.and_then(|one| one.id).map(Into::into),
+            boot_volume: read.boot_volume.and_then(|one| one.id).map(Into::into),
+            cores: read.cores,
+            cpu_family: read.cpu_family,
+            hostname: read.hostname,
+            name: read.name,
+            nic_multi_queue: read.nic_multi_queue,
+            placement_group_id: read.placement_group_id,
+            ram_mb: read.ram_mb,
+            template_id: None,
+            server_type: None,
+        }
     }
 }
 

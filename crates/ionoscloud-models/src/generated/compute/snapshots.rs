@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::whole;
-use ionoscloud_core::{Lifecycle, List, Location};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List, Location};
 use serde::{Deserialize, Serialize};
 
 use super::{LicenceType, ResourceMetadata, ResourceMetadataState, ResourceType, SnapshotId};
@@ -340,6 +340,21 @@ impl From<SnapshotProperties> for SnapshotReplacement {
             require_legacy_bios: read.require_legacy_bios,
             sec_auth_protection: read.sec_auth_protection,
         }
+    }
+}
+
+impl TryFrom<Snapshot> for SnapshotReplacement {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: Snapshot) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Ok(Self::from(read))
     }
 }
 

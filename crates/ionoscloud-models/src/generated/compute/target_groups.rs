@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::{null_as_empty_list, whole};
-use ionoscloud_core::{Lifecycle, List};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List};
 use serde::{Deserialize, Serialize};
 
 use super::{BalancingAlgorithm, ProxyProtocol, ResourceMetadata, ResourceMetadataState, ResourceType, TargetGroupId};
@@ -252,6 +252,43 @@ impl NewTargetGroup {
     pub fn targets(mut self, targets: impl IntoIterator<Item = impl Into<TargetGroupTarget>>) -> Self {
         self.targets = Some(targets.into_iter().map(Into::into).collect());
         self
+    }
+}
+
+impl TryFrom<TargetGroupProperties> for NewTargetGroup {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: TargetGroupProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            name: read.name.ok_or_else(|| missing("name"))?,
+            algorithm: read.algorithm.ok_or_else(|| missing("algorithm"))?,
+            protocol: read.protocol.ok_or_else(|| missing("protocol"))?,
+            health_check: read.health_check,
+            http_health_check: read.http_health_check,
+            protocol_version: read.protocol_version,
+            targets: if read.targets.is_empty() { None } else { Some(read.targets) },
+        })
+    }
+}
+
+impl TryFrom<TargetGroup> for NewTargetGroup {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: TargetGroup) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Self::try_from(read)
     }
 }
 

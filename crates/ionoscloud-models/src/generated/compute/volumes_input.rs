@@ -2,11 +2,12 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use ionoscloud_core::Secret;
+use ionoscloud_core::{Error, ErrorKind, Secret};
 use serde::Serialize;
 
 use super::{
-    AvailabilityZone, BackupUnitId, BootOrder, ImageId, LicenceType, VolumeBus, VolumeId, VolumeProperties, VolumeType,
+    AvailabilityZone, BackupUnitId, BootOrder, ImageId, LicenceType, Volume, VolumeBus, VolumeId, VolumeProperties,
+    VolumeType,
 };
 
 /// A volume for a server or a data centre: a new one, or one that exists.
@@ -284,6 +285,54 @@ impl NewVolume {
     pub fn volume_type(mut self, volume_type: impl Into<VolumeType>) -> Self {
         self.volume_type = Some(volume_type.into());
         self
+    }
+}
+
+/// Leaves out `availability_zone`, `backup_unit_id`, `image_id`, `image_alias`, `image_password`, `ssh_keys`,
+/// `user_data` and `volume_type`, which stay as they are.
+impl From<VolumeProperties> for NewVolume {
+    fn from(read: VolumeProperties) -> Self {
+        Self {
+            application_type: read.application_type,
+            availability_zone: None,
+            backup_unit_id: None,
+            boot_order: read.boot_order,
+            bus: read.bus,
+            cpu_hot_plug: read.cpu_hot_plug,
+            disc_virtio_hot_plug: read.disc_virtio_hot_plug,
+            disc_virtio_hot_unplug: read.disc_virtio_hot_unplug,
+            expose_serial: read.expose_serial,
+            image_id: None,
+            image_alias: None,
+            image_password: None,
+            licence_type: read.licence_type,
+            name: read.name,
+            nic_hot_plug: read.nic_hot_plug,
+            nic_hot_unplug: read.nic_hot_unplug,
+            ram_hot_plug: read.ram_hot_plug,
+            require_legacy_bios: read.require_legacy_bios,
+            size_gb: read.size_gb,
+            ssh_keys: None,
+            user_data: None,
+            volume_type: None,
+        }
+    }
+}
+
+/// Leaves out `availability_zone`, `backup_unit_id`, `image_id`, `image_alias`, `image_password`, `ssh_keys`,
+/// `user_data` and `volume_type`, which stay as they are.
+impl TryFrom<Volume> for NewVolume {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: Volume) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Ok(Self::from(read))
     }
 }
 

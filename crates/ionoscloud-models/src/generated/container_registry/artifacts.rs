@@ -122,7 +122,7 @@ pub struct Artifact {
 }
 
 impl Lifecycle for Artifact {
-    const NOUN: &'static str = "repository artifact";
+    const NOUN: &'static str = "artifact";
     const READY: &'static [&'static str] = &[];
     const WORKING: &'static [&'static str] = &[];
     const DELETING: &'static [&'static str] = &[];

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use ionoscloud_core::serde_support::{null_as_empty_list, whole};
-use ionoscloud_core::{JsonValue, Lifecycle, Links, Location, Page, Timestamp, Weekday};
+use ionoscloud_core::{Error, ErrorKind, JsonValue, Lifecycle, Links, Location, Page, Timestamp, Weekday};
 use serde::{Deserialize, Serialize};
 
 use super::{RegistryId, ResourceMetadata};
@@ -156,6 +156,41 @@ impl NewRegistry {
     ) -> Self {
         self.garbage_collection_schedule = Some(garbage_collection_schedule.into());
         self
+    }
+}
+
+impl TryFrom<RegistryProperties> for NewRegistry {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: RegistryProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            location: read.location.ok_or_else(|| missing("location"))?,
+            name: read.name.ok_or_else(|| missing("name"))?,
+            api_subnet_allow_list: if read.api_subnet_allow_list.is_empty() {
+                None
+            } else {
+                Some(read.api_subnet_allow_list)
+            },
+            features: read.features,
+            garbage_collection_schedule: read.garbage_collection_schedule,
+        })
+    }
+}
+
+impl TryFrom<Registry> for NewRegistry {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: Registry) -> Result<Self, Error> {
+        let read = read.properties;
+        Self::try_from(read)
     }
 }
 

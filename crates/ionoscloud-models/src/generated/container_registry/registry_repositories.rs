@@ -98,7 +98,7 @@ pub struct Repository {
 }
 
 impl Lifecycle for Repository {
-    const NOUN: &'static str = "registry repository";
+    const NOUN: &'static str = "repository";
     const READY: &'static [&'static str] = &[];
     const WORKING: &'static [&'static str] = &[];
     const DELETING: &'static [&'static str] = &[];

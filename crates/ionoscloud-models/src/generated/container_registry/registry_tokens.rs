@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::null_as_empty_list;
-use ionoscloud_core::{Lifecycle, List, Patch, Secret, Timestamp};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List, Patch, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::{ResourceMetadata, TokenId};
@@ -127,6 +127,36 @@ impl NewToken {
     pub fn status(mut self, status: impl Into<TokenStatus>) -> Self {
         self.status = Some(status.into());
         self
+    }
+}
+
+impl TryFrom<TokenProperties> for NewToken {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: TokenProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            name: read.name.ok_or_else(|| missing("name"))?,
+            expiry_date: read.expiry_date,
+            scopes: if read.scopes.is_empty() { None } else { Some(read.scopes) },
+            status: read.status,
+        })
+    }
+}
+
+impl TryFrom<Token> for NewToken {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: Token) -> Result<Self, Error> {
+        let read = read.properties;
+        Self::try_from(read)
     }
 }
 

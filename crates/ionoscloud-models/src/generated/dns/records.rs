@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::whole;
-use ionoscloud_core::{Lifecycle, List, ProvisioningState, Timestamp};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List, ProvisioningState, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::{RecordId, ZoneId};
@@ -72,8 +72,9 @@ pub struct RecordProperties {
     #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
     pub priority: Option<u32>,
     /// Time to live in seconds: how long resolvers may cache the record.
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub ttl: Option<u32>,
+    #[doc(alias = "ttl")]
+    #[serde(rename = "ttl", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
+    pub ttl_seconds: Option<u32>,
     /// Type of the record.
     #[doc(alias = "type")]
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
@@ -104,8 +105,9 @@ pub struct NewRecord {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub priority: Option<u32>,
     /// Time to live in seconds, 60 to 604800, which is a week; 3600 by default.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ttl: Option<u32>,
+    #[doc(alias = "ttl")]
+    #[serde(rename = "ttl", skip_serializing_if = "Option::is_none")]
+    pub ttl_seconds: Option<u32>,
 }
 
 impl NewRecord {
@@ -117,7 +119,7 @@ impl NewRecord {
             content: content.into(),
             enabled: None,
             priority: None,
-            ttl: None,
+            ttl_seconds: None,
         }
     }
 
@@ -134,9 +136,42 @@ impl NewRecord {
     }
 
     /// Time to live in seconds, 60 to 604800, which is a week; 3600 by default.
-    pub fn ttl(mut self, ttl: u32) -> Self {
-        self.ttl = Some(ttl);
+    #[doc(alias = "ttl")]
+    pub fn ttl_seconds(mut self, ttl_seconds: u32) -> Self {
+        self.ttl_seconds = Some(ttl_seconds);
         self
+    }
+}
+
+impl TryFrom<RecordProperties> for NewRecord {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: RecordProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            name: read.name.ok_or_else(|| missing("name"))?,
+            record_type: read.record_type.ok_or_else(|| missing("type"))?,
+            content: read.content.ok_or_else(|| missing("content"))?,
+            enabled: read.enabled,
+            priority: read.priority,
+            ttl_seconds: read.ttl_seconds,
+        })
+    }
+}
+
+impl TryFrom<Record> for NewRecord {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: Record) -> Result<Self, Error> {
+        let read = read.properties;
+        Self::try_from(read)
     }
 }
 

@@ -2,7 +2,7 @@
 // fc1d3f35b528d06e1eab411751a1c7f2be1689d32848fd5d173ae95a0a387d4b;
 // do not edit.
 
-use ionoscloud_core::{Lifecycle, List, Timestamp};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::ReverseRecordId;
@@ -85,6 +85,35 @@ impl NewReverseRecord {
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
+    }
+}
+
+impl TryFrom<ReverseRecordProperties> for NewReverseRecord {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: ReverseRecordProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            name: read.name.ok_or_else(|| missing("name"))?,
+            ip: read.ip.ok_or_else(|| missing("ip"))?,
+            description: read.description,
+        })
+    }
+}
+
+impl TryFrom<ReverseRecord> for NewReverseRecord {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: ReverseRecord) -> Result<Self, Error> {
+        let read = read.properties;
+        Self::try_from(read)
     }
 }
 

@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::null_as_empty_list;
-use ionoscloud_core::{Lifecycle, List, ProvisioningState};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List, ProvisioningState};
 use serde::{Deserialize, Serialize};
 
 use super::{SecondaryZoneId, ZoneMetadata};
@@ -62,6 +62,35 @@ impl NewSecondaryZone {
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
+    }
+}
+
+impl TryFrom<SecondaryZoneProperties> for NewSecondaryZone {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: SecondaryZoneProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            zone_name: read.zone_name.ok_or_else(|| missing("zoneName"))?,
+            primary_ips: read.primary_ips,
+            description: read.description,
+        })
+    }
+}
+
+impl TryFrom<SecondaryZone> for NewSecondaryZone {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: SecondaryZone) -> Result<Self, Error> {
+        let read = read.properties;
+        Self::try_from(read)
     }
 }
 

@@ -9,19 +9,19 @@
 //!
 //! RAM is in MB, storage in GB.
 
-mod collection;
+mod clusters;
 mod common;
 mod ids;
-mod kubernetes_node_pools;
 mod node_pool_nodes;
 mod node_pools;
+mod node_pools_input;
 
-pub use self::collection::*;
+pub use self::clusters::*;
 pub use self::common::*;
 pub use self::ids::*;
-pub use self::kubernetes_node_pools::*;
 pub use self::node_pool_nodes::*;
 pub use self::node_pools::*;
+pub use self::node_pools_input::*;
 pub use super::cloud_api::{
     AvailabilityZone, ClusterId, NodePoolId, ResourceMetadata, ResourceMetadataState, ResourceType,
 };

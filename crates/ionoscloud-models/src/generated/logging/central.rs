@@ -36,13 +36,25 @@ impl CentralLoggingReplacement {
 impl TryFrom<CentralLoggingProperties> for CentralLoggingReplacement {
     type Error = Error;
 
-    /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
     fn try_from(read: CentralLoggingProperties) -> Result<Self, Error> {
         let missing = |member| {
             let text = format!("what was read has no `{member}`, which the replacement needs");
             Error::new(ErrorKind::InvalidInput, text)
         };
         Ok(Self { enabled: read.enabled.ok_or_else(|| missing("enabled"))? })
+    }
+}
+
+impl TryFrom<CentralLogging> for CentralLoggingReplacement {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: CentralLogging) -> Result<Self, Error> {
+        let read = read.properties;
+        Self::try_from(read)
     }
 }
 

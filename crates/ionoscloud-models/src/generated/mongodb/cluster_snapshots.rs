@@ -21,8 +21,9 @@ pub struct SnapshotProperties {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<Timestamp>,
     /// Its size in MiB.
-    #[serde(default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub size: Option<u64>,
+    #[doc(alias = "size")]
+    #[serde(rename = "size", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
+    pub size_mib: Option<u64>,
     /// The version of MongoDB it was taken from; a cluster restores only from its own or an older patch version.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,

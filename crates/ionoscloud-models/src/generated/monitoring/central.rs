@@ -37,13 +37,25 @@ impl CentralMonitoringReplacement {
 impl TryFrom<CentralMonitoringProperties> for CentralMonitoringReplacement {
     type Error = Error;
 
-    /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
     fn try_from(read: CentralMonitoringProperties) -> Result<Self, Error> {
         let missing = |member| {
             let text = format!("what was read has no `{member}`, which the replacement needs");
             Error::new(ErrorKind::InvalidInput, text)
         };
         Ok(Self { enabled: read.enabled.ok_or_else(|| missing("enabled"))? })
+    }
+}
+
+impl TryFrom<CentralMonitoring> for CentralMonitoringReplacement {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: CentralMonitoring) -> Result<Self, Error> {
+        let read = read.properties;
+        Self::try_from(read)
     }
 }
 

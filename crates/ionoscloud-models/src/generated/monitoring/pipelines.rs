@@ -2,7 +2,7 @@
 // 1a7fd41ad371b97a5cf89026f30a03769a4b177662a1261641af6b426bcab35b;
 // do not edit.
 
-use ionoscloud_core::{Lifecycle, List, ProvisioningState, Secret, Timestamp};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List, ProvisioningState, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::PipelineId;
@@ -84,6 +84,31 @@ impl NewPipeline {
     /// Creates one with all of its members.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
+    }
+}
+
+impl TryFrom<PipelineProperties> for NewPipeline {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: PipelineProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self { name: read.name.ok_or_else(|| missing("name"))? })
+    }
+}
+
+impl TryFrom<Pipeline> for NewPipeline {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: Pipeline) -> Result<Self, Error> {
+        let read = read.properties;
+        Self::try_from(read)
     }
 }
 

@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::{null_as_empty_list, whole};
-use ionoscloud_core::{Lifecycle, List, ProvisioningState, Timestamp};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List, ProvisioningState, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::ShareId;
@@ -134,6 +134,37 @@ impl NewShare {
     pub fn uid(mut self, uid: u32) -> Self {
         self.uid = Some(uid);
         self
+    }
+}
+
+impl TryFrom<ShareProperties> for NewShare {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: ShareProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            name: read.name.ok_or_else(|| missing("name"))?,
+            client_groups: read.client_groups,
+            gid: read.gid,
+            quota_mib: read.quota_mib,
+            uid: read.uid,
+        })
+    }
+}
+
+impl TryFrom<Share> for NewShare {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: Share) -> Result<Self, Error> {
+        let read = read.properties;
+        Self::try_from(read)
     }
 }
 

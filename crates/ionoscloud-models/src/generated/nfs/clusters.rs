@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::{null_as_empty_list, whole};
-use ionoscloud_core::{DatacenterId, LanId, Lifecycle, List, ProvisioningState, Timestamp};
+use ionoscloud_core::{DatacenterId, Error, ErrorKind, LanId, Lifecycle, List, ProvisioningState, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::ClusterId;
@@ -85,6 +85,37 @@ impl NewCluster {
     pub fn size_unit(mut self, size_unit: impl Into<SizeUnit>) -> Self {
         self.size_unit = Some(size_unit.into());
         self
+    }
+}
+
+impl TryFrom<ClusterProperties> for NewCluster {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: ClusterProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            name: read.name.ok_or_else(|| missing("name"))?,
+            connections: read.connections,
+            nfs: read.nfs,
+            size: read.size,
+            size_unit: read.size_unit,
+        })
+    }
+}
+
+impl TryFrom<Cluster> for NewCluster {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: Cluster) -> Result<Self, Error> {
+        let read = read.properties;
+        Self::try_from(read)
     }
 }
 

@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::null_as_empty_list;
-use ionoscloud_core::{Lifecycle, List, ProvisioningState, Secret, Timestamp};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List, ProvisioningState, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::AccessKeyId;
@@ -48,6 +48,31 @@ impl NewAccessKey {
     /// Creates one with all of its members.
     pub fn new(description: impl Into<String>) -> Self {
         Self { description: description.into() }
+    }
+}
+
+impl TryFrom<AccessKeyProperties> for NewAccessKey {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: AccessKeyProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self { description: read.description.ok_or_else(|| missing("description"))? })
+    }
+}
+
+impl TryFrom<AccessKey> for NewAccessKey {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: AccessKey) -> Result<Self, Error> {
+        let read = read.properties;
+        Self::try_from(read)
     }
 }
 

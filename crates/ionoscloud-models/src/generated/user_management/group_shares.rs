@@ -2,7 +2,7 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use ionoscloud_core::{Lifecycle, List};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List};
 use serde::{Deserialize, Serialize};
 
 use super::{ResourceId, ResourceType};
@@ -43,33 +43,31 @@ impl Lifecycle for GroupShare {
 
 /// Privileges of a group for a shared resource.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct GroupShareProperties {
     /// True if members of the group may change the resource; false by default.
     #[doc(alias = "editPrivilege")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub edit_privilege: Option<bool>,
+    #[serde(rename = "editPrivilege", skip_serializing_if = "Option::is_none")]
+    pub may_edit: Option<bool>,
     /// True if members of the group may share the resource with other groups; false by default.
     #[doc(alias = "sharePrivilege")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub share_privilege: Option<bool>,
+    #[serde(rename = "sharePrivilege", skip_serializing_if = "Option::is_none")]
+    pub may_share: Option<bool>,
 }
 
 /// A share to create, or the full content of one to replace.
 #[doc(alias = "GroupShareProperties")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NewGroupShare {
     /// True if members of the group may change the resource; false by default.
     #[doc(alias = "editPrivilege")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub edit_privilege: Option<bool>,
+    #[serde(rename = "editPrivilege", skip_serializing_if = "Option::is_none")]
+    pub may_edit: Option<bool>,
     /// True if members of the group may share the resource with other groups; false by default.
     #[doc(alias = "sharePrivilege")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub share_privilege: Option<bool>,
+    #[serde(rename = "sharePrivilege", skip_serializing_if = "Option::is_none")]
+    pub may_share: Option<bool>,
 }
 
 impl NewGroupShare {
@@ -80,16 +78,37 @@ impl NewGroupShare {
 
     /// True if members of the group may change the resource; false by default.
     #[doc(alias = "editPrivilege")]
-    pub fn edit_privilege(mut self, edit_privilege: bool) -> Self {
-        self.edit_privilege = Some(edit_privilege);
+    pub fn may_edit(mut self, may_edit: bool) -> Self {
+        self.may_edit = Some(may_edit);
         self
     }
 
     /// True if members of the group may share the resource with other groups; false by default.
     #[doc(alias = "sharePrivilege")]
-    pub fn share_privilege(mut self, share_privilege: bool) -> Self {
-        self.share_privilege = Some(share_privilege);
+    pub fn may_share(mut self, may_share: bool) -> Self {
+        self.may_share = Some(may_share);
         self
+    }
+}
+
+impl From<GroupShareProperties> for NewGroupShare {
+    fn from(read: GroupShareProperties) -> Self {
+        Self { may_edit: read.may_edit, may_share: read.may_share }
+    }
+}
+
+impl TryFrom<GroupShare> for NewGroupShare {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: GroupShare) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Ok(Self::from(read))
     }
 }
 

@@ -2,7 +2,7 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use ionoscloud_core::{Lifecycle, List};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List};
 use serde::{Deserialize, Serialize};
 
 use super::{GroupId, ResourceList, ResourceType, UserList};
@@ -48,7 +48,7 @@ impl Lifecycle for Group {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct GroupEntities {
-    /// Resources that the group shares.
+    /// Resources that are shared with the group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resources: Option<ResourceList>,
     /// Users of the group.
@@ -480,6 +480,62 @@ impl NewGroup {
     pub fn may_use_object_storage(mut self, may_use_object_storage: bool) -> Self {
         self.may_use_object_storage = Some(may_use_object_storage);
         self
+    }
+}
+
+impl TryFrom<GroupProperties> for NewGroup {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: GroupProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            name: read.name.ok_or_else(|| missing("name"))?,
+            may_access_activity_log: read.may_access_activity_log,
+            may_use_ai_model_hub: read.may_use_ai_model_hub,
+            may_manage_api_gateways: read.may_manage_api_gateways,
+            may_manage_cdn: read.may_manage_cdn,
+            may_manage_certificates: read.may_manage_certificates,
+            may_manage_dns: read.may_manage_dns,
+            may_manage_iam_resources: read.may_manage_iam_resources,
+            may_manage_kaas: read.may_manage_kaas,
+            may_manage_logging: read.may_manage_logging,
+            may_manage_monitoring: read.may_manage_monitoring,
+            may_manage_network_file_storage: read.may_manage_network_file_storage,
+            may_manage_vpn: read.may_manage_vpn,
+            may_create_backup_units: read.may_create_backup_units,
+            may_create_datacenters: read.may_create_datacenters,
+            may_create_flow_logs: read.may_create_flow_logs,
+            may_create_internet_access: read.may_create_internet_access,
+            may_create_kubernetes_clusters: read.may_create_kubernetes_clusters,
+            may_create_security_groups: read.may_create_security_groups,
+            may_create_cross_connects: read.may_create_cross_connects,
+            may_create_snapshots: read.may_create_snapshots,
+            may_manage_dbaas: read.may_manage_dbaas,
+            may_manage_dataplatform: read.may_manage_dataplatform,
+            may_manage_registries: read.may_manage_registries,
+            may_reserve_ips: read.may_reserve_ips,
+            may_use_object_storage: read.may_use_object_storage,
+        })
+    }
+}
+
+impl TryFrom<Group> for NewGroup {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: Group) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Self::try_from(read)
     }
 }
 

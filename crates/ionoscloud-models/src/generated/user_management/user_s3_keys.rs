@@ -2,7 +2,7 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use ionoscloud_core::{Lifecycle, List, Secret, Timestamp};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::{ResourceType, S3KeyId};
@@ -118,6 +118,21 @@ impl S3KeyReplacement {
 impl From<S3KeyProperties> for S3KeyReplacement {
     fn from(read: S3KeyProperties) -> Self {
         Self { active: read.active }
+    }
+}
+
+impl TryFrom<S3Key> for S3KeyReplacement {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: S3Key) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Ok(Self::from(read))
     }
 }
 

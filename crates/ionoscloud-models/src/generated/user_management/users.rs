@@ -2,7 +2,8 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use ionoscloud_core::{Lifecycle, List, Secret, Timestamp};
+use ionoscloud_core::serde_support::needed;
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::{GroupList, ResourceList, ResourceType, UserId};
@@ -127,22 +128,24 @@ pub struct UserProperties {
 
 /// A user to create.
 #[doc(alias = "UserPropertiesPost")]
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct NewUser {
-    /// E-mail address, which is the login and has to be unique.
-    pub email: String,
-    /// First name.
+    /// E-mail address, which is the login and has to be unique. Required.
+    #[serde(serialize_with = "needed")]
+    pub email: Option<String>,
+    /// First name. Required.
     #[doc(alias = "firstname")]
-    #[serde(rename = "firstname")]
-    pub first_name: String,
-    /// Last name.
+    #[serde(rename = "firstname", serialize_with = "needed")]
+    pub first_name: Option<String>,
+    /// Last name. Required.
     #[doc(alias = "lastname")]
-    #[serde(rename = "lastname")]
-    pub last_name: String,
-    /// Password; no response returns it.
-    pub password: Secret,
+    #[serde(rename = "lastname", serialize_with = "needed")]
+    pub last_name: Option<String>,
+    /// Password; no response returns it. Required.
+    #[serde(serialize_with = "needed")]
+    pub password: Option<Secret>,
     /// False if the user cannot log in; true by default.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
@@ -156,22 +159,35 @@ pub struct NewUser {
 }
 
 impl NewUser {
-    /// Creates one with its required members; the methods below set the others.
-    pub fn new(
-        email: impl Into<String>,
-        first_name: impl Into<String>,
-        last_name: impl Into<String>,
-        password: impl Into<Secret>,
-    ) -> Self {
-        Self {
-            email: email.into(),
-            first_name: first_name.into(),
-            last_name: last_name.into(),
-            password: password.into(),
-            active: None,
-            administrator: None,
-            force_sec_auth: None,
-        }
+    /// Creates one without members; the methods below set them. Sending it without one that is required is an error.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// E-mail address, which is the login and has to be unique. Required.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// First name. Required.
+    #[doc(alias = "firstname")]
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+
+    /// Last name. Required.
+    #[doc(alias = "lastname")]
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+
+    /// Password; no response returns it. Required.
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
+        self.password = Some(password.into());
+        self
     }
 
     /// False if the user cannot log in; true by default.
@@ -278,6 +294,7 @@ impl UserReplacement {
     }
 }
 
+/// No read shows `password`, so it is not set.
 impl From<UserProperties> for UserReplacement {
     fn from(read: UserProperties) -> Self {
         Self {
@@ -289,6 +306,22 @@ impl From<UserProperties> for UserReplacement {
             last_name: read.last_name,
             password: None,
         }
+    }
+}
+
+/// No read shows `password`, so it is not set.
+impl TryFrom<User> for UserReplacement {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: User) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Ok(Self::from(read))
     }
 }
 

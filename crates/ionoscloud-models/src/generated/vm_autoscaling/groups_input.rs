@@ -3,10 +3,13 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::needed;
-use ionoscloud_core::{Location, Secret};
+use ionoscloud_core::{Error, ErrorKind, Location, Secret};
 use serde::Serialize;
 
-use super::{AvailabilityZone, CpuFamily, DatacenterReference, GroupPolicy, ReplicaNic, VolumeBus, VolumeType};
+use super::{
+    AvailabilityZone, CpuFamily, DatacenterReference, Group, GroupPolicy, GroupProperties, Replica, ReplicaNic,
+    ReplicaVolume, VolumeBus, VolumeType,
+};
 
 /// A group to create.
 ///
@@ -154,6 +157,37 @@ impl GroupReplacement {
     }
 }
 
+/// No read shows `replica.volumes.image_password` and `replica.volumes.user_data`, so they are not set.
+impl TryFrom<GroupProperties> for GroupReplacement {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: GroupProperties) -> Result<Self, Error> {
+        Ok(Self {
+            datacenter: read.datacenter,
+            location: read.location,
+            name: read.name,
+            policy: read.policy,
+            replica: read.replica.map(NewReplica::try_from).transpose()?,
+            max_replicas: read.max_replicas,
+            min_replicas: read.min_replicas,
+        })
+    }
+}
+
+/// No read shows `replica.volumes.image_password` and `replica.volumes.user_data`, so they are not set.
+impl TryFrom<Group> for GroupReplacement {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: Group) -> Result<Self, Error> {
+        let read = read.properties;
+        Self::try_from(read)
+    }
+}
+
 /// Configuration of each server of a group.
 #[doc(alias = "ReplicaPropertiesPost")]
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -212,6 +246,32 @@ impl NewReplica {
     pub fn volumes(mut self, volumes: impl IntoIterator<Item = impl Into<NewReplicaVolume>>) -> Self {
         self.volumes = Some(volumes.into_iter().map(Into::into).collect());
         self
+    }
+}
+
+/// No read shows `volumes.image_password` and `volumes.user_data`, so they are not set.
+impl TryFrom<Replica> for NewReplica {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: Replica) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            cores: read.cores.ok_or_else(|| missing("cores"))?,
+            ram_mb: read.ram_mb.ok_or_else(|| missing("ram"))?,
+            availability_zone: read.availability_zone,
+            cpu_family: read.cpu_family,
+            nics: if read.nics.is_empty() { None } else { Some(read.nics) },
+            volumes: if read.volumes.is_empty() {
+                None
+            } else {
+                Some(read.volumes.into_iter().map(NewReplicaVolume::try_from).collect::<Result<Vec<_>, _>>()?)
+            },
+        })
     }
 }
 
@@ -332,5 +392,32 @@ impl NewReplicaVolume {
     pub fn user_data(mut self, user_data: impl Into<Secret>) -> Self {
         self.user_data = Some(user_data.into());
         self
+    }
+}
+
+/// No read shows `image_password` and `user_data`, so they are not set.
+impl TryFrom<ReplicaVolume> for NewReplicaVolume {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: ReplicaVolume) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            name: read.name.ok_or_else(|| missing("name"))?,
+            size_gb: read.size_gb.ok_or_else(|| missing("size"))?,
+            volume_type: read.volume_type.ok_or_else(|| missing("type"))?,
+            boot_order: read.boot_order.ok_or_else(|| missing("bootOrder"))?,
+            backup_unit_id: read.backup_unit_id,
+            bus: read.bus,
+            image_id: read.image_id,
+            image_alias: read.image_alias,
+            image_password: None,
+            ssh_keys: if read.ssh_keys.is_empty() { None } else { Some(read.ssh_keys) },
+            user_data: None,
+        })
     }
 }

@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::{needed, null_as_empty_list, whole};
-use ionoscloud_core::{Lifecycle, List, ProvisioningState, Secret, Timestamp};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List, ProvisioningState, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::IpsecTunnelId;
@@ -29,7 +29,7 @@ pub struct EspSettings {
     /// Lifetime of the keys in seconds, 600 to 14,400; 3600 by default.
     #[doc(alias = "lifetime")]
     #[serde(rename = "lifetime", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub lifetime_s: Option<u32>,
+    pub lifetime_seconds: Option<u32>,
 }
 
 impl EspSettings {
@@ -61,8 +61,8 @@ impl EspSettings {
 
     /// Lifetime of the keys in seconds, 600 to 14,400; 3600 by default.
     #[doc(alias = "lifetime")]
-    pub fn lifetime_s(mut self, lifetime_s: u32) -> Self {
-        self.lifetime_s = Some(lifetime_s);
+    pub fn lifetime_seconds(mut self, lifetime_seconds: u32) -> Self {
+        self.lifetime_seconds = Some(lifetime_seconds);
         self
     }
 }
@@ -88,7 +88,7 @@ pub struct IkeSettings {
     /// Lifetime of the keys in seconds, 3600 to 86,400; 86,400 by default.
     #[doc(alias = "lifetime")]
     #[serde(rename = "lifetime", default, deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
-    pub lifetime_s: Option<u32>,
+    pub lifetime_seconds: Option<u32>,
 }
 
 impl IkeSettings {
@@ -120,8 +120,8 @@ impl IkeSettings {
 
     /// Lifetime of the keys in seconds, 3600 to 86,400; 86,400 by default.
     #[doc(alias = "lifetime")]
-    pub fn lifetime_s(mut self, lifetime_s: u32) -> Self {
-        self.lifetime_s = Some(lifetime_s);
+    pub fn lifetime_seconds(mut self, lifetime_seconds: u32) -> Self {
+        self.lifetime_seconds = Some(lifetime_seconds);
         self
     }
 }
@@ -292,6 +292,38 @@ impl NewIpsecTunnel {
     }
 }
 
+/// No read shows `auth.psk`, so it is not set.
+impl TryFrom<IpsecTunnelProperties> for NewIpsecTunnel {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: IpsecTunnelProperties) -> Result<Self, Error> {
+        Ok(Self {
+            name: read.name,
+            remote_host: read.remote_host,
+            auth: read.auth.map(NewTunnelAuth::try_from).transpose()?,
+            ike: read.ike,
+            esp: read.esp,
+            cloud_network_cidrs: Some(read.cloud_network_cidrs),
+            peer_network_cidrs: Some(read.peer_network_cidrs),
+            description: read.description,
+        })
+    }
+}
+
+/// No read shows `auth.psk`, so it is not set.
+impl TryFrom<IpsecTunnel> for NewIpsecTunnel {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: IpsecTunnel) -> Result<Self, Error> {
+        let read = read.properties;
+        Self::try_from(read)
+    }
+}
+
 /// Authentication of the two gateways of a tunnel.
 #[doc(alias = "IPSecTunnelAuth")]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -327,6 +359,21 @@ impl NewTunnelAuth {
     pub fn psk(mut self, psk: impl Into<PresharedKey>) -> Self {
         self.psk = Some(psk.into());
         self
+    }
+}
+
+/// No read shows `psk`, so it is not set.
+impl TryFrom<TunnelAuth> for NewTunnelAuth {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: TunnelAuth) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self { method: read.method.ok_or_else(|| missing("method"))?, psk: None })
     }
 }
 

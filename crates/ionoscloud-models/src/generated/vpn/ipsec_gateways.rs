@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::null_as_empty_list;
-use ionoscloud_core::{Lifecycle, List, MaintenanceWindow, ProvisioningState, Timestamp};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List, MaintenanceWindow, ProvisioningState, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::{Connection, IpsecGatewayId};
@@ -111,6 +111,39 @@ impl NewIpsecGateway {
     pub fn version(mut self, version: impl Into<IpsecVersion>) -> Self {
         self.version = Some(version.into());
         self
+    }
+}
+
+impl TryFrom<IpsecGatewayProperties> for NewIpsecGateway {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: IpsecGatewayProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            name: read.name.ok_or_else(|| missing("name"))?,
+            gateway_ip: read.gateway_ip.ok_or_else(|| missing("gatewayIP"))?,
+            connections: read.connections,
+            description: read.description,
+            maintenance_window: read.maintenance_window,
+            tier: read.tier,
+            version: read.version,
+        })
+    }
+}
+
+impl TryFrom<IpsecGateway> for NewIpsecGateway {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: IpsecGateway) -> Result<Self, Error> {
+        let read = read.properties;
+        Self::try_from(read)
     }
 }
 

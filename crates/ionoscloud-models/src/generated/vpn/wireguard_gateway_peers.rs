@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::{null_as_empty_list, whole};
-use ionoscloud_core::{Lifecycle, List, ProvisioningState, Timestamp};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List, ProvisioningState, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::WireguardPeerId;
@@ -114,6 +114,37 @@ impl NewWireguardPeer {
     pub fn endpoint(mut self, endpoint: impl Into<WireguardEndpoint>) -> Self {
         self.endpoint = Some(endpoint.into());
         self
+    }
+}
+
+impl TryFrom<WireguardPeerProperties> for NewWireguardPeer {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: WireguardPeerProperties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            name: read.name.ok_or_else(|| missing("name"))?,
+            allowed_ips: read.allowed_ips,
+            public_key: read.public_key.ok_or_else(|| missing("publicKey"))?,
+            description: read.description,
+            endpoint: read.endpoint,
+        })
+    }
+}
+
+impl TryFrom<WireguardPeer> for NewWireguardPeer {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: WireguardPeer) -> Result<Self, Error> {
+        let read = read.properties;
+        Self::try_from(read)
     }
 }
 

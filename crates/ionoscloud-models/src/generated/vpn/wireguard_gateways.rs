@@ -3,7 +3,7 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::{null_as_empty_list, whole};
-use ionoscloud_core::{Lifecycle, List, MaintenanceWindow, ProvisioningState, Secret, Timestamp};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List, MaintenanceWindow, ProvisioningState, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::{Connection, Tier, WireguardGatewayId};
@@ -155,6 +155,34 @@ impl NewWireguardGateway {
     pub fn tier(mut self, tier: impl Into<Tier>) -> Self {
         self.tier = Some(tier.into());
         self
+    }
+}
+
+impl NewWireguardGateway {
+    /// Creates the replacement of what was read, with what no read shows: `private_key`.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to be sent was not
+    /// read.
+    pub fn replacing(read: WireguardGateway, private_key: impl Into<Secret>) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties;
+        Ok(Self {
+            name: read.name.ok_or_else(|| missing("name"))?,
+            gateway_ip: read.gateway_ip.ok_or_else(|| missing("gatewayIP"))?,
+            connections: read.connections,
+            private_key: private_key.into(),
+            description: read.description,
+            interface_ipv4_cidr: read.interface_ipv4_cidr,
+            interface_ipv6_cidr: read.interface_ipv6_cidr,
+            listen_port: read.listen_port,
+            maintenance_window: read.maintenance_window,
+            tier: read.tier,
+        })
     }
 }
 

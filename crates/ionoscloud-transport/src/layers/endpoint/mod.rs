@@ -309,8 +309,8 @@ impl Middleware for Arc<Resolver> {
         let mut result = next.send(request).await;
         if let Some(authority) = authority {
             match &mut result {
-                // A success needs no host, which spares it the allocation of its extensions.
-                Ok(response) if response.status().is_success() => {}
+                // A success needs no host, which spares it the allocation of its extensions; a page in its place does.
+                Ok(response) if response.status().is_success() && !is_page(response) => {}
                 Ok(response) => {
                     response.extensions_mut().insert(RespondingHost(authority));
                 }
@@ -322,6 +322,11 @@ impl Middleware for Arc<Resolver> {
         }
         result
     }
+}
+
+/// Returns true for a body that begins as a page of HTML or XML does: no API sends one.
+fn is_page(response: &Response<Body>) -> bool {
+    response.body().as_bytes().is_some_and(|body| body.trim_ascii_start().starts_with(b"<"))
 }
 
 /// Notes whether the server could be reached, where the result says so. If it could not, and another one takes its

@@ -95,7 +95,7 @@ impl Issuer {
 
     async fn generate(&self, contract: Option<ContractNumber>) -> Result<Minted, Error> {
         let made = Instant::now();
-        let response = self.send(GenerateToken::new().ttl(self.ttl), contract.as_ref()).await?;
+        let response = self.send(GenerateToken::new().ttl_seconds(self.ttl), contract.as_ref()).await?;
         let id = TokenInfo::of(response.token.expose()).token_id().map(TokenId::from);
         let ttl = Duration::from_secs(self.ttl.into());
         Ok(Minted {

@@ -26,8 +26,9 @@ use ionoscloud_models::compute as models;
 ///   when the request is done, and the application load balancer and its data centre are `AVAILABLE`.
 /// * [`replace`](Collection::replace),
 ///   `PUT /datacenters/{datacenterId}/applicationloadbalancers/{applicationLoadBalancerId}`: Replaces the content of an
-///   application load balancer in a data centre; members that are not set are reset. [`wait`](crate::InProgress::wait)
-///   ends when the request is done, and the application load balancer and its data centre are `AVAILABLE`.
+///   application load balancer in a data centre; members that are not set are reset.
+///   `NewApplicationLoadBalancerProperties::try_from(read)` keeps what was read. [`wait`](crate::InProgress::wait) ends
+///   when the request is done, and the application load balancer and its data centre are `AVAILABLE`.
 /// * [`delete`](Collection::delete),
 ///   `DELETE /datacenters/{datacenterId}/applicationloadbalancers/{applicationLoadBalancerId}`: Deletes an application
 ///   load balancer in a data centre. [`wait`](crate::InProgress::wait) ends when the request is done, the application
@@ -39,22 +40,22 @@ pub type ApplicationLoadBalancers = Collection<kinds::ApplicationLoadBalancer>;
 pub type ApplicationLoadBalancerHandle = Handle<kinds::ApplicationLoadBalancer>;
 
 impl Handle<kinds::ApplicationLoadBalancer> {
-    /// Returns the collection of all flow logs; nothing is sent.
+    /// Returns the collection of the flow logs of this application load balancer; nothing is sent.
     pub fn flow_logs(&self) -> ApplicationLoadBalancerFlowLogs {
         self.children()
     }
 
-    /// Returns the handle of a flow log; nothing is sent.
+    /// Returns the handle of one of [these flow logs](Self::flow_logs); nothing is sent.
     pub fn flow_log(&self, id: impl Into<models::FlowLogId>) -> ApplicationLoadBalancerFlowLogHandle {
         self.flow_logs().handle(id)
     }
 
-    /// Returns the collection of all forwarding rules; nothing is sent.
+    /// Returns the collection of the forwarding rules of this application load balancer; nothing is sent.
     pub fn forwarding_rules(&self) -> ApplicationLoadBalancerForwardingRules {
         self.children()
     }
 
-    /// Returns the handle of a forwarding rule; nothing is sent.
+    /// Returns the handle of one of [these forwarding rules](Self::forwarding_rules); nothing is sent.
     pub fn forwarding_rule(
         &self,
         id: impl Into<models::ForwardingRuleId>,
@@ -70,7 +71,7 @@ impl ListRequest<ListApplicationLoadBalancers> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -82,7 +83,8 @@ impl ListRequest<ListApplicationLoadBalancers> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

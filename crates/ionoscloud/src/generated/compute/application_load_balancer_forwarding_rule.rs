@@ -23,8 +23,8 @@ use ionoscloud_api::compute::kinds;
 /// * [`replace`](Collection::replace), `PUT
 ///   /datacenters/{datacenterId}/applicationloadbalancers/{applicationLoadBalancerId}/forwardingrules/{forwardingRuleId}`:
 ///   Replaces the content of a forwarding rule of an application load balancer; members that are not set are reset.
-///   [`wait`](crate::InProgress::wait) ends when the request is done, and the forwarding rule and its data centre are
-///   `AVAILABLE`.
+///   `NewApplicationLoadBalancerForwardingRule::try_from(read)` keeps what was read. [`wait`](crate::InProgress::wait)
+///   ends when the request is done, and the forwarding rule and its data centre are `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE
 ///   /datacenters/{datacenterId}/applicationloadbalancers/{applicationLoadBalancerId}/forwardingrules/{forwardingRuleId}`:
 ///   Deletes a forwarding rule of an application load balancer. [`wait`](crate::InProgress::wait) ends when the request
@@ -42,7 +42,7 @@ impl ListRequest<ListApplicationLoadBalancerForwardingRules> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -54,7 +54,8 @@ impl ListRequest<ListApplicationLoadBalancerForwardingRules> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

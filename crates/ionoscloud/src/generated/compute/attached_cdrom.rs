@@ -23,7 +23,7 @@ impl ListRequest<ListAttachedCdroms> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -35,7 +35,8 @@ impl ListRequest<ListAttachedCdroms> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

@@ -44,8 +44,9 @@ use ionoscloud_models::compute as models;
 ///   set stay as they are. [`wait`](crate::InProgress::wait) ends when the request is done and the data centre is
 ///   `AVAILABLE`.
 /// * [`replace`](Collection::replace), `PUT /datacenters/{datacenterId}`: Replaces the content of a data centre;
-///   members that are not set are reset. [`wait`](crate::InProgress::wait) ends when the request is done and the data
-///   centre is `AVAILABLE`.
+///   members that are not set are reset. `DatacenterReplacement::try_from(read)` keeps what was read. No read shows
+///   `create_default_security_group`, so it is not set. Leaves out `location`, which stays as it is.
+///   [`wait`](crate::InProgress::wait) ends when the request is done and the data centre is `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /datacenters/{datacenterId}`: Deletes a data centre. Everything inside is
 ///   deleted with it, and cannot be restored. [`wait`](crate::InProgress::wait) ends when the request is done and the
 ///   data centre is gone.
@@ -56,12 +57,13 @@ pub type Datacenters = Collection<kinds::Datacenter>;
 pub type DatacenterHandle = Handle<kinds::Datacenter>;
 
 impl Handle<kinds::Datacenter> {
-    /// Returns the collection of all application load balancers; nothing is sent.
+    /// Returns the collection of the application load balancers of this data centre; nothing is sent.
     pub fn application_load_balancers(&self) -> ApplicationLoadBalancers {
         self.children()
     }
 
-    /// Returns the handle of an application load balancer; nothing is sent.
+    /// Returns the handle of one of [these application load balancers](Self::application_load_balancers); nothing is
+    /// sent.
     pub fn application_load_balancer(
         &self,
         id: impl Into<models::ApplicationLoadBalancerId>,
@@ -69,82 +71,82 @@ impl Handle<kinds::Datacenter> {
         self.application_load_balancers().handle(id)
     }
 
-    /// Returns the collection of all labels; nothing is sent.
+    /// Returns the collection of the labels of this data centre; nothing is sent.
     pub fn labels(&self) -> DatacenterLabels {
         self.children()
     }
 
-    /// Returns the handle of a label; nothing is sent.
-    pub fn label(&self, id: impl Into<String>) -> DatacenterLabelHandle {
-        self.labels().handle(id)
+    /// Returns the handle of one of [these labels](Self::labels); nothing is sent.
+    pub fn label(&self, key: impl Into<String>) -> DatacenterLabelHandle {
+        self.labels().handle(key)
     }
 
-    /// Returns the collection of all LANs; nothing is sent.
+    /// Returns the collection of the LANs of this data centre; nothing is sent.
     pub fn lans(&self) -> Lans {
         self.children()
     }
 
-    /// Returns the handle of a LAN; nothing is sent.
+    /// Returns the handle of one of [these LANs](Self::lans); nothing is sent.
     pub fn lan(&self, id: impl Into<ionoscloud_core::LanId>) -> LanHandle {
         self.lans().handle(id)
     }
 
-    /// Returns the collection of all classic load balancers; nothing is sent.
+    /// Returns the collection of the classic load balancers of this data centre; nothing is sent.
     pub fn load_balancers(&self) -> LoadBalancers {
         self.children()
     }
 
-    /// Returns the handle of a classic load balancer; nothing is sent.
+    /// Returns the handle of one of [these classic load balancers](Self::load_balancers); nothing is sent.
     pub fn load_balancer(&self, id: impl Into<models::LoadBalancerId>) -> LoadBalancerHandle {
         self.load_balancers().handle(id)
     }
 
-    /// Returns the collection of all NAT gateways; nothing is sent.
+    /// Returns the collection of the NAT gateways of this data centre; nothing is sent.
     pub fn nat_gateways(&self) -> NatGateways {
         self.children()
     }
 
-    /// Returns the handle of a NAT gateway; nothing is sent.
+    /// Returns the handle of one of [these NAT gateways](Self::nat_gateways); nothing is sent.
     pub fn nat_gateway(&self, id: impl Into<models::NatGatewayId>) -> NatGatewayHandle {
         self.nat_gateways().handle(id)
     }
 
-    /// Returns the collection of all network load balancers; nothing is sent.
+    /// Returns the collection of the network load balancers of this data centre; nothing is sent.
     pub fn network_load_balancers(&self) -> NetworkLoadBalancers {
         self.children()
     }
 
-    /// Returns the handle of a network load balancer; nothing is sent.
+    /// Returns the handle of one of [these network load balancers](Self::network_load_balancers); nothing is sent.
     pub fn network_load_balancer(&self, id: impl Into<models::NetworkLoadBalancerId>) -> NetworkLoadBalancerHandle {
         self.network_load_balancers().handle(id)
     }
 
-    /// Returns the collection of all security groups; nothing is sent.
+    /// Returns the collection of the security groups of this data centre; nothing is sent.
     pub fn security_groups(&self) -> SecurityGroups {
         self.children()
     }
 
-    /// Returns the handle of a security group; nothing is sent.
+    /// Returns the handle of one of [these security groups](Self::security_groups); nothing is sent.
     pub fn security_group(&self, id: impl Into<models::SecurityGroupId>) -> SecurityGroupHandle {
         self.security_groups().handle(id)
     }
 
-    /// Returns the collection of all servers; nothing is sent.
+    /// Returns the collection of the servers of this data centre; nothing is sent.
     pub fn servers(&self) -> Servers {
         self.children()
     }
 
-    /// Returns the handle of a server; nothing is sent.
+    /// Returns the handle of one of [these servers](Self::servers); nothing is sent.
     pub fn server(&self, id: impl Into<models::ServerId>) -> ServerHandle {
         self.servers().handle(id)
     }
 
-    /// Returns the collection of all volumes; nothing is sent.
+    /// Returns the collection of the volumes of this data centre, attached to a server or not; nothing is sent.
     pub fn volumes(&self) -> Volumes {
         self.children()
     }
 
-    /// Returns the handle of a volume; nothing is sent.
+    /// Returns the handle of one of [these volumes](Self::volumes); nothing is sent.
     pub fn volume(&self, id: impl Into<models::VolumeId>) -> VolumeHandle {
         self.volumes().handle(id)
     }
@@ -157,7 +159,7 @@ impl ListRequest<ListDatacenters> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -169,7 +171,8 @@ impl ListRequest<ListDatacenters> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

@@ -28,8 +28,8 @@ use ionoscloud_api::compute::kinds;
 ///   are. Images of the vendor cannot be changed. [`wait`](crate::InProgress::wait) ends when the request is done and
 ///   the image is `AVAILABLE`.
 /// * [`replace`](Collection::replace), `PUT /images/{imageId}`: Replaces the content of an image; members that are not
-///   set are reset. Images of the vendor cannot be changed. [`wait`](crate::InProgress::wait) ends when the request is
-///   done and the image is `AVAILABLE`.
+///   set are reset. Images of the vendor cannot be changed. `ImageReplacement::try_from(read)` keeps what was read.
+///   [`wait`](crate::InProgress::wait) ends when the request is done and the image is `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /images/{imageId}`: Deletes an image. Images of the vendor cannot be
 ///   deleted. [`wait`](crate::InProgress::wait) ends when the request is done and the image is gone.
 pub type Images = Collection<kinds::Image>;
@@ -39,14 +39,14 @@ pub type Images = Collection<kinds::Image>;
 pub type ImageHandle = Handle<kinds::Image>;
 
 impl Handle<kinds::Image> {
-    /// Returns the collection of all labels; nothing is sent.
+    /// Returns the collection of the labels of this image; nothing is sent.
     pub fn labels(&self) -> ImageLabels {
         self.children()
     }
 
-    /// Returns the handle of a label; nothing is sent.
-    pub fn label(&self, id: impl Into<String>) -> ImageLabelHandle {
-        self.labels().handle(id)
+    /// Returns the handle of one of [these labels](Self::labels); nothing is sent.
+    pub fn label(&self, key: impl Into<String>) -> ImageLabelHandle {
+        self.labels().handle(key)
     }
 }
 
@@ -57,7 +57,7 @@ impl ListRequest<ListImages> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -69,7 +69,8 @@ impl ListRequest<ListImages> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

@@ -14,13 +14,13 @@ use ionoscloud_api::compute::kinds;
 /// * [`create`](Collection::create), `POST /images/{imageId}/labels`: Creates a label of an image. The response
 ///   completes the change: there is nothing to wait for.
 /// * [`replace`](Collection::replace), `PUT /images/{imageId}/labels/{key}`: Replaces the content of a label of an
-///   image; members that are not set are reset. The response completes the change: there is nothing to wait for.
+///   image; members that are not set are reset. `NewResourceLabel::try_from(read)` keeps what was read. The response
+///   completes the change: there is nothing to wait for.
 /// * [`delete`](Collection::delete), `DELETE /images/{imageId}/labels/{key}`: Deletes a label of an image. The response
 ///   completes the change: there is nothing to wait for.
 pub type ImageLabels = Collection<kinds::ImageLabel>;
 
-/// The handle of a label: its ids, without its content. [`ImageLabels`] says what its operations do, and when a wait
-/// for them ends.
+/// The handle of a label: its ids, without its content. [`ImageLabels`] says what its operations do.
 pub type ImageLabelHandle = Handle<kinds::ImageLabel>;
 
 impl ListRequest<ListImageLabels> {
@@ -30,7 +30,7 @@ impl ListRequest<ListImageLabels> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -42,7 +42,8 @@ impl ListRequest<ListImageLabels> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

@@ -28,8 +28,8 @@ use ionoscloud_api::compute::kinds;
 /// * [`update`](Collection::update), `PATCH /ipblocks/{ipblockId}`: Changes an IP block; members that are not set stay
 ///   as they are. [`wait`](crate::InProgress::wait) ends when the request is done and the IP block is `AVAILABLE`.
 /// * [`replace`](Collection::replace), `PUT /ipblocks/{ipblockId}`: Replaces the content of an IP block; members that
-///   are not set are reset. [`wait`](crate::InProgress::wait) ends when the request is done and the IP block is
-///   `AVAILABLE`.
+///   are not set are reset. `NewIpBlock::try_from(read)` keeps what was read. [`wait`](crate::InProgress::wait) ends
+///   when the request is done and the IP block is `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /ipblocks/{ipblockId}`: Deletes an IP block. Rejected while something uses
 ///   an address of the block. [`wait`](crate::InProgress::wait) ends when the request is done and the IP block is gone.
 pub type IpBlocks = Collection<kinds::IpBlock>;
@@ -39,14 +39,14 @@ pub type IpBlocks = Collection<kinds::IpBlock>;
 pub type IpBlockHandle = Handle<kinds::IpBlock>;
 
 impl Handle<kinds::IpBlock> {
-    /// Returns the collection of all labels; nothing is sent.
+    /// Returns the collection of the labels of this IP block; nothing is sent.
     pub fn labels(&self) -> IpBlockLabels {
         self.children()
     }
 
-    /// Returns the handle of a label; nothing is sent.
-    pub fn label(&self, id: impl Into<String>) -> IpBlockLabelHandle {
-        self.labels().handle(id)
+    /// Returns the handle of one of [these labels](Self::labels); nothing is sent.
+    pub fn label(&self, key: impl Into<String>) -> IpBlockLabelHandle {
+        self.labels().handle(key)
     }
 }
 
@@ -57,7 +57,7 @@ impl ListRequest<ListIpBlocks> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -69,7 +69,8 @@ impl ListRequest<ListIpBlocks> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

@@ -14,13 +14,13 @@ use ionoscloud_api::compute::kinds;
 /// * [`create`](Collection::create), `POST /ipblocks/{ipblockId}/labels`: Creates a label of an IP block. The response
 ///   completes the change: there is nothing to wait for.
 /// * [`replace`](Collection::replace), `PUT /ipblocks/{ipblockId}/labels/{key}`: Replaces the content of a label of an
-///   IP block; members that are not set are reset. The response completes the change: there is nothing to wait for.
+///   IP block; members that are not set are reset. `NewResourceLabel::try_from(read)` keeps what was read. The response
+///   completes the change: there is nothing to wait for.
 /// * [`delete`](Collection::delete), `DELETE /ipblocks/{ipblockId}/labels/{key}`: Deletes a label of an IP block. The
 ///   response completes the change: there is nothing to wait for.
 pub type IpBlockLabels = Collection<kinds::IpBlockLabel>;
 
-/// The handle of a label: its ids, without its content. [`IpBlockLabels`] says what its operations do, and when a wait
-/// for them ends.
+/// The handle of a label: its ids, without its content. [`IpBlockLabels`] says what its operations do.
 pub type IpBlockLabelHandle = Handle<kinds::IpBlockLabel>;
 
 impl ListRequest<ListIpBlockLabels> {
@@ -30,7 +30,7 @@ impl ListRequest<ListIpBlockLabels> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -42,7 +42,8 @@ impl ListRequest<ListIpBlockLabels> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

@@ -33,8 +33,8 @@ use ionoscloud_models::compute as models;
 ///   or the addresses of other writers are lost. [`wait`](crate::InProgress::wait) ends when the request is done, and
 ///   the LAN and its data centre are `AVAILABLE`.
 /// * [`replace`](Collection::replace), `PUT /datacenters/{datacenterId}/lans/{lanId}`: Replaces the content of a LAN in
-///   a data centre; members that are not set are reset. [`wait`](crate::InProgress::wait) ends when the request is
-///   done, and the LAN and its data centre are `AVAILABLE`.
+///   a data centre; members that are not set are reset. `NewLan::try_from(read)` keeps what was read.
+///   [`wait`](crate::InProgress::wait) ends when the request is done, and the LAN and its data centre are `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /datacenters/{datacenterId}/lans/{lanId}`: Deletes a LAN in a data centre.
 ///   Returns 422 while NICs are in the LAN, and 403 for some time after a managed service, such as a database, left it.
 ///   [`wait`](crate::InProgress::wait) ends when the request is done, the LAN is gone and its data centre is
@@ -46,12 +46,12 @@ pub type Lans = Collection<kinds::Lan>;
 pub type LanHandle = Handle<kinds::Lan>;
 
 impl Handle<kinds::Lan> {
-    /// Returns the collection of all NICs; nothing is sent.
+    /// Returns the collection of the NICs in this LAN, of any server; nothing is sent.
     pub fn nics(&self) -> LanNics {
         self.children()
     }
 
-    /// Returns the handle of a NIC; nothing is sent.
+    /// Returns the handle of one of [these NICs](Self::nics); nothing is sent.
     pub fn nic(&self, id: impl Into<models::NicId>) -> LanNicHandle {
         self.nics().handle(id)
     }
@@ -63,7 +63,9 @@ impl Handle<kinds::Lan> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the LAN does not exist.
+    ///
+    /// The document of the API names no status.
     pub async fn attach_nic(
         &self,
         nic_id: impl Into<models::NicId>,
@@ -79,7 +81,7 @@ impl ListRequest<ListLans> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -91,7 +93,8 @@ impl ListRequest<ListLans> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

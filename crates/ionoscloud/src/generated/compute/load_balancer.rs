@@ -25,8 +25,8 @@ use ionoscloud_models::compute as models;
 ///   are `AVAILABLE`.
 /// * [`replace`](Collection::replace), `PUT /datacenters/{datacenterId}/loadbalancers/{loadbalancerId}`: Replaces the
 ///   content of a classic load balancer in a data centre; members that are not set are reset.
-///   [`wait`](crate::InProgress::wait) ends when the request is done, and the classic load balancer and its data centre
-///   are `AVAILABLE`.
+///   `NewLoadBalancer::try_from(read)` keeps what was read. [`wait`](crate::InProgress::wait) ends when the request is
+///   done, and the classic load balancer and its data centre are `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /datacenters/{datacenterId}/loadbalancers/{loadbalancerId}`: Deletes a
 ///   classic load balancer in a data centre. [`wait`](crate::InProgress::wait) ends when the request is done, the
 ///   classic load balancer is gone and its data centre is `AVAILABLE`.
@@ -37,12 +37,12 @@ pub type LoadBalancers = Collection<kinds::LoadBalancer>;
 pub type LoadBalancerHandle = Handle<kinds::LoadBalancer>;
 
 impl Handle<kinds::LoadBalancer> {
-    /// Returns the collection of all NICs; nothing is sent.
+    /// Returns the collection of the NICs of this classic load balancer; nothing is sent.
     pub fn balanced_nics(&self) -> BalancedNics {
         self.children()
     }
 
-    /// Returns the handle of a NIC; nothing is sent.
+    /// Returns the handle of one of [these NICs](Self::balanced_nics); nothing is sent.
     pub fn balanced_nic(&self, id: impl Into<models::NicId>) -> BalancedNicHandle {
         self.balanced_nics().handle(id)
     }
@@ -55,7 +55,9 @@ impl Handle<kinds::LoadBalancer> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the classic load balancer does not exist.
+    ///
+    /// The document of the API names no status.
     pub async fn attach_nic(
         &self,
         nic_id: impl Into<models::NicId>,
@@ -71,7 +73,9 @@ impl Handle<kinds::LoadBalancer> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the classic load balancer does not exist.
+    ///
+    /// The document of the API names no status.
     pub async fn detach_nic(
         &self,
         nic_id: impl Into<models::NicId>,
@@ -87,7 +91,7 @@ impl ListRequest<ListLoadBalancers> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -99,7 +103,8 @@ impl ListRequest<ListLoadBalancers> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

@@ -107,107 +107,107 @@ impl Client {
 }
 
 impl Compute {
-    /// Returns the collection of all contracts; nothing is sent.
+    /// Returns the collection of the contracts of the credentials; nothing is sent.
     pub fn contracts(&self) -> Contracts {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the collection of all cross connects; nothing is sent.
+    /// Returns the collection of the cross connects of the contract; nothing is sent.
     pub fn cross_connects(&self) -> CrossConnects {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a cross connect; nothing is sent.
+    /// Returns the handle of one of [these cross connects](Self::cross_connects); nothing is sent.
     pub fn cross_connect(&self, id: impl Into<models::CrossConnectId>) -> CrossConnectHandle {
         self.cross_connects().handle(id)
     }
 
-    /// Returns the collection of all data centres; nothing is sent.
+    /// Returns the collection of the data centres of the contract; nothing is sent.
     pub fn datacenters(&self) -> Datacenters {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a data centre; nothing is sent.
+    /// Returns the handle of one of [these data centres](Self::datacenters); nothing is sent.
     pub fn datacenter(&self, id: impl Into<ionoscloud_core::DatacenterId>) -> DatacenterHandle {
         self.datacenters().handle(id)
     }
 
-    /// Returns the collection of all images; nothing is sent.
+    /// Returns the collection of the images of the vendor and of the contract; nothing is sent.
     pub fn images(&self) -> Images {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of an image; nothing is sent.
+    /// Returns the handle of one of [these images](Self::images); nothing is sent.
     pub fn image(&self, id: impl Into<models::ImageId>) -> ImageHandle {
         self.images().handle(id)
     }
 
-    /// Returns the collection of all IP blocks; nothing is sent.
+    /// Returns the collection of the blocks of public IP addresses that the contract has reserved; nothing is sent.
     pub fn ip_blocks(&self) -> IpBlocks {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of an IP block; nothing is sent.
+    /// Returns the handle of one of [these IP blocks](Self::ip_blocks); nothing is sent.
     pub fn ip_block(&self, id: impl Into<models::IpBlockId>) -> IpBlockHandle {
         self.ip_blocks().handle(id)
     }
 
-    /// Returns the collection of all labels; nothing is sent.
+    /// Returns the collection of the labels of all resources; nothing is sent.
     pub fn labels(&self) -> Labels {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a label; nothing is sent.
-    pub fn label(&self, id: impl Into<String>) -> LabelHandle {
-        self.labels().handle(id)
+    /// Returns the handle of one of [these labels](Self::labels); nothing is sent.
+    pub fn label(&self, urn: impl Into<String>) -> LabelHandle {
+        self.labels().handle(urn)
     }
 
-    /// Returns the collection of all locations; nothing is sent.
+    /// Returns the collection of the locations; nothing is sent.
     pub fn locations(&self) -> Locations {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the collection of all requests; nothing is sent.
+    /// Returns the collection of the requests of the contract; nothing is sent.
     pub fn requests(&self) -> Requests {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a request; nothing is sent.
+    /// Returns the handle of one of [these requests](Self::requests); nothing is sent.
     pub fn request(&self, id: impl Into<models::RequestId>) -> RequestHandle {
         self.requests().handle(id)
     }
 
-    /// Returns the collection of all snapshots; nothing is sent.
+    /// Returns the collection of the snapshots of the contract; nothing is sent.
     pub fn snapshots(&self) -> Snapshots {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a snapshot; nothing is sent.
+    /// Returns the handle of one of [these snapshots](Self::snapshots); nothing is sent.
     pub fn snapshot(&self, id: impl Into<models::SnapshotId>) -> SnapshotHandle {
         self.snapshots().handle(id)
     }
 
-    /// Returns the collection of all target groups; nothing is sent.
+    /// Returns the collection of the target groups of the contract; nothing is sent.
     pub fn target_groups(&self) -> TargetGroups {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a target group; nothing is sent.
+    /// Returns the handle of one of [these target groups](Self::target_groups); nothing is sent.
     pub fn target_group(&self, id: impl Into<models::TargetGroupId>) -> TargetGroupHandle {
         self.target_groups().handle(id)
     }
 
-    /// Returns the collection of all templates; nothing is sent.
+    /// Returns the collection of the templates of cubes and GPU servers; nothing is sent.
     pub fn templates(&self) -> Templates {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a template; nothing is sent.
+    /// Returns the handle of one of [these templates](Self::templates); nothing is sent.
     pub fn template(&self, id: impl Into<models::TemplateId>) -> TemplateHandle {
         self.templates().handle(id)
     }
 
-    /// Returns the collection of all locations of a region; nothing is sent.
+    /// Returns the collection of the locations of a region; nothing is sent.
     pub fn region_locations(&self, region_id: impl Into<models::RegionId>) -> RegionLocations {
         let parent = crate::resource::below(&self.root, kinds::RegionKey::new(region_id));
         Collection::new(self.client.clone(), parent)
@@ -220,6 +220,8 @@ impl Compute {
     /// # Errors
     ///
     /// Those of [any call](crate::ErrorKind).
+    ///
+    /// The document of the API names no status.
     pub async fn api_info(&self) -> Result<models::ApiInfo, Error> {
         crate::resource::send(&self.client, &self.root, GetApiInfo::new()).await
     }

@@ -21,8 +21,9 @@ use ionoscloud_models::compute as models;
 ///   gateway in a data centre; members that are not set stay as they are. [`wait`](crate::InProgress::wait) ends when
 ///   the request is done, and the NAT gateway and its data centre are `AVAILABLE`.
 /// * [`replace`](Collection::replace), `PUT /datacenters/{datacenterId}/natgateways/{natGatewayId}`: Replaces the
-///   content of a NAT gateway in a data centre; members that are not set are reset. [`wait`](crate::InProgress::wait)
-///   ends when the request is done, and the NAT gateway and its data centre are `AVAILABLE`.
+///   content of a NAT gateway in a data centre; members that are not set are reset.
+///   `NewNatGatewayProperties::try_from(read)` keeps what was read. [`wait`](crate::InProgress::wait) ends when the
+///   request is done, and the NAT gateway and its data centre are `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /datacenters/{datacenterId}/natgateways/{natGatewayId}`: Deletes a NAT
 ///   gateway in a data centre. [`wait`](crate::InProgress::wait) ends when the request is done, the NAT gateway is gone
 ///   and its data centre is `AVAILABLE`.
@@ -33,22 +34,22 @@ pub type NatGateways = Collection<kinds::NatGateway>;
 pub type NatGatewayHandle = Handle<kinds::NatGateway>;
 
 impl Handle<kinds::NatGateway> {
-    /// Returns the collection of all flow logs; nothing is sent.
+    /// Returns the collection of the flow logs of this NAT gateway; nothing is sent.
     pub fn flow_logs(&self) -> NatGatewayFlowLogs {
         self.children()
     }
 
-    /// Returns the handle of a flow log; nothing is sent.
+    /// Returns the handle of one of [these flow logs](Self::flow_logs); nothing is sent.
     pub fn flow_log(&self, id: impl Into<models::FlowLogId>) -> NatGatewayFlowLogHandle {
         self.flow_logs().handle(id)
     }
 
-    /// Returns the collection of all rules; nothing is sent.
+    /// Returns the collection of the rules of this NAT gateway; nothing is sent.
     pub fn rules(&self) -> NatGatewayRules {
         self.children()
     }
 
-    /// Returns the handle of a rule; nothing is sent.
+    /// Returns the handle of one of [these rules](Self::rules); nothing is sent.
     pub fn rule(&self, id: impl Into<models::NatGatewayRuleId>) -> NatGatewayRuleHandle {
         self.rules().handle(id)
     }
@@ -61,7 +62,7 @@ impl ListRequest<ListNatGateways> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -73,7 +74,8 @@ impl ListRequest<ListNatGateways> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

@@ -20,8 +20,9 @@ use ionoscloud_api::compute::kinds;
 ///   done, and the flow log and its data centre are `AVAILABLE`.
 /// * [`replace`](Collection::replace),
 ///   `PUT /datacenters/{datacenterId}/natgateways/{natGatewayId}/flowlogs/{flowLogId}`: Replaces the content of a flow
-///   log of a NAT gateway; members that are not set are reset. [`wait`](crate::InProgress::wait) ends when the request
-///   is done, and the flow log and its data centre are `AVAILABLE`.
+///   log of a NAT gateway; members that are not set are reset. `NewFlowLog::try_from(read)` keeps what was read.
+///   [`wait`](crate::InProgress::wait) ends when the request is done, and the flow log and its data centre are
+///   `AVAILABLE`.
 /// * [`delete`](Collection::delete),
 ///   `DELETE /datacenters/{datacenterId}/natgateways/{natGatewayId}/flowlogs/{flowLogId}`: Deletes a flow log of a NAT
 ///   gateway. [`wait`](crate::InProgress::wait) ends when the request is done, the flow log is gone and its data centre
@@ -39,7 +40,7 @@ impl ListRequest<ListNatGatewayFlowLogs> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -51,7 +52,8 @@ impl ListRequest<ListNatGatewayFlowLogs> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

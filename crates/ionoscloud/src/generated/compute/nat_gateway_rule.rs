@@ -20,8 +20,9 @@ use ionoscloud_api::compute::kinds;
 ///   done, and the rule and its data centre are `AVAILABLE`.
 /// * [`replace`](Collection::replace),
 ///   `PUT /datacenters/{datacenterId}/natgateways/{natGatewayId}/rules/{natGatewayRuleId}`: Replaces the content of a
-///   rule of a NAT gateway; members that are not set are reset. [`wait`](crate::InProgress::wait) ends when the request
-///   is done, and the rule and its data centre are `AVAILABLE`.
+///   rule of a NAT gateway; members that are not set are reset. `NewNatGatewayRule::try_from(read)` keeps what was
+///   read. [`wait`](crate::InProgress::wait) ends when the request is done, and the rule and its data centre are
+///   `AVAILABLE`.
 /// * [`delete`](Collection::delete),
 ///   `DELETE /datacenters/{datacenterId}/natgateways/{natGatewayId}/rules/{natGatewayRuleId}`: Deletes a rule of a NAT
 ///   gateway. [`wait`](crate::InProgress::wait) ends when the request is done, the rule is gone and its data centre is
@@ -39,7 +40,7 @@ impl ListRequest<ListNatGatewayRules> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -51,7 +52,8 @@ impl ListRequest<ListNatGatewayRules> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

@@ -26,8 +26,8 @@ use ionoscloud_models::compute as models;
 ///   are `AVAILABLE`.
 /// * [`replace`](Collection::replace), `PUT /datacenters/{datacenterId}/networkloadbalancers/{networkLoadBalancerId}`:
 ///   Replaces the content of a network load balancer in a data centre; members that are not set are reset.
-///   [`wait`](crate::InProgress::wait) ends when the request is done, and the network load balancer and its data centre
-///   are `AVAILABLE`.
+///   `NewNetworkLoadBalancerProperties::try_from(read)` keeps what was read. [`wait`](crate::InProgress::wait) ends
+///   when the request is done, and the network load balancer and its data centre are `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /datacenters/{datacenterId}/networkloadbalancers/{networkLoadBalancerId}`:
 ///   Deletes a network load balancer in a data centre. [`wait`](crate::InProgress::wait) ends when the request is done,
 ///   the network load balancer is gone and its data centre is `AVAILABLE`.
@@ -38,22 +38,22 @@ pub type NetworkLoadBalancers = Collection<kinds::NetworkLoadBalancer>;
 pub type NetworkLoadBalancerHandle = Handle<kinds::NetworkLoadBalancer>;
 
 impl Handle<kinds::NetworkLoadBalancer> {
-    /// Returns the collection of all flow logs; nothing is sent.
+    /// Returns the collection of the flow logs of this network load balancer; nothing is sent.
     pub fn flow_logs(&self) -> NetworkLoadBalancerFlowLogs {
         self.children()
     }
 
-    /// Returns the handle of a flow log; nothing is sent.
+    /// Returns the handle of one of [these flow logs](Self::flow_logs); nothing is sent.
     pub fn flow_log(&self, id: impl Into<models::FlowLogId>) -> NetworkLoadBalancerFlowLogHandle {
         self.flow_logs().handle(id)
     }
 
-    /// Returns the collection of all forwarding rules; nothing is sent.
+    /// Returns the collection of the forwarding rules of this network load balancer; nothing is sent.
     pub fn forwarding_rules(&self) -> NetworkLoadBalancerForwardingRules {
         self.children()
     }
 
-    /// Returns the handle of a forwarding rule; nothing is sent.
+    /// Returns the handle of one of [these forwarding rules](Self::forwarding_rules); nothing is sent.
     pub fn forwarding_rule(&self, id: impl Into<models::ForwardingRuleId>) -> NetworkLoadBalancerForwardingRuleHandle {
         self.forwarding_rules().handle(id)
     }
@@ -66,7 +66,7 @@ impl ListRequest<ListNetworkLoadBalancers> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -78,7 +78,8 @@ impl ListRequest<ListNetworkLoadBalancers> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

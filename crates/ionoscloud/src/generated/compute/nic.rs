@@ -35,8 +35,9 @@ use ionoscloud_models::compute as models;
 ///   of a server; members that are not set stay as they are. [`wait`](crate::InProgress::wait) ends when the request is
 ///   done, and the NIC and its data centre are `AVAILABLE`.
 /// * [`replace`](Collection::replace), `PUT /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}`: Replaces the
-///   content of a NIC of a server; members that are not set are reset. [`wait`](crate::InProgress::wait) ends when the
-///   request is done, and the NIC and its data centre are `AVAILABLE`.
+///   content of a NIC of a server; members that are not set are reset. `NewNicProperties::try_from(read)` keeps what
+///   was read. [`wait`](crate::InProgress::wait) ends when the request is done, and the NIC and its data centre are
+///   `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}`: Deletes a
 ///   NIC of a server. [`wait`](crate::InProgress::wait) ends when the request is done, the NIC is gone and its data
 ///   centre is `AVAILABLE`.
@@ -47,22 +48,22 @@ pub type Nics = Collection<kinds::Nic>;
 pub type NicHandle = Handle<kinds::Nic>;
 
 impl Handle<kinds::Nic> {
-    /// Returns the collection of all firewall rules; nothing is sent.
+    /// Returns the collection of the firewall rules of this NIC; nothing is sent.
     pub fn firewall_rules(&self) -> NicFirewallRules {
         self.children()
     }
 
-    /// Returns the handle of a firewall rule; nothing is sent.
+    /// Returns the handle of one of [these firewall rules](Self::firewall_rules); nothing is sent.
     pub fn firewall_rule(&self, id: impl Into<models::RuleId>) -> NicFirewallRuleHandle {
         self.firewall_rules().handle(id)
     }
 
-    /// Returns the collection of all flow logs; nothing is sent.
+    /// Returns the collection of the flow logs of this NIC; nothing is sent.
     pub fn flow_logs(&self) -> NicFlowLogs {
         self.children()
     }
 
-    /// Returns the handle of a flow log; nothing is sent.
+    /// Returns the handle of one of [these flow logs](Self::flow_logs); nothing is sent.
     pub fn flow_log(&self, id: impl Into<models::FlowLogId>) -> NicFlowLogHandle {
         self.flow_logs().handle(id)
     }
@@ -75,7 +76,9 @@ impl Handle<kinds::Nic> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the NIC does not exist.
+    ///
+    /// The document of the API names no status.
     pub async fn replace_security_groups(
         &self,
         security_group_ids: impl IntoIterator<Item = impl Into<models::SecurityGroupId>>,
@@ -91,7 +94,7 @@ impl ListRequest<ListServerNics> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -103,7 +106,8 @@ impl ListRequest<ListServerNics> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

@@ -31,8 +31,9 @@ use ionoscloud_api::compute::kinds;
 ///   request is done, and the firewall rule and its data centre are `AVAILABLE`.
 /// * [`replace`](Collection::replace),
 ///   `PUT /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/firewallrules/{firewallruleId}`: Replaces the
-///   content of a firewall rule of a NIC; members that are not set are reset. [`wait`](crate::InProgress::wait) ends
-///   when the request is done, and the firewall rule and its data centre are `AVAILABLE`.
+///   content of a firewall rule of a NIC; members that are not set are reset. `NewFirewallRule::try_from(read)` keeps
+///   what was read. [`wait`](crate::InProgress::wait) ends when the request is done, and the firewall rule and its data
+///   centre are `AVAILABLE`.
 /// * [`delete`](Collection::delete),
 ///   `DELETE /datacenters/{datacenterId}/servers/{serverId}/nics/{nicId}/firewallrules/{firewallruleId}`: Deletes a
 ///   firewall rule of a NIC. [`wait`](crate::InProgress::wait) ends when the request is done, the firewall rule is gone
@@ -50,7 +51,7 @@ impl ListRequest<ListNicFirewallRules> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -62,7 +63,8 @@ impl ListRequest<ListNicFirewallRules> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

@@ -13,8 +13,7 @@ use ionoscloud_api::compute::kinds;
 ///   are two arguments: `de` and `fra`.
 pub type RegionLocations = Collection<kinds::RegionLocation>;
 
-/// The handle of a location: its ids, without its content. [`RegionLocations`] says what its operations do, and when a
-/// wait for them ends.
+/// The handle of a location: its ids, without its content. [`RegionLocations`] says what its operations do.
 pub type RegionLocationHandle = Handle<kinds::RegionLocation>;
 
 impl GetRequest<kinds::RegionLocation> {

@@ -33,8 +33,7 @@ use ionoscloud_models::compute as models;
 /// * [`get`](Collection::get), `GET /requests/{requestId}`: Returns a request. At a depth of 2 it has its status.
 pub type Requests = Collection<kinds::Request>;
 
-/// The handle of a request: its ids, without its content. [`Requests`] says what its operations do, and when a wait for
-/// them ends.
+/// The handle of a request: its ids, without its content. [`Requests`] says what its operations do.
 pub type RequestHandle = Handle<kinds::Request>;
 
 impl Handle<kinds::Request> {
@@ -45,7 +44,9 @@ impl Handle<kinds::Request> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the request does not exist.
+    ///
+    /// The document of the API names no status.
     pub async fn status(&self) -> Result<models::RequestStatus, Error> {
         self.send(kinds::Request::status(self.key())).await
     }
@@ -76,7 +77,7 @@ impl ListRequest<ListRequests> {
         self.map(|operation| operation.created_before(created_before))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -88,7 +89,8 @@ impl ListRequest<ListRequests> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

@@ -32,8 +32,8 @@ use ionoscloud_models::compute as models;
 ///   when the request is done, and the security group and its data centre are `AVAILABLE`.
 /// * [`replace`](Collection::replace), `PUT /datacenters/{datacenterId}/securitygroups/{securityGroupId}`: Replaces the
 ///   content of a security group in a data centre; members that are not set are reset.
-///   [`wait`](crate::InProgress::wait) ends when the request is done, and the security group and its data centre are
-///   `AVAILABLE`.
+///   `NewSecurityGroup::try_from(read)` keeps what was read. [`wait`](crate::InProgress::wait) ends when the request is
+///   done, and the security group and its data centre are `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /datacenters/{datacenterId}/securitygroups/{securityGroupId}`: Deletes a
 ///   security group in a data centre. [`wait`](crate::InProgress::wait) ends when the request is done, the security
 ///   group is gone and its data centre is `AVAILABLE`.
@@ -44,12 +44,12 @@ pub type SecurityGroups = Collection<kinds::SecurityGroup>;
 pub type SecurityGroupHandle = Handle<kinds::SecurityGroup>;
 
 impl Handle<kinds::SecurityGroup> {
-    /// Returns the collection of all rules; nothing is sent.
+    /// Returns the collection of the rules of this security group; nothing is sent.
     pub fn rules(&self) -> SecurityGroupRules {
         self.children()
     }
 
-    /// Returns the handle of a rule; nothing is sent.
+    /// Returns the handle of one of [these rules](Self::rules); nothing is sent.
     pub fn rule(&self, id: impl Into<models::RuleId>) -> SecurityGroupRuleHandle {
         self.rules().handle(id)
     }
@@ -62,7 +62,7 @@ impl ListRequest<ListSecurityGroups> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -74,7 +74,8 @@ impl ListRequest<ListSecurityGroups> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

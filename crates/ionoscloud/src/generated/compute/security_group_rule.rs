@@ -20,8 +20,8 @@ use ionoscloud_api::compute::kinds;
 ///   and the rule and its data centre are `AVAILABLE`.
 /// * [`replace`](Collection::replace),
 ///   `PUT /datacenters/{datacenterId}/securitygroups/{securityGroupId}/rules/{ruleId}`: Replaces the content of a rule
-///   of a security group; members that are not set are reset. [`wait`](crate::InProgress::wait) ends when the request
-///   is done, and the rule and its data centre are `AVAILABLE`.
+///   of a security group; members that are not set are reset. `NewFirewallRule::try_from(read)` keeps what was read.
+///   [`wait`](crate::InProgress::wait) ends when the request is done, and the rule and its data centre are `AVAILABLE`.
 /// * [`delete`](Collection::delete),
 ///   `DELETE /datacenters/{datacenterId}/securitygroups/{securityGroupId}/rules/{ruleId}`: Deletes a rule of a security
 ///   group. [`wait`](crate::InProgress::wait) ends when the request is done, the rule is gone and its data centre is
@@ -39,7 +39,7 @@ impl ListRequest<ListSecurityGroupRules> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -51,7 +51,8 @@ impl ListRequest<ListSecurityGroupRules> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

@@ -45,8 +45,10 @@ use ionoscloud_models::compute as models;
 ///   [`wait`](crate::InProgress::wait) ends when the request is done, and the server and its data centre are
 ///   `AVAILABLE`.
 /// * [`replace`](Collection::replace), `PUT /datacenters/{datacenterId}/servers/{serverId}`: Replaces the content of a
-///   server in a data centre; members that are not set are reset. [`wait`](crate::InProgress::wait) ends when the
-///   request is done, and the server and its data centre are `AVAILABLE`.
+///   server in a data centre; members that are not set are reset. `NewServer::try_from(read)` keeps what was read.
+///   Leaves out `availability_zone`, `template_id` and `server_type`, which stay as they are.
+///   [`wait`](crate::InProgress::wait) ends when the request is done, and the server and its data centre are
+///   `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /datacenters/{datacenterId}/servers/{serverId}`: Deletes a server in a
 ///   data centre. Volumes that are attached stay, unless `delete_volumes` is set; the volume of a cube is always
 ///   deleted. [`wait`](crate::InProgress::wait) ends when the request is done, the server is gone and its data centre
@@ -58,54 +60,54 @@ pub type Servers = Collection<kinds::Server>;
 pub type ServerHandle = Handle<kinds::Server>;
 
 impl Handle<kinds::Server> {
-    /// Returns the collection of all CD-ROMs; nothing is sent.
+    /// Returns the collection of the images of CD-ROMs that are attached to this server; nothing is sent.
     pub fn attached_cdroms(&self) -> AttachedCdroms {
         self.children()
     }
 
-    /// Returns the handle of a CD-ROM; nothing is sent.
+    /// Returns the handle of one of [these CD-ROMs](Self::attached_cdroms); nothing is sent.
     pub fn attached_cdrom(&self, id: impl Into<models::ImageId>) -> AttachedCdromHandle {
         self.attached_cdroms().handle(id)
     }
 
-    /// Returns the collection of all volumes; nothing is sent.
+    /// Returns the collection of the volumes that are attached to this server; nothing is sent.
     pub fn attached_volumes(&self) -> AttachedVolumes {
         self.children()
     }
 
-    /// Returns the handle of a volume; nothing is sent.
+    /// Returns the handle of one of [these volumes](Self::attached_volumes); nothing is sent.
     pub fn attached_volume(&self, id: impl Into<models::VolumeId>) -> AttachedVolumeHandle {
         self.attached_volumes().handle(id)
     }
 
-    /// Returns the collection of all NICs; nothing is sent.
+    /// Returns the collection of the NICs of this server; nothing is sent.
     pub fn nics(&self) -> Nics {
         self.children()
     }
 
-    /// Returns the handle of a NIC; nothing is sent.
+    /// Returns the handle of one of [these NICs](Self::nics); nothing is sent.
     pub fn nic(&self, id: impl Into<models::NicId>) -> NicHandle {
         self.nics().handle(id)
     }
 
-    /// Returns the collection of all GPUs; nothing is sent.
+    /// Returns the collection of the GPUs of this server; nothing is sent.
     pub fn gpus(&self) -> ServerGpus {
         self.children()
     }
 
-    /// Returns the handle of a GPU; nothing is sent.
+    /// Returns the handle of one of [these GPUs](Self::gpus); nothing is sent.
     pub fn gpu(&self, id: impl Into<models::GpuId>) -> ServerGpuHandle {
         self.gpus().handle(id)
     }
 
-    /// Returns the collection of all labels; nothing is sent.
+    /// Returns the collection of the labels of this server; nothing is sent.
     pub fn labels(&self) -> ServerLabels {
         self.children()
     }
 
-    /// Returns the handle of a label; nothing is sent.
-    pub fn label(&self, id: impl Into<String>) -> ServerLabelHandle {
-        self.labels().handle(id)
+    /// Returns the handle of one of [these labels](Self::labels); nothing is sent.
+    pub fn label(&self, key: impl Into<String>) -> ServerLabelHandle {
+        self.labels().handle(key)
     }
 
     /// Attaches the image of a CD-ROM to a server.
@@ -115,7 +117,9 @@ impl Handle<kinds::Server> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the server does not exist.
+    ///
+    /// The document of the API names no status.
     pub async fn attach_cdrom(
         &self,
         image_id: impl Into<models::ImageId>,
@@ -131,7 +135,9 @@ impl Handle<kinds::Server> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the server does not exist.
+    ///
+    /// The document of the API names no status.
     pub async fn attach_volume(
         &self,
         volume_id: impl Into<models::VolumeId>,
@@ -147,7 +153,9 @@ impl Handle<kinds::Server> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the server does not exist.
+    ///
+    /// The document of the API names no status.
     pub async fn detach_cdrom(
         &self,
         image_id: impl Into<models::ImageId>,
@@ -163,7 +171,9 @@ impl Handle<kinds::Server> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the server does not exist.
+    ///
+    /// The document of the API names no status.
     pub async fn detach_volume(
         &self,
         volume_id: impl Into<models::VolumeId>,
@@ -179,7 +189,9 @@ impl Handle<kinds::Server> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the server does not exist.
+    ///
+    /// The document of the API names no status.
     pub async fn reboot(&self) -> Result<InProgress<(), models::Server>, Error> {
         self.act(kinds::Server::reboot(self.key()), WaitFamily::Request).await
     }
@@ -191,7 +203,11 @@ impl Handle<kinds::Server> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the server does not exist.
+    ///
+    /// The document of the API names these statuses:
+    ///
+    /// * 422: the API refuses a value, or the state of the resource.
     pub async fn remote_console(&self) -> Result<models::RemoteConsole, Error> {
         self.send(kinds::Server::remote_console(self.key())).await
     }
@@ -204,7 +220,9 @@ impl Handle<kinds::Server> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the server does not exist.
+    ///
+    /// The document of the API names no status.
     pub async fn replace_security_groups(
         &self,
         security_group_ids: impl IntoIterator<Item = impl Into<models::SecurityGroupId>>,
@@ -220,7 +238,9 @@ impl Handle<kinds::Server> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the server does not exist.
+    ///
+    /// The document of the API names no status.
     pub async fn resume(&self) -> Result<InProgress<(), models::Server>, Error> {
         self.act(kinds::Server::resume(self.key()), WaitFamily::Request).await
     }
@@ -233,7 +253,9 @@ impl Handle<kinds::Server> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the server does not exist.
+    ///
+    /// The document of the API names no status.
     pub async fn start(&self) -> Result<InProgress<(), models::Server>, Error> {
         self.act(kinds::Server::start(self.key()), WaitFamily::Request).await
     }
@@ -246,7 +268,9 @@ impl Handle<kinds::Server> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the server does not exist.
+    ///
+    /// The document of the API names no status.
     pub async fn stop(&self) -> Result<InProgress<(), models::Server>, Error> {
         self.act(kinds::Server::stop(self.key()), WaitFamily::Request).await
     }
@@ -259,7 +283,9 @@ impl Handle<kinds::Server> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the server does not exist.
+    ///
+    /// The document of the API names no status.
     pub async fn suspend(&self) -> Result<InProgress<(), models::Server>, Error> {
         self.act(kinds::Server::suspend(self.key()), WaitFamily::Request).await
     }
@@ -270,7 +296,9 @@ impl Handle<kinds::Server> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the server does not exist.
+    ///
+    /// The document of the API names no status.
     pub async fn token(&self) -> Result<models::ServerToken, Error> {
         self.send(kinds::Server::token(self.key())).await
     }
@@ -283,7 +311,9 @@ impl Handle<kinds::Server> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the server does not exist.
+    ///
+    /// The document of the API names no status.
     pub async fn upgrade(&self) -> Result<InProgress<(), models::Server>, Error> {
         self.act(kinds::Server::upgrade(self.key()), WaitFamily::Request).await
     }
@@ -296,7 +326,7 @@ impl ListRequest<ListServers> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -308,7 +338,8 @@ impl ListRequest<ListServers> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

@@ -28,8 +28,8 @@ use ionoscloud_api::compute::kinds;
 /// * [`update`](Collection::update), `PATCH /snapshots/{snapshotId}`: Changes a snapshot; members that are not set stay
 ///   as they are. [`wait`](crate::InProgress::wait) ends when the request is done and the snapshot is `AVAILABLE`.
 /// * [`replace`](Collection::replace), `PUT /snapshots/{snapshotId}`: Replaces the content of a snapshot; members that
-///   are not set are reset. [`wait`](crate::InProgress::wait) ends when the request is done and the snapshot is
-///   `AVAILABLE`.
+///   are not set are reset. `SnapshotReplacement::try_from(read)` keeps what was read.
+///   [`wait`](crate::InProgress::wait) ends when the request is done and the snapshot is `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /snapshots/{snapshotId}`: Deletes a snapshot.
 ///   [`wait`](crate::InProgress::wait) ends when the request is done and the snapshot is gone.
 pub type Snapshots = Collection<kinds::Snapshot>;
@@ -39,14 +39,14 @@ pub type Snapshots = Collection<kinds::Snapshot>;
 pub type SnapshotHandle = Handle<kinds::Snapshot>;
 
 impl Handle<kinds::Snapshot> {
-    /// Returns the collection of all labels; nothing is sent.
+    /// Returns the collection of the labels of this snapshot; nothing is sent.
     pub fn labels(&self) -> SnapshotLabels {
         self.children()
     }
 
-    /// Returns the handle of a label; nothing is sent.
-    pub fn label(&self, id: impl Into<String>) -> SnapshotLabelHandle {
-        self.labels().handle(id)
+    /// Returns the handle of one of [these labels](Self::labels); nothing is sent.
+    pub fn label(&self, key: impl Into<String>) -> SnapshotLabelHandle {
+        self.labels().handle(key)
     }
 }
 
@@ -57,7 +57,7 @@ impl ListRequest<ListSnapshots> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -69,7 +69,8 @@ impl ListRequest<ListSnapshots> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

@@ -17,8 +17,8 @@ use ionoscloud_api::compute::kinds;
 ///   not set stay as they are. [`wait`](crate::InProgress::wait) ends when the request is done and the target group is
 ///   `AVAILABLE`.
 /// * [`replace`](Collection::replace), `PUT /targetgroups/{targetGroupId}`: Replaces the content of a target group;
-///   members that are not set are reset. [`wait`](crate::InProgress::wait) ends when the request is done and the target
-///   group is `AVAILABLE`.
+///   members that are not set are reset. `NewTargetGroup::try_from(read)` keeps what was read.
+///   [`wait`](crate::InProgress::wait) ends when the request is done and the target group is `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /targetgroups/{targetGroupId}`: Deletes a target group.
 ///   [`wait`](crate::InProgress::wait) ends when the request is done and the target group is gone.
 pub type TargetGroups = Collection<kinds::TargetGroup>;
@@ -34,7 +34,7 @@ impl ListRequest<ListTargetGroups> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -46,7 +46,8 @@ impl ListRequest<ListTargetGroups> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

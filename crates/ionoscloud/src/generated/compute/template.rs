@@ -22,8 +22,7 @@ use ionoscloud_api::compute::kinds;
 ///   one response.
 pub type Templates = Collection<kinds::Template>;
 
-/// The handle of a template: its ids, without its content. [`Templates`] says what its operations do, and when a wait
-/// for them ends.
+/// The handle of a template: its ids, without its content. [`Templates`] says what its operations do.
 pub type TemplateHandle = Handle<kinds::Template>;
 
 impl ListRequest<ListTemplates> {
@@ -33,7 +32,7 @@ impl ListRequest<ListTemplates> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -45,7 +44,8 @@ impl ListRequest<ListTemplates> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

@@ -37,8 +37,10 @@ use ionoscloud_models::compute as models;
 ///   [`wait`](crate::InProgress::wait) ends when the request is done, and the volume and its data centre are
 ///   `AVAILABLE`.
 /// * [`replace`](Collection::replace), `PUT /datacenters/{datacenterId}/volumes/{volumeId}`: Replaces the content of a
-///   volume in a data centre; members that are not set are reset. [`wait`](crate::InProgress::wait) ends when the
-///   request is done, and the volume and its data centre are `AVAILABLE`.
+///   volume in a data centre; members that are not set are reset. `NewVolume::try_from(read)` keeps what was read.
+///   Leaves out `availability_zone`, `backup_unit_id`, `image_id`, `image_alias`, `image_password`, `ssh_keys`,
+///   `user_data` and `volume_type`, which stay as they are. [`wait`](crate::InProgress::wait) ends when the request is
+///   done, and the volume and its data centre are `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /datacenters/{datacenterId}/volumes/{volumeId}`: Deletes a volume in a
 ///   data centre. [`wait`](crate::InProgress::wait) ends when the request is done, the volume is gone and its data
 ///   centre is `AVAILABLE`.
@@ -49,14 +51,14 @@ pub type Volumes = Collection<kinds::Volume>;
 pub type VolumeHandle = Handle<kinds::Volume>;
 
 impl Handle<kinds::Volume> {
-    /// Returns the collection of all labels; nothing is sent.
+    /// Returns the collection of the labels of this volume; nothing is sent.
     pub fn labels(&self) -> VolumeLabels {
         self.children()
     }
 
-    /// Returns the handle of a label; nothing is sent.
-    pub fn label(&self, id: impl Into<String>) -> VolumeLabelHandle {
-        self.labels().handle(id)
+    /// Returns the handle of one of [these labels](Self::labels); nothing is sent.
+    pub fn label(&self, key: impl Into<String>) -> VolumeLabelHandle {
+        self.labels().handle(key)
     }
 
     /// Creates a snapshot of a volume.
@@ -67,7 +69,9 @@ impl Handle<kinds::Volume> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the volume does not exist.
+    ///
+    /// The document of the API names no status.
     pub async fn create_snapshot(
         &self,
         new: impl Into<models::NewSnapshot>,
@@ -85,7 +89,9 @@ impl Handle<kinds::Volume> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the volume does not exist.
+    ///
+    /// The document of the API names no status.
     pub async fn restore_snapshot(
         &self,
         snapshot_id: impl Into<models::SnapshotId>,
@@ -101,7 +107,7 @@ impl ListRequest<ListVolumes> {
         self.map(|operation| operation.depth(depth))
     }
 
-    /// Member to order by.
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
     #[doc(alias = "orderBy")]
     pub fn order_by(self, order_by: impl Into<String>) -> Self {
         self.map(|operation| operation.order_by(order_by))
@@ -113,7 +119,8 @@ impl ListRequest<ListVolumes> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

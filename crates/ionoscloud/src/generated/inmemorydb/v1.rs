@@ -32,22 +32,22 @@ impl InMemoryDbV1 {
         Self { client: self.client.clone(), root }
     }
 
-    /// Returns the collection of all replica sets; nothing is sent.
+    /// Returns the collection of the replica sets of the contract in one location; nothing is sent.
     pub fn replica_sets(&self) -> ReplicaSets {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a replica set; nothing is sent.
+    /// Returns the handle of one of [these replica sets](Self::replica_sets); nothing is sent.
     pub fn replica_set(&self, id: impl Into<models::ReplicaSetId>) -> ReplicaSetHandle {
         self.replica_sets().handle(id)
     }
 
-    /// Returns the collection of all snapshots; nothing is sent.
+    /// Returns the collection of the snapshots of all replica sets in one location; nothing is sent.
     pub fn snapshots(&self) -> Snapshots {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a snapshot; nothing is sent.
+    /// Returns the handle of one of [these snapshots](Self::snapshots); nothing is sent.
     pub fn snapshot(&self, id: impl Into<models::SnapshotId>) -> SnapshotHandle {
         self.snapshots().handle(id)
     }
@@ -78,8 +78,9 @@ impl InMemoryDbV1 {
 /// * [`replace`](Collection::replace) and [`create_by_put`](Collection::create_by_put),
 ///   `PUT /replicasets/{replicasetId}`: Replaces the settings of a replica set, or creates a replica set with this id
 ///   if there is none. Members that are not set return to their defaults. The credentials have to be sent again.
-///   Network, credentials and initial snapshot cannot change. [`wait`](crate::InProgress::wait) ends when the replica
-///   set is `AVAILABLE`.
+///   Network, credentials and initial snapshot cannot change. `NewReplicaSet::try_from(read)` keeps what was read.
+///   Sending it is an error until `credentials` is set, which no read shows. [`wait`](crate::InProgress::wait) ends
+///   when the replica set is `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /replicasets/{replicasetId}`: Deletes a replica set with its data. The
 ///   replica set is gone once reading it returns 404. Its LAN stays locked for about a minute; a data centre that is
 ///   deleted earlier may stay locked. [`wait`](crate::InProgress::wait) ends when the replica set is gone.
@@ -123,12 +124,12 @@ pub type SnapshotRestores = Collection<kinds::SnapshotRestore>;
 pub type SnapshotRestoreHandle = Handle<kinds::SnapshotRestore>;
 
 impl Handle<kinds::Snapshot> {
-    /// Returns the collection of all restores; nothing is sent.
+    /// Returns the collection of the restores of this snapshot; nothing is sent.
     pub fn restores(&self) -> SnapshotRestores {
         self.children()
     }
 
-    /// Returns the handle of a restore; nothing is sent.
+    /// Returns the handle of one of [these restores](Self::restores); nothing is sent.
     pub fn restore(&self, id: impl Into<models::RestoreId>) -> SnapshotRestoreHandle {
         self.restores().handle(id)
     }

@@ -32,42 +32,44 @@ impl InMemoryDbV2 {
         Self { client: self.client.clone(), root }
     }
 
-    /// Returns the collection of all clusters; nothing is sent.
+    /// Returns the collection of the clusters of the contract in one location; nothing is sent.
     pub fn clusters(&self) -> Clusters {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a cluster; nothing is sent.
+    /// Returns the handle of one of [these clusters](Self::clusters); nothing is sent.
     pub fn cluster(&self, id: impl Into<models::ClusterId>) -> ClusterHandle {
         self.clusters().handle(id)
     }
 
-    /// Returns the collection of all snapshots; nothing is sent.
+    /// Returns the collection of the snapshots of all clusters in one location, those of deleted clusters included;
+    /// nothing is sent.
     pub fn snapshots(&self) -> Snapshots {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a snapshot; nothing is sent.
+    /// Returns the handle of one of [these snapshots](Self::snapshots); nothing is sent.
     pub fn snapshot(&self, id: impl Into<models::SnapshotId>) -> SnapshotHandle {
         self.snapshots().handle(id)
     }
 
-    /// Returns the collection of all snapshot locations; nothing is sent.
+    /// Returns the collection of the regions of the object storage in which a cluster can keep its snapshots; nothing
+    /// is sent.
     pub fn snapshot_locations(&self) -> SnapshotLocations {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a snapshot location; nothing is sent.
+    /// Returns the handle of one of [these snapshot locations](Self::snapshot_locations); nothing is sent.
     pub fn snapshot_location(&self, id: impl Into<models::SnapshotLocationId>) -> SnapshotLocationHandle {
         self.snapshot_locations().handle(id)
     }
 
-    /// Returns the collection of all versions; nothing is sent.
+    /// Returns the collection of the versions of the database that a cluster can have; nothing is sent.
     pub fn versions(&self) -> Versions {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a version; nothing is sent.
+    /// Returns the handle of one of [these versions](Self::versions); nothing is sent.
     pub fn version(&self, id: impl Into<models::VersionId>) -> VersionHandle {
         self.versions().handle(id)
     }
@@ -101,7 +103,9 @@ impl InMemoryDbV2 {
 ///   Replaces the settings of a cluster, or creates a cluster with this id if there is none. Returns 200 for a
 ///   replacement and 201 for a creation. Members that are not set return to their defaults. The cluster is `UPDATING`
 ///   until the change is done. A restore in place is a replacement with a restore source.
-///   [`wait`](crate::InProgress::wait) ends when the cluster is `AVAILABLE`.
+///   `ClusterReplacement::from(read)` keeps what was read. Sending it is an error until `snapshot` is set, which no
+///   read shows. No read shows `credentials`, so it is not set. [`wait`](crate::InProgress::wait) ends when the cluster
+///   is `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /clusters/{clusterId}`: Deletes a cluster with its data. The cluster is
 ///   `DESTROYING` first, and gone once reading it returns 404. Its LAN stays locked for a while after that; a data
 ///   centre that is deleted earlier may stay locked. [`wait`](crate::InProgress::wait) ends when the cluster is gone.

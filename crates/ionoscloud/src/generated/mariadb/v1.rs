@@ -33,22 +33,22 @@ impl MariaDbV1 {
         Self { client: self.client.clone(), root }
     }
 
-    /// Returns the collection of all backups; nothing is sent.
+    /// Returns the collection of the backups of all clusters in one location; nothing is sent.
     pub fn backups(&self) -> Backups {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a backup; nothing is sent.
+    /// Returns the handle of one of [these backups](Self::backups); nothing is sent.
     pub fn backup(&self, id: impl Into<models::BackupId>) -> BackupHandle {
         self.backups().handle(id)
     }
 
-    /// Returns the collection of all clusters; nothing is sent.
+    /// Returns the collection of the clusters of the contract in one location; nothing is sent.
     pub fn clusters(&self) -> Clusters {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a cluster; nothing is sent.
+    /// Returns the handle of one of [these clusters](Self::clusters); nothing is sent.
     pub fn cluster(&self, id: impl Into<models::ClusterId>) -> ClusterHandle {
         self.clusters().handle(id)
     }
@@ -97,7 +97,7 @@ pub type ClusterHandle = Handle<kinds::Cluster>;
 pub type ClusterBackups = Collection<kinds::ClusterBackup>;
 
 impl Handle<kinds::Cluster> {
-    /// Returns the collection of all backups; nothing is sent.
+    /// Returns the collection of the backups of this cluster; nothing is sent.
     pub fn backups(&self) -> ClusterBackups {
         self.children()
     }
@@ -109,7 +109,20 @@ impl Handle<kinds::Cluster> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the cluster does not exist.
+    ///
+    /// The document of the API names these statuses:
+    ///
+    /// * 400: the request is malformed.
+    /// * 401: the credentials are not valid.
+    /// * 403: the credentials do not permit it.
+    /// * 404: something in the path does not exist.
+    /// * 405: the API does not support the method there.
+    /// * 415: the API does not read the content type.
+    /// * 422: the API refuses a value, or the state of the resource.
+    /// * 429: too many requests, after all attempts.
+    /// * 500: the API failed.
+    /// * 503: the API failed.
     pub async fn restore(&self, restore: impl Into<models::Restore>) -> Result<InProgress<(), models::Cluster>, Error> {
         self.act(kinds::Cluster::restore(self.key(), restore), WaitFamily::State).await
     }

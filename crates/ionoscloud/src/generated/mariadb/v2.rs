@@ -31,42 +31,44 @@ impl MariaDbV2 {
         Self { client: self.client.clone(), root }
     }
 
-    /// Returns the collection of all backups; nothing is sent.
+    /// Returns the collection of the backups of all clusters in one location, those of deleted clusters included;
+    /// nothing is sent.
     pub fn backups(&self) -> Backups {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a backup; nothing is sent.
+    /// Returns the handle of one of [these backups](Self::backups); nothing is sent.
     pub fn backup(&self, id: impl Into<models::BackupId>) -> BackupHandle {
         self.backups().handle(id)
     }
 
-    /// Returns the collection of all backup locations; nothing is sent.
+    /// Returns the collection of the regions of the object storage in which a cluster can keep its backups; nothing is
+    /// sent.
     pub fn backup_locations(&self) -> BackupLocations {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a backup location; nothing is sent.
+    /// Returns the handle of one of [these backup locations](Self::backup_locations); nothing is sent.
     pub fn backup_location(&self, id: impl Into<models::BackupLocationId>) -> BackupLocationHandle {
         self.backup_locations().handle(id)
     }
 
-    /// Returns the collection of all clusters; nothing is sent.
+    /// Returns the collection of the clusters of the contract in one location; nothing is sent.
     pub fn clusters(&self) -> Clusters {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a cluster; nothing is sent.
+    /// Returns the handle of one of [these clusters](Self::clusters); nothing is sent.
     pub fn cluster(&self, id: impl Into<models::ClusterId>) -> ClusterHandle {
         self.clusters().handle(id)
     }
 
-    /// Returns the collection of all versions; nothing is sent.
+    /// Returns the collection of the versions of MariaDB that a cluster can have; nothing is sent.
     pub fn versions(&self) -> Versions {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a version; nothing is sent.
+    /// Returns the handle of one of [these versions](Self::versions); nothing is sent.
     pub fn version(&self, id: impl Into<models::VersionId>) -> VersionHandle {
         self.versions().handle(id)
     }
@@ -139,6 +141,7 @@ pub type BackupLocationHandle = Handle<kinds::BackupLocation>;
 ///   Replaces the settings of a cluster, or creates a cluster with this id if there is none. Returns 200 for a
 ///   replacement and 201 for a creation. Members that are not set return to their defaults. The cluster is `UPDATING`
 ///   until the change is done. A restore in place is a replacement with a restore source.
+///   `ClusterReplacement::from(read)` keeps what was read. No read shows `credentials`, so it is not set.
 ///   [`wait`](crate::InProgress::wait) ends when the cluster is `AVAILABLE`.
 /// * [`delete`](Collection::delete), `DELETE /clusters/{clusterId}`: Deletes a cluster with its databases. The cluster
 ///   is `DESTROYING` first, and gone once reading it returns 404. Its LAN stays locked for a while after that; a data

@@ -27,22 +27,22 @@ impl PostgreSqlV1 {
 }
 
 impl PostgreSqlV1 {
-    /// Returns the collection of all backups; nothing is sent.
+    /// Returns the collection of the backups of all clusters of the contract; nothing is sent.
     pub fn backups(&self) -> Backups {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a backup; nothing is sent.
+    /// Returns the handle of one of [these backups](Self::backups); nothing is sent.
     pub fn backup(&self, id: impl Into<models::BackupId>) -> BackupHandle {
         self.backups().handle(id)
     }
 
-    /// Returns the collection of all clusters; nothing is sent.
+    /// Returns the collection of the clusters of the contract; nothing is sent.
     pub fn clusters(&self) -> Clusters {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the handle of a cluster; nothing is sent.
+    /// Returns the handle of one of [these clusters](Self::clusters); nothing is sent.
     pub fn cluster(&self, id: impl Into<models::ClusterId>) -> ClusterHandle {
         self.clusters().handle(id)
     }
@@ -54,6 +54,8 @@ impl PostgreSqlV1 {
     /// # Errors
     ///
     /// Those of [any call](crate::ErrorKind).
+    ///
+    /// The document of the API names no status.
     pub async fn api_version(&self) -> Result<models::ApiVersion, Error> {
         crate::resource::send(&self.client, &self.root, GetApiVersion::new()).await
     }
@@ -65,6 +67,8 @@ impl PostgreSqlV1 {
     /// # Errors
     ///
     /// Those of [any call](crate::ErrorKind).
+    ///
+    /// The document of the API names no status.
     pub async fn api_versions(&self) -> Result<Vec<models::ApiVersion>, Error> {
         crate::resource::send(&self.client, &self.root, ListApiVersions::new()).await
     }
@@ -76,6 +80,8 @@ impl PostgreSqlV1 {
     /// # Errors
     ///
     /// Those of [any call](crate::ErrorKind).
+    ///
+    /// The document of the API names no status.
     pub async fn versions(&self) -> Result<models::VersionList, Error> {
         crate::resource::send(&self.client, &self.root, ListPostgresVersions::new()).await
     }
@@ -230,27 +236,27 @@ pub type Users = Collection<kinds::User>;
 pub type UserHandle = Handle<kinds::User>;
 
 impl Handle<kinds::Cluster> {
-    /// Returns the collection of all backups; nothing is sent.
+    /// Returns the collection of the backups of this cluster; nothing is sent.
     pub fn backups(&self) -> ClusterBackups {
         self.children()
     }
 
-    /// Returns the collection of all databases; nothing is sent.
+    /// Returns the collection of the databases of this cluster, each with its owner; nothing is sent.
     pub fn databases(&self) -> Databases {
         self.children()
     }
 
-    /// Returns the handle of a database; nothing is sent.
+    /// Returns the handle of one of [these databases](Self::databases); nothing is sent.
     pub fn database(&self, id: impl Into<models::DatabaseName>) -> DatabaseHandle {
         self.databases().handle(id)
     }
 
-    /// Returns the collection of all users; nothing is sent.
+    /// Returns the collection of the database users of this cluster; nothing is sent.
     pub fn users(&self) -> Users {
         self.children()
     }
 
-    /// Returns the handle of a user; nothing is sent.
+    /// Returns the handle of one of [these users](Self::users); nothing is sent.
     pub fn user(&self, id: impl Into<models::Username>) -> UserHandle {
         self.users().handle(id)
     }
@@ -276,7 +282,9 @@ impl Handle<kinds::Cluster> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the cluster does not exist.
+    ///
+    /// The document of the API names no status.
     pub async fn restore(&self, restore: impl Into<models::Restore>) -> Result<InProgress<(), models::Cluster>, Error> {
         self.act(kinds::Cluster::restore(self.key(), restore), WaitFamily::State).await
     }
@@ -287,7 +295,9 @@ impl Handle<kinds::Cluster> {
     ///
     /// # Errors
     ///
-    /// Those of [any call](crate::ErrorKind).
+    /// Those of [any call](crate::ErrorKind); [`Error::is_not_found`] if the cluster does not exist.
+    ///
+    /// The document of the API names no status.
     pub async fn versions(&self) -> Result<models::VersionList, Error> {
         self.send(kinds::Cluster::versions(self.key())).await
     }

@@ -14,17 +14,30 @@ pub(super) fn certificate(name: &str) -> NewCertificate {
     let mut params = CertificateParams::new(["a.example.com".to_owned(), "b.example.com".to_owned()]).unwrap();
     params.distinguished_name.push(DnType::CommonName, "a.example.com");
     params.not_after = rcgen::date_time_ymd(2001, 1, 31);
-    NewCertificate::new(name, params.self_signed(&key).unwrap().pem(), "", key.serialize_pem())
+    NewCertificate::new()
+        .name(name)
+        .certificate(params.self_signed(&key).unwrap().pem())
+        .certificate_chain("")
+        .private_key(key.serialize_pem())
 }
 
 fn provider() -> NewProvider {
     let binding = ExternalAccountBinding::new().key_id("k-1").key_secret(test_secrets::password());
-    NewProvider::new("acme", "ops@example.com", "https://acme.example/directory").external_account_binding(binding)
+    NewProvider::new()
+        .name("acme")
+        .email("ops@example.com")
+        .server("https://acme.example/directory")
+        .external_account_binding(binding)
 }
 
 async fn auto_certificate(client: &Client) -> NewAutoCertificate {
     let Provider { id, .. } = client.cert_manager().providers().create(provider()).await.unwrap().wait().await.unwrap();
-    NewAutoCertificate::new(id, "*.example.com", "rsa4096", "www").subject_alternative_names(["example.com"])
+    NewAutoCertificate::new()
+        .provider_id(id)
+        .common_name("*.example.com")
+        .key_algorithm("rsa4096")
+        .name("www")
+        .subject_alternative_names(["example.com"])
 }
 
 pub(super) async fn lives(lives: &mut Lives) {
@@ -82,7 +95,10 @@ async fn certificate_of_deleted_auto_certificate_stays() {
 #[tokio::test(start_paused = true)]
 async fn half_account_binding_is_rejected() {
     let providers = client(&Emulator::new()).await.cert_manager().providers();
-    let half = NewProvider::new("half", "ops@example.com", "https://acme.example/directory")
+    let half = NewProvider::new()
+        .name("half")
+        .email("ops@example.com")
+        .server("https://acme.example/directory")
         .external_account_binding(ExternalAccountBinding::new().key_id("k-1"));
     assert_eq!(providers.create(half).await.map(|_| ()).unwrap_err().kind(), ErrorKind::Api);
 }
@@ -91,7 +107,11 @@ async fn half_account_binding_is_rejected() {
 async fn text_that_is_no_certificate_is_rejected() {
     let certificates = client(&Emulator::new()).await.cert_manager().certificates();
     for (leaf, chain, key) in [("-----BEGIN CERTIFICATE-----", "", ""), ("", "chain", "-----BEGIN PRIVATE KEY-----")] {
-        let error = certificates.create(NewCertificate::new("www", leaf, chain, key)).await.map(|_| ()).unwrap_err();
+        let error = certificates
+            .create(NewCertificate::new().name("www").certificate(leaf).certificate_chain(chain).private_key(key))
+            .await
+            .map(|_| ())
+            .unwrap_err();
         assert_eq!(error.status().map(|status| status.as_u16()), Some(422), "{error}");
     }
 }

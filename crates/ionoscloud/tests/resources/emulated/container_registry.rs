@@ -97,9 +97,9 @@ async fn image_has_vulnerabilities_until_its_repository_is_deleted() {
     let high = registry.repositories().list().vulnerability_severity("high").collect_up_to(10).await.unwrap();
     assert_eq!(high.len(), 1);
     let repository = registry.repository(high[0].id.clone().unwrap());
-    let artifact = repository.repository_artifacts().list().collect_up_to(10).await.unwrap().remove(0);
+    let artifact = repository.artifacts().list().collect_up_to(10).await.unwrap().remove(0);
     assert_eq!(artifact.metadata.as_ref().unwrap().vulnerability_count, Some(2));
-    let found = repository.repository_artifact(artifact.id.clone().unwrap()).artifact_vulnerabilities();
+    let found = repository.artifact(artifact.id.clone().unwrap()).vulnerabilities();
     let ordered = found.list().order_by("-score").collect_up_to(10).await.unwrap();
     let scores: Vec<f64> = ordered.iter().filter_map(|one| one.properties.score).collect();
     assert_eq!(scores, [7.8, 2.5]);

@@ -24,9 +24,9 @@ pub(super) async fn lives(lives: &mut Lives) {
     let records = zone.records();
     let mail = || NewRecord::new("mail", RecordType::Mx, "mx.example.com").priority(10);
     lives
-        .life(&records, mail().ttl(600), async |handle| {
+        .life(&records, mail().ttl_seconds(600), async |handle| {
             let changed = handle.replace(mail()).await.properties;
-            assert_eq!((changed.priority, changed.ttl), (Some(10), Some(3_600)), "the default");
+            assert_eq!((changed.priority, changed.ttl_seconds), (Some(10), Some(3_600)), "the default");
         })
         .await;
     lives

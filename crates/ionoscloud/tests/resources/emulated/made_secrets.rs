@@ -66,7 +66,8 @@ async fn made(client: &Client) -> Vec<(&'static str, String)> {
     let key = access.metadata.private_key.unwrap().expose().to_owned();
     made.push(("kafka", key.lines().nth(1).unwrap().to_owned()));
 
-    let new = NewUser::new("eve@example.com", "Eve", "Doe", test_secrets::password());
+    let new =
+        NewUser::new().email("eve@example.com").first_name("Eve").last_name("Doe").password(test_secrets::password());
     let user = client.user_management().users().create(new).await.unwrap().wait().await.unwrap().id;
     let groups = client.user_management().groups();
     let group =

@@ -7,7 +7,7 @@ use ionoscloud_emulator::Emulator;
 use super::client;
 
 fn eve() -> NewUser {
-    NewUser::new("eve@example.com", "Eve", "Doe", test_secrets::password())
+    NewUser::new().email("eve@example.com").first_name("Eve").last_name("Doe").password(test_secrets::password())
 }
 
 fn first_name(user: &User) -> Option<&str> {

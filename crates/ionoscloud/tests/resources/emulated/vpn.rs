@@ -53,10 +53,13 @@ pub(super) async fn lives(lives: &mut Lives) {
         .life(&tunnels, tunnel(), async |handle| {
             let mut hour = tunnel();
             hour.remote_host = Some("198.51.100.10".into());
-            hour.ike = Some(IkeSettings::new().lifetime_s(3_600));
+            hour.ike = Some(IkeSettings::new().lifetime_seconds(3_600));
             let changed = handle.replace(hour).await.properties;
             assert_eq!(changed.remote_host.as_deref(), Some("198.51.100.10"));
-            assert_eq!((changed.ike.unwrap().lifetime_s, changed.esp.unwrap().lifetime_s), (Some(3_600), Some(3_600)));
+            assert_eq!(
+                (changed.ike.unwrap().lifetime_seconds, changed.esp.unwrap().lifetime_seconds),
+                (Some(3_600), Some(3_600))
+            );
             assert!(changed.auth.unwrap().psk.is_none());
         })
         .await;

@@ -1,3 +1,5 @@
+//! The accessors, handles and actions of products, and the names that they must not have.
+
 use std::collections::BTreeSet;
 
 use super::{TAKEN, product};
@@ -67,4 +69,52 @@ fn taken_names_are_those_of_generic_types() {
     methods.insert("at".to_owned());
     let taken: BTreeSet<String> = TAKEN.iter().map(|&name| name.to_owned()).collect();
     assert_eq!(taken, methods);
+}
+
+fn whole(document: &str, path: &str) -> String {
+    let source = Source::read(&repository_root(), document).unwrap();
+    let parts = crate::codegen::modules::split(&source, crate::codegen::module(&source).unwrap()).unwrap();
+    let module = parts.iter().find(|module| module.path.join("::") == path).unwrap();
+    product(module, module.facade.as_deref().unwrap()).unwrap().whole.to_string()
+}
+
+#[test]
+fn accessor_of_nested_collection_names_its_place() {
+    let compute = whole("compute", "compute");
+    for place in [
+        "the volumes that are attached to this server;",
+        "the NICs of this server;",
+        "the flow logs of this application load balancer;",
+        "the servers of this data centre;",
+        "the data centres of the contract;",
+        "the handle of one of [these volumes](Self::attached_volumes);",
+    ] {
+        assert!(compute.contains(place), "{place}");
+    }
+    assert!(!compute.contains("the collection of all"), "{compute}");
+    let registry = whole("container-registry", "container_registry");
+    assert!(registry.contains("fn artifacts (& self) -> RepositoryArtifacts"), "{registry}");
+    assert!(registry.contains("the artifacts of this repository;"), "{registry}");
+}
+
+#[test]
+fn handle_names_wait_only_where_something_waits() {
+    let compute = whole("compute", "compute");
+    let of = |handle: &str| {
+        let at = compute.find(&format!("pub type {handle} =")).unwrap();
+        let docs = compute[..at].rsplit("The handle of").next().unwrap();
+        docs.split("# [doc").take(3).collect::<String>()
+    };
+    assert!(of("ServerHandle").contains("when a wait for"), "{}", of("ServerHandle"));
+    for handle in ["ServerLabelHandle", "TemplateHandle", "RequestHandle"] {
+        assert!(!of(handle).contains("wait"), "{}", of(handle));
+    }
+}
+
+#[test]
+fn action_names_statuses_of_document() {
+    let kafka = whole("kafka", "kafka");
+    assert!(kafka.contains("if the cluster does not exist"), "{kafka}");
+    assert!(kafka.contains("* 404: something in the path does not exist."), "{kafka}");
+    assert!(whole("compute", "compute").contains("The document of the API names no status."));
 }

@@ -106,7 +106,7 @@ impl resource::Creatable for AutoCertificate {
     }
 
     fn new_name(new: &models::NewAutoCertificate) -> Option<&str> {
-        Some(new.name.as_str())
+        new.name.as_deref()
     }
 
     fn created_name(created: &models::AutoCertificate) -> Option<&str> {

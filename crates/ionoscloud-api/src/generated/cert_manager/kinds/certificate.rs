@@ -104,7 +104,7 @@ impl resource::Creatable for Certificate {
     }
 
     fn new_name(new: &models::NewCertificate) -> Option<&str> {
-        Some(new.name.as_str())
+        new.name.as_deref()
     }
 
     fn created_name(created: &models::Certificate) -> Option<&str> {

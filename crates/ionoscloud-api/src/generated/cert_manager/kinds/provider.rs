@@ -102,7 +102,7 @@ impl resource::Creatable for Provider {
     }
 
     fn new_name(new: &models::NewProvider) -> Option<&str> {
-        Some(new.name.as_str())
+        new.name.as_deref()
     }
 
     fn created_name(created: &models::Provider) -> Option<&str> {

@@ -114,7 +114,7 @@ impl resource::Creatable for NatGatewayRule {
     }
 
     fn new_name(new: &models::NewNatGatewayRule) -> Option<&str> {
-        Some(new.name.as_str())
+        new.name.as_deref()
     }
 
     fn created_name(created: &models::NatGatewayRule) -> Option<&str> {

@@ -16,7 +16,7 @@ use crate::resource;
 pub enum RegistryArtifact {}
 impl resource::Kind for RegistryArtifact {
     type Parent = RegistryKey;
-    const NOUN: &'static str = "registry artifact";
+    const NOUN: &'static str = "artifact";
 }
 
 impl resource::Listable for RegistryArtifact {

@@ -16,7 +16,7 @@ use crate::resource;
 pub enum RegistryRepository {}
 impl resource::Kind for RegistryRepository {
     type Parent = RegistryKey;
-    const NOUN: &'static str = "registry repository";
+    const NOUN: &'static str = "repository";
 }
 
 impl resource::Resource for RegistryRepository {
@@ -93,7 +93,7 @@ impl resource::Deletable for RegistryRepository {
     }
 }
 
-/// The key of a registry repository: `/registries/{registryId}/repositories/{repositoryName}`.
+/// The key of a repository: `/registries/{registryId}/repositories/{repositoryName}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RegistryRepositoryKey {

@@ -16,7 +16,7 @@ use crate::resource;
 pub enum RepositoryArtifact {}
 impl resource::Kind for RepositoryArtifact {
     type Parent = RegistryRepositoryKey;
-    const NOUN: &'static str = "repository artifact";
+    const NOUN: &'static str = "artifact";
 }
 
 impl resource::Resource for RepositoryArtifact {
@@ -84,7 +84,7 @@ impl resource::Tracked for RepositoryArtifact {
     }
 }
 
-/// The key of a repository artifact: `/registries/{registryId}/repositories/{repositoryName}/artifacts/{digest}`.
+/// The key of an artifact: `/registries/{registryId}/repositories/{repositoryName}/artifacts/{digest}`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RepositoryArtifactKey {

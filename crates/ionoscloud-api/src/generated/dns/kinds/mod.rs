@@ -9,16 +9,16 @@
 mod contract_record;
 mod record;
 mod reverse_record;
-mod secondary_record;
 mod secondary_zone;
+mod secondary_zone_record;
 mod zone;
 mod zone_transfer;
 
 pub use self::contract_record::*;
 pub use self::record::*;
 pub use self::reverse_record::*;
-pub use self::secondary_record::*;
 pub use self::secondary_zone::*;
+pub use self::secondary_zone_record::*;
 pub use self::zone::*;
 pub use self::zone_transfer::*;
 

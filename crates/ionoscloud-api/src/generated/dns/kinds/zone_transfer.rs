@@ -16,7 +16,7 @@ use crate::resource;
 pub enum ZoneTransfer {}
 impl resource::Kind for ZoneTransfer {
     type Parent = SecondaryZoneKey;
-    const NOUN: &'static str = "zone transfer";
+    const NOUN: &'static str = "transfer";
 }
 
 impl resource::Listable for ZoneTransfer {

@@ -9,7 +9,7 @@ use super::GroupKey;
 
 use crate::resource;
 
-/// The resources that a group shares; they are only read.
+/// The resources that are shared with a group; they are only read.
 ///
 /// The collection `/um/groups/{groupId}/resources`.
 #[derive(Clone, Copy, Debug)]

@@ -9,7 +9,7 @@ use super::GroupKey;
 
 use crate::resource;
 
-/// The resources that are shared with a group.
+/// The shares of a group: each is a resource that is shared with it, and its privileges there.
 ///
 /// The collection `/um/groups/{groupId}/shares`.
 #[derive(Clone, Copy, Debug)]

@@ -4,7 +4,7 @@
 
 use ionoscloud_models::user_management as models;
 
-use super::super::{GetResource, PRODUCT};
+use super::super::{GetShareableResource, PRODUCT};
 use super::ResourceTypeKey;
 
 use crate::resource;
@@ -23,7 +23,7 @@ impl resource::Resource for TypeResource {
     type Item = models::Resource;
     type Id = models::ResourceId;
     type Key = TypeResourceKey;
-    type Get = GetResource;
+    type Get = GetShareableResource;
 
     fn key(parent: &ResourceTypeKey, id: models::ResourceId) -> TypeResourceKey {
         TypeResourceKey {
@@ -37,18 +37,18 @@ impl resource::Resource for TypeResource {
         &key.resource_id
     }
 
-    fn get(key: &TypeResourceKey) -> GetResource {
-        GetResource::new(key.resource_type.clone(), key.resource_id.clone())
+    fn get(key: &TypeResourceKey) -> GetShareableResource {
+        GetShareableResource::new(key.resource_type.clone(), key.resource_id.clone())
     }
 }
 
 impl resource::Tracked for TypeResource {
     type Seen = models::Resource;
-    type Poll = GetResource;
+    type Poll = GetShareableResource;
     type Gone = ();
 
-    fn poll(key: &TypeResourceKey) -> GetResource {
-        GetResource::new(key.resource_type.clone(), key.resource_id.clone())
+    fn poll(key: &TypeResourceKey) -> GetShareableResource {
+        GetShareableResource::new(key.resource_type.clone(), key.resource_id.clone())
     }
 
     fn polled_id(key: &TypeResourceKey) -> &str {

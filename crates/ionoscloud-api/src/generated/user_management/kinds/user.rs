@@ -109,7 +109,7 @@ impl resource::Creatable for User {
     }
 
     fn new_name(new: &models::NewUser) -> Option<&str> {
-        Some(new.email.as_str())
+        new.email.as_deref()
     }
 
     fn created_name(created: &models::User) -> Option<&str> {

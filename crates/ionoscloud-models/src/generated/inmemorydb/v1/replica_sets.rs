@@ -3,7 +3,9 @@
 // do not edit.
 
 use ionoscloud_core::serde_support::{needed, null_as_empty_list, whole};
-use ionoscloud_core::{DatacenterId, LanId, Lifecycle, List, MaintenanceWindow, Secret, SecretJson, Timestamp};
+use ionoscloud_core::{
+    DatacenterId, Error, ErrorKind, LanId, Lifecycle, List, MaintenanceWindow, Secret, SecretJson, Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 use super::{ReplicaSetId, SnapshotId};
@@ -296,6 +298,41 @@ impl NewReplicaSet {
     }
 }
 
+/// Sending it is an error until `credentials` is set, which no read shows.
+impl TryFrom<ReplicaSetProperties> for NewReplicaSet {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: ReplicaSetProperties) -> Result<Self, Error> {
+        Ok(Self {
+            display_name: read.display_name,
+            version: read.version,
+            resources: read.resources.map(NewInstanceSize::try_from).transpose()?,
+            connections: Some(read.connections),
+            credentials: None,
+            backup: read.backup,
+            eviction_policy: read.eviction_policy,
+            initial_snapshot_id: read.initial_snapshot_id,
+            maintenance_window: read.maintenance_window,
+            persistence_mode: read.persistence_mode,
+            replicas: read.replicas,
+        })
+    }
+}
+
+/// Sending it is an error until `credentials` is set, which no read shows.
+impl TryFrom<ReplicaSet> for NewReplicaSet {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: ReplicaSet) -> Result<Self, Error> {
+        let read = read.properties;
+        Self::try_from(read)
+    }
+}
+
 /// Audit data, state and DNS name of a replica set.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -417,6 +454,23 @@ impl NewInstanceSize {
     /// Creates one with all of its members.
     pub fn new(cores: u32, ram_gb: u32) -> Self {
         Self { cores, ram_gb }
+    }
+}
+
+impl TryFrom<InstanceSize> for NewInstanceSize {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: InstanceSize) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            cores: read.cores.ok_or_else(|| missing("cores"))?,
+            ram_gb: read.ram_gb.ok_or_else(|| missing("ram"))?,
+        })
     }
 }
 

@@ -6,7 +6,9 @@ use ionoscloud_core::serde_support::needed;
 use ionoscloud_core::{MaintenanceWindow, Secret};
 use serde::Serialize;
 
-use super::{Connection, EvictionPolicy, PersistenceMode, RestoreSource};
+use super::{
+    Cluster, ClusterProperties, Connection, EvictionPolicy, InstanceConfiguration, PersistenceMode, RestoreSource,
+};
 
 /// The full settings of a cluster, to replace those it has.
 ///
@@ -152,6 +154,35 @@ impl ClusterReplacement {
     pub fn restore_from_snapshot(mut self, restore_from_snapshot: impl Into<RestoreSource>) -> Self {
         self.restore_from_snapshot = Some(restore_from_snapshot.into());
         self
+    }
+}
+
+/// Sending it is an error until `snapshot` is set, which no read shows. No read shows `credentials`, so it is not set.
+impl From<ClusterProperties> for ClusterReplacement {
+    fn from(read: ClusterProperties) -> Self {
+        Self {
+            name: read.name,
+            version: read.version,
+            instances: read.instances.map(NewInstances::from),
+            connection: read.connection,
+            eviction_policy: read.eviction_policy,
+            snapshot: None,
+            maintenance_window: read.maintenance_window,
+            credentials: None,
+            description: read.description,
+            logs_enabled: read.logs_enabled,
+            metrics_enabled: read.metrics_enabled,
+            persistence_mode: read.persistence_mode,
+            restore_from_snapshot: read.restore_from_snapshot,
+        }
+    }
+}
+
+/// Sending it is an error until `snapshot` is set, which no read shows. No read shows `credentials`, so it is not set.
+impl From<Cluster> for ClusterReplacement {
+    fn from(read: Cluster) -> Self {
+        let read = read.properties;
+        Self::from(read)
     }
 }
 
@@ -375,6 +406,12 @@ impl NewInstances {
     pub fn ram_gb(mut self, ram_gb: u32) -> Self {
         self.ram_gb = Some(ram_gb);
         self
+    }
+}
+
+impl From<InstanceConfiguration> for NewInstances {
+    fn from(read: InstanceConfiguration) -> Self {
+        Self { cores: read.cores, count: read.count, ram_gb: read.ram_gb }
     }
 }
 

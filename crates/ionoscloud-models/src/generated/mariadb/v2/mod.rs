@@ -15,11 +15,13 @@
 mod backup_locations;
 mod backups;
 mod clusters;
+mod clusters_input;
 mod ids;
 mod versions;
 
 pub use self::backup_locations::*;
 pub use self::backups::*;
 pub use self::clusters::*;
+pub use self::clusters_input::*;
 pub use self::ids::*;
 pub use self::versions::*;

@@ -6,7 +6,10 @@ use ionoscloud_core::serde_support::needed;
 use ionoscloud_core::{MaintenanceWindow, Secret};
 use serde::Serialize;
 
-use super::{ClusterBackup, Connection, ConnectionPooler, ReplicationMode, RestoreSource};
+use super::{
+    Cluster, ClusterBackup, ClusterProperties, Connection, ConnectionPooler, InstanceConfiguration, ReplicationMode,
+    RestoreSource,
+};
 
 /// The full settings of a cluster, to replace those it has.
 ///
@@ -154,6 +157,35 @@ impl ClusterReplacement {
     pub fn restore_from_backup(mut self, restore_from_backup: impl Into<RestoreSource>) -> Self {
         self.restore_from_backup = Some(restore_from_backup.into());
         self
+    }
+}
+
+/// No read shows `credentials`, so it is not set.
+impl From<ClusterProperties> for ClusterReplacement {
+    fn from(read: ClusterProperties) -> Self {
+        Self {
+            name: read.name,
+            version: read.version,
+            instances: read.instances.map(NewInstances::from),
+            connection: read.connection,
+            maintenance_window: read.maintenance_window,
+            replication_mode: read.replication_mode,
+            backup: read.backup,
+            connection_pooler: read.connection_pooler,
+            credentials: None,
+            description: read.description,
+            logs_enabled: read.logs_enabled,
+            metrics_enabled: read.metrics_enabled,
+            restore_from_backup: read.restore_from_backup,
+        }
+    }
+}
+
+/// No read shows `credentials`, so it is not set.
+impl From<Cluster> for ClusterReplacement {
+    fn from(read: Cluster) -> Self {
+        let read = read.properties;
+        Self::from(read)
     }
 }
 
@@ -352,6 +384,12 @@ impl NewInstances {
     pub fn storage_size_gb(mut self, storage_size_gb: u32) -> Self {
         self.storage_size_gb = Some(storage_size_gb);
         self
+    }
+}
+
+impl From<InstanceConfiguration> for NewInstances {
+    fn from(read: InstanceConfiguration) -> Self {
+        Self { cores: read.cores, count: read.count, ram_gb: read.ram_gb, storage_size_gb: read.storage_size_gb }
     }
 }
 

@@ -106,7 +106,12 @@ pub(super) fn services(client: &Client, tasks: &mut Tasks) {
     tasks.run(
         "cert-manager",
         client.cert_manager().providers(),
-        |name: &str| cert_manager::NewProvider::new(name, "ops@example.com", "https://acme.example/directory"),
+        |name: &str| {
+            cert_manager::NewProvider::new()
+                .name(name)
+                .email("ops@example.com")
+                .server("https://acme.example/directory")
+        },
         async |task, one, name| {
             let name = format!("{name}-b");
             task.update(one, name.as_str(), json!({ "name": name })).await;
@@ -118,7 +123,7 @@ pub(super) fn services(client: &Client, tasks: &mut Tasks) {
         client.cert_manager().certificates(),
         move |name: &str| {
             let mut new = certificate.clone();
-            new.name = name.to_owned();
+            new.name = Some(name.to_owned());
             new
         },
         async |task, one, name| {
@@ -201,7 +206,7 @@ pub(super) fn networks(client: &Client, tasks: &mut Tasks) {
             task.replace(one, content, json!({ "description": "changed" })).await;
             let record = || NewRecord::new(name, RecordType::A, "192.0.2.1");
             task.below(one.records(), name, record(), async |task, one, _| {
-                task.replace(one, record().ttl(600), json!({ "ttl": 600 })).await;
+                task.replace(one, record().ttl_seconds(600), json!({ "ttl": 600 })).await;
             })
             .await;
         },

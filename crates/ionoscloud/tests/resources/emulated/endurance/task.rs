@@ -182,7 +182,7 @@ impl Task {
         };
         let mut random = fastrand::Rng::with_seed(u64::try_from(self.number).unwrap());
         while Instant::now() < self.until {
-            match client.send(auth::operations::GenerateToken::new().ttl(ttl)).await {
+            match client.send(auth::operations::GenerateToken::new().ttl_seconds(ttl)).await {
                 Ok(_) => {}
                 Err(error) => assert!(error.may_have_been_processed() || error.is_retryable(), "{error}"),
             }

@@ -18,7 +18,7 @@ pub(super) async fn lives(lives: &mut Lives) {
         }
         ids
     };
-    let make = async || client.send(GenerateToken::new().ttl(3_600_u32)).await.map(drop);
+    let make = async || client.send(GenerateToken::new().ttl_seconds(3_600_u32)).await.map(drop);
     let remove = async |id: &str| handle(id).delete().await?.wait().await;
     lives.keyless(("tokensGenerate", "tokensDeleteById"), Failing::Refused, list, make, remove).await;
 }

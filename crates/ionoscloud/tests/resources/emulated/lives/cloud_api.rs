@@ -225,7 +225,7 @@ async fn gateways(lives: &mut Lives, datacenter: &DatacenterHandle) {
         })
         .await;
     let gateway = ready(&datacenter.nat_gateways(), NewNatGateway::new("nat", [ip.clone()])).await;
-    let rule = |name| NewNatGatewayRule::new(name, "10.0.1.0/24", ip.clone());
+    let rule = |name| NewNatGatewayRule::new().name(name).source_subnet("10.0.1.0/24").public_ip(ip.clone());
     lives
         .life(&gateway.rules(), rule("out"), async |handle| {
             handle.update(NatGatewayRuleUpdate::new().name("far out")).await;
@@ -340,10 +340,14 @@ async fn users(lives: &mut Lives, datacenter: &DatacenterHandle) {
         .await;
     let users = client.user_management().users();
     lives
-        .life(&users, NewUser::new("anna@mail.example", "Anna", "Berg", password), async |handle| {
-            let content = UserReplacement::new().first_name("Ann").last_name("Berg").email("anna@mail.example");
-            handle.replace(content.active(true).administrator(false).force_sec_auth(false)).await;
-        })
+        .life(
+            &users,
+            NewUser::new().email("anna@mail.example").first_name("Anna").last_name("Berg").password(password),
+            async |handle| {
+                let content = UserReplacement::new().first_name("Ann").last_name("Berg").email("anna@mail.example");
+                handle.replace(content.active(true).administrator(false).force_sec_auth(false)).await;
+            },
+        )
         .await;
     let groups = client.user_management().groups();
     lives
@@ -352,7 +356,11 @@ async fn users(lives: &mut Lives, datacenter: &DatacenterHandle) {
         })
         .await;
     let group = ready(&groups, NewGroup::new("keys").may_use_object_storage(true)).await;
-    let user = ready(&users, NewUser::new("carla@mail.example", "Carla", "Dorn", password)).await;
+    let user = ready(
+        &users,
+        NewUser::new().email("carla@mail.example").first_name("Carla").last_name("Dorn").password(password),
+    )
+    .await;
     group.add_user(user.id().clone()).await.unwrap().wait().await.unwrap();
     let make = async || {
         let created = user.create_s3_key().await?;
@@ -370,10 +378,12 @@ async fn users(lives: &mut Lives, datacenter: &DatacenterHandle) {
     };
     lives
         .made("umGroupsSharesPost", &group.shares(), make, async |handle| {
-            handle.replace(NewGroupShare::new().edit_privilege(true)).await;
+            handle.replace(NewGroupShare::new().may_edit(true)).await;
         })
         .await;
-    let other = ready(&users, NewUser::new("dora@mail.example", "Dora", "Ehm", password)).await;
+    let other =
+        ready(&users, NewUser::new().email("dora@mail.example").first_name("Dora").last_name("Ehm").password(password))
+            .await;
     let list = async || {
         let members = group.users().list().collect_up_to(100).await.unwrap();
         members.into_iter().map(|user| user.id.to_string()).collect()

@@ -41,13 +41,13 @@ impl ToyV1 {
         Collection::new(self.client.clone(), self.root.clone())
     }
 
-    /// Returns the collection of all box lids of a box; nothing is sent.
+    /// Returns the collection of the box lids of a box; nothing is sent.
     pub fn box_lids(&self, box_id: impl Into<models::BoxId>) -> BoxLids {
         let parent = crate::resource::below(&self.root, kinds::BoxKey::new(box_id));
         Collection::new(self.client.clone(), parent)
     }
 
-    /// Returns the collection of all box marbles of a box; nothing is sent.
+    /// Returns the collection of the marbles in a box; nothing is sent.
     pub fn box_marbles(&self, box_id: impl Into<models::BoxId>) -> BoxMarbles {
         let parent = crate::resource::below(&self.root, kinds::BoxKey::new(box_id));
         Collection::new(self.client.clone(), parent)
@@ -104,7 +104,8 @@ impl ListRequest<ListBoxes> {
         self.map(|operation| operation.max_results(max_results))
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.map(|operation| operation.filter(property, text))

@@ -66,7 +66,8 @@ impl ListBoxes {
         self
     }
 
-    /// Only items of which this property contains this text; repeatable.
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
     #[doc(alias = "filter.{property}")]
     pub fn filter(mut self, property: impl Into<String>, text: impl Into<String>) -> Self {
         self.filters.push((property.into(), text.into()));

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use ionoscloud_core::serde_support::{items, null_as_default, null_as_empty_list, whole};
-use ionoscloud_core::{JsonValue, Lifecycle, List, MaintenanceWindow, Patch, Secret, Timestamp};
+use ionoscloud_core::{Error, ErrorKind, JsonValue, Lifecycle, List, MaintenanceWindow, Patch, Secret, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::{BoxId, Lid, Metadata, NewLid, NewSide, Node, State};
@@ -141,6 +141,29 @@ impl Box1Replacement {
 impl From<NewBox> for Box1Replacement {
     fn from(properties: NewBox) -> Self {
         Self { properties, entities: None }
+    }
+}
+
+/// No read shows `key`, so it is not set.
+impl TryFrom<Box1Properties> for Box1Replacement {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: Box1Properties) -> Result<Self, Error> {
+        Ok(Self::from(NewBox::try_from(read)?))
+    }
+}
+
+/// No read shows `key`, so it is not set.
+impl TryFrom<Box1> for Box1Replacement {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: Box1) -> Result<Self, Error> {
+        let read = read.properties;
+        Self::try_from(read)
     }
 }
 
@@ -413,6 +436,37 @@ impl NewBox {
     pub fn window(mut self, window: impl Into<MaintenanceWindow>) -> Self {
         self.window = Some(window.into());
         self
+    }
+}
+
+/// No read shows `key`, so it is not set.
+impl TryFrom<Box1Properties> for NewBox {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: Box1Properties) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        Ok(Self {
+            zone_name: read.zone_name.ok_or_else(|| missing("zone.name"))?,
+            kind: read.kind.ok_or_else(|| missing("type"))?,
+            weights: read.weights,
+            v2fa: read.v2fa,
+            annotations: if read.annotations.is_empty() { None } else { Some(read.annotations) },
+            color: read.color,
+            depth: read.depth,
+            edition: read.edition,
+            in_: read.in_,
+            key: None,
+            labels: if read.labels.is_empty() { None } else { Some(read.labels) },
+            lock: read.lock,
+            old: read.old,
+            parent: read.parent,
+            window: read.window,
+        })
     }
 }
 

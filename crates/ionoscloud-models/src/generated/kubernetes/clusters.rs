@@ -297,7 +297,8 @@ impl ClusterReplacement {
 impl TryFrom<ClusterProperties> for ClusterReplacement {
     type Error = Error;
 
-    /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
     fn try_from(read: ClusterProperties) -> Result<Self, Error> {
         let missing = |member| {
             let text = format!("what was read has no `{member}`, which the replacement needs");
@@ -305,11 +306,30 @@ impl TryFrom<ClusterProperties> for ClusterReplacement {
         };
         Ok(Self {
             name: read.name.ok_or_else(|| missing("name"))?,
-            api_subnet_allow_list: Some(read.api_subnet_allow_list),
+            api_subnet_allow_list: if read.api_subnet_allow_list.is_empty() {
+                None
+            } else {
+                Some(read.api_subnet_allow_list)
+            },
             kubernetes_version: read.kubernetes_version,
             maintenance_window: read.maintenance_window,
-            s3_buckets: Some(read.s3_buckets),
+            s3_buckets: if read.s3_buckets.is_empty() { None } else { Some(read.s3_buckets) },
         })
+    }
+}
+
+impl TryFrom<Cluster> for ClusterReplacement {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: Cluster) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Self::try_from(read)
     }
 }
 

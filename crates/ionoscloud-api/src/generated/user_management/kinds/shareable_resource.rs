@@ -4,27 +4,27 @@
 
 use ionoscloud_models::user_management as models;
 
-use super::super::ListResources;
+use super::super::ListShareableResources;
 use super::Root;
 
 use crate::resource;
 
-/// The resources that can be shared; they are only read.
+/// The resources of all types that can be shared; they are only read.
 ///
 /// The collection `/um/resources`.
 #[derive(Clone, Copy, Debug)]
-pub enum SharedResource {}
-impl resource::Kind for SharedResource {
+pub enum ShareableResource {}
+impl resource::Kind for ShareableResource {
     type Parent = Root;
     const NOUN: &'static str = "resource";
 }
 
-impl resource::Listable for SharedResource {
+impl resource::Listable for ShareableResource {
     type Entry = models::Resource;
-    type List = ListResources;
+    type List = ListShareableResources;
 
-    fn list(_: &Root) -> ListResources {
-        ListResources::new().depth(1)
+    fn list(_: &Root) -> ListShareableResources {
+        ListShareableResources::new().depth(1)
     }
 
     fn entry_id(entry: &models::Resource) -> Option<&str> {

@@ -9,15 +9,17 @@ use super::SecondaryZoneKey;
 
 use crate::resource;
 
-/// The kind of a record: the collection `/secondaryzones/{secondaryZoneId}/records`.
+/// The records of a secondary zone, as its primary name servers have them; they are listed only.
+///
+/// The collection `/secondaryzones/{secondaryZoneId}/records`.
 #[derive(Clone, Copy, Debug)]
-pub enum SecondaryRecord {}
-impl resource::Kind for SecondaryRecord {
+pub enum SecondaryZoneRecord {}
+impl resource::Kind for SecondaryZoneRecord {
     type Parent = SecondaryZoneKey;
     const NOUN: &'static str = "record";
 }
 
-impl resource::Listable for SecondaryRecord {
+impl resource::Listable for SecondaryZoneRecord {
     type Entry = models::SecondaryZoneRecord;
     type List = ListSecondaryZoneRecords;
 

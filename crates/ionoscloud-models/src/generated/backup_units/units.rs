@@ -2,7 +2,7 @@
 // 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
 // do not edit.
 
-use ionoscloud_core::{Lifecycle, List, Secret};
+use ionoscloud_core::{Error, ErrorKind, Lifecycle, List, Secret};
 use serde::{Deserialize, Serialize};
 
 use super::{BackupUnitId, ResourceMetadata, ResourceMetadataState, ResourceType};
@@ -74,6 +74,27 @@ impl NewBackupUnit {
     /// Creates one with all of its members.
     pub fn new(name: impl Into<String>, email: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self { name: name.into(), email: email.into(), password: password.into() }
+    }
+}
+
+impl NewBackupUnit {
+    /// Creates the replacement of what was read, with what no read shows: `password`.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to be sent was not
+    /// read.
+    pub fn replacing(read: BackupUnit, password: impl Into<Secret>) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Ok(Self {
+            name: read.name.ok_or_else(|| missing("name"))?,
+            email: read.email.ok_or_else(|| missing("email"))?,
+            password: password.into(),
+        })
     }
 }
 

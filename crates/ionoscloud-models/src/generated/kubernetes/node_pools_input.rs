@@ -9,7 +9,8 @@ use ionoscloud_core::{DatacenterId, Error, ErrorKind, MaintenanceWindow};
 use serde::Serialize;
 
 use super::{
-    AutoScaling, AvailabilityZone, NodePoolLan, NodePoolProperties, NodePoolServerType, NodePoolStorageType, Taint,
+    AutoScaling, AvailabilityZone, NodePool, NodePoolLan, NodePoolProperties, NodePoolServerType, NodePoolStorageType,
+    Taint,
 };
 
 /// A node pool to create.
@@ -369,10 +370,12 @@ impl NodePoolReplacement {
     }
 }
 
+/// Leaves out `auto_scaling`, which stays as it is.
 impl TryFrom<NodePoolProperties> for NodePoolReplacement {
     type Error = Error;
 
-    /// Fails with [`ErrorKind::InvalidInput`] if a member that has to be sent was not read.
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
     fn try_from(read: NodePoolProperties) -> Result<Self, Error> {
         let missing = |member| {
             let text = format!("what was read has no `{member}`, which the replacement needs");
@@ -380,15 +383,31 @@ impl TryFrom<NodePoolProperties> for NodePoolReplacement {
         };
         Ok(Self {
             node_count: read.node_count.ok_or_else(|| missing("nodeCount"))?,
-            annotations: Some(read.annotations),
+            annotations: if read.annotations.is_empty() { None } else { Some(read.annotations) },
             auto_scaling: None,
             kubernetes_version: read.kubernetes_version,
-            labels: Some(read.labels),
-            lans: Some(read.lans),
+            labels: if read.labels.is_empty() { None } else { Some(read.labels) },
+            lans: if read.lans.is_empty() { None } else { Some(read.lans) },
             maintenance_window: read.maintenance_window,
-            public_ips: Some(read.public_ips),
+            public_ips: if read.public_ips.is_empty() { None } else { Some(read.public_ips) },
             server_type: read.server_type,
-            taints: Some(read.taints),
+            taints: if read.taints.is_empty() { None } else { Some(read.taints) },
         })
+    }
+}
+
+/// Leaves out `auto_scaling`, which stays as it is.
+impl TryFrom<NodePool> for NodePoolReplacement {
+    type Error = Error;
+
+    /// Fails with [`ErrorKind::InvalidInput`](ionoscloud_core::ErrorKind::InvalidInput) if a member that has to
+    /// be sent was not read.
+    fn try_from(read: NodePool) -> Result<Self, Error> {
+        let missing = |member| {
+            let text = format!("what was read has no `{member}`, which the replacement needs");
+            Error::new(ErrorKind::InvalidInput, text)
+        };
+        let read = read.properties.ok_or_else(|| missing("properties"))?;
+        Self::try_from(read)
     }
 }

@@ -1,0 +1,59 @@
+// Written by `cargo xtask codegen` from compute.json, sha256
+// 6c697a6a0d0e5d5652d1c69d4956ea4f81826d4dfec19121dfcb0749f8d69e00;
+// do not edit.
+
+use crate::paging::ListRequest;
+use crate::resource::{Collection, GetRequest, Handle};
+use ionoscloud_api::user_management::ListGroupShares;
+use ionoscloud_api::user_management::kinds;
+
+/// The shares of a group: each is a resource that is shared with it, and its privileges there.
+///
+/// # Operations
+///
+/// * [`replace`](Collection::replace), `PUT /um/groups/{groupId}/shares/{resourceId}`: Replaces the privileges of a
+///   group for a shared resource. `NewGroupShare::try_from(read)` keeps what was read.
+///   [`wait`](crate::InProgress::wait) ends when the request is done.
+/// * [`delete`](Collection::delete), `DELETE /um/groups/{groupId}/shares/{resourceId}`: Ends sharing a resource with a
+///   group; the resource itself stays. [`wait`](crate::InProgress::wait) ends when the request is done and the share is
+///   gone.
+pub type GroupShares = Collection<kinds::GroupShare>;
+
+/// The handle of a share: its ids, without its content. [`GroupShares`] says what its operations do, and when a wait
+/// for them ends.
+pub type GroupShareHandle = Handle<kinds::GroupShare>;
+
+impl ListRequest<ListGroupShares> {
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+
+    /// Property to order by, by its name in the API, such as `name` or `createdDate`.
+    #[doc(alias = "orderBy")]
+    pub fn order_by(self, order_by: impl Into<String>) -> Self {
+        self.map(|operation| operation.order_by(order_by))
+    }
+
+    /// The maximum number of items, cut before filters apply.
+    #[doc(alias = "maxResults")]
+    pub fn max_results(self, max_results: u32) -> Self {
+        self.map(|operation| operation.max_results(max_results))
+    }
+
+    /// Only items of which this property contains this text; repeatable. The property has its name in the API, such as
+    /// `vmState`.
+    #[doc(alias = "filter.{property}")]
+    pub fn filter(self, property: impl Into<String>, text: impl Into<String>) -> Self {
+        self.map(|operation| operation.filter(property, text))
+    }
+}
+
+impl GetRequest<kinds::GroupShare> {
+    /// Level of detail, 0 to 10: 0 is the resource alone, 1 adds the ids of what is inside, 2 its properties, and so
+    /// on.
+    pub fn depth(self, depth: u32) -> Self {
+        self.map(|operation| operation.depth(depth))
+    }
+}
