@@ -5,6 +5,7 @@ mod cloud_api;
 mod dataplatform;
 mod documents;
 mod life;
+mod other_operations;
 mod recording;
 mod wire;
 
@@ -90,6 +91,7 @@ async fn everything_lives(condition: Condition) {
     documents::check_creations(&lives.lived);
     if condition == Condition::Undisturbed {
         documents::check_changes(&lives.emulator.journal());
+        Box::pin(other_operations::call_all(&lives)).await;
         if let Some(recording) = &lives.recording {
             recording.write(&lives.emulator.journal());
         }
