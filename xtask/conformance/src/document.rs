@@ -1,27 +1,28 @@
-//! The API document that the checkers use.
+//! The API documents that the checkers use.
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use crate::Result;
+use crate::tools::Tools;
 
 /// The base path of MongoDB.
 pub(crate) const MONGODB: &str = "/databases/mongodb";
-/// The base path of the Auth API.
-pub(crate) const AUTH: &str = "/auth/v1";
 
 /// The document of one API.
 #[derive(Debug)]
 pub(crate) struct Document {
-    pub(crate) name: &'static str,
+    pub(crate) name: String,
+    /// The vendor's host, which the emulator knows.
+    pub(crate) host: String,
     /// The path of the API on its host.
-    pub(crate) base_path: &'static str,
+    pub(crate) base_path: String,
     /// The untouched source if there is one beside the repository, else our normalised copy.
-    pub(crate) file: PathBuf,
+    source: PathBuf,
     pub(crate) operations: Vec<Operation>,
-    json: Value,
 }
 
 #[derive(Debug)]
@@ -34,20 +35,35 @@ pub(crate) struct Operation {
 }
 
 impl Document {
+    /// Every document of the repository, by name.
+    ///
     /// `UPSTREAM_SPECS` names the folder of the untouched sources; without it, the one that `.ci/run` uses.
-    pub(crate) fn read(root: &Path, name: &'static str, base_path: &'static str) -> Result<Self> {
-        let normalised = root.join(format!("crates/ionoscloud-spec/specs/{name}.json"));
-        let text = fs::read_to_string(&normalised).map_err(|error| format!("{}: {error}", normalised.display()))?;
-        let json: Value = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", normalised.display()))?;
-        let folder = std::env::var_os("UPSTREAM_SPECS").map_or_else(|| root.join("../shared/specs"), PathBuf::from);
-        let source = folder.join(format!("{name}.yaml"));
-        let file = if source.is_file() { source } else { normalised };
-        Ok(Self { name, base_path, file, operations: operations(&json), json })
+    pub(crate) fn all(root: &Path) -> Result<Vec<Self>> {
+        let folder = root.join("crates/ionoscloud-spec/specs");
+        let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
+        let files = fs::read_dir(&folder).map_err(failed)?.map(|entry| entry.map(|entry| entry.path()));
+        let mut files = files.collect::<Result<Vec<_>, _>>().map_err(failed)?;
+        files.retain(|file| file.extension().is_some_and(|extension| extension == "json"));
+        files.sort();
+        let sources = std::env::var_os("UPSTREAM_SPECS").map_or_else(|| root.join("../shared/specs"), PathBuf::from);
+        files.iter().map(|file| Self::read(file, &sources)).collect()
+    }
+
+    fn read(normalised: &Path, sources: &Path) -> Result<Self> {
+        let failed = |error: &dyn std::fmt::Display| format!("{}: {error}", normalised.display());
+        let text = fs::read_to_string(normalised).map_err(|error| failed(&error))?;
+        let json: Value = serde_json::from_str(&text).map_err(|error| failed(&error))?;
+        let name = normalised.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let (host, base_path) = server(&json).ok_or_else(|| failed(&"no server has a host"))?;
+        let source = sources.join(format!("{name}.yaml"));
+        let source = if source.is_file() { source } else { normalised.to_owned() };
+        Ok(Self { name, host, base_path, source, operations: operations(&json) })
     }
 
     #[cfg(test)]
     pub(crate) fn of(operations: Vec<Operation>) -> Self {
-        Self { name: "toy", base_path: MONGODB, file: PathBuf::new(), operations, json: Value::Null }
+        let (name, host) = ("toy".to_owned(), "api.ionos.com".to_owned());
+        Self { name, host, base_path: MONGODB.to_owned(), source: PathBuf::new(), operations }
     }
 
     /// The operation id for a label.
@@ -55,23 +71,38 @@ impl Document {
         self.operations.iter().find(|operation| operation.label == label).map(|operation| operation.id.as_str())
     }
 
-    /// The same document for a server at the root of a host: the base path moves into the paths.
-    ///
-    /// The normalised document has no prose; a response's description, which OpenAPI requires, is given back as empty.
-    pub(crate) fn at_root(&self) -> Value {
-        let (mut document, base_path) = (self.json.clone(), self.base_path);
-        document["servers"] = json!([]);
-        let Some(paths) = document["paths"].as_object_mut() else { return document };
-        *paths = std::mem::take(paths).into_iter().map(|(path, item)| (format!("{base_path}{path}"), item)).collect();
-        for operation in paths.values_mut().filter_map(Value::as_object_mut).flat_map(Map::values_mut) {
-            for response in operation["responses"].as_object_mut().into_iter().flat_map(Map::values_mut) {
-                if let Some(response) = response.as_object_mut() {
-                    response.entry("description").or_insert("".into());
-                }
-            }
-        }
-        document
+    /// The name of an operation among those of all documents.
+    pub(crate) fn full_id(&self, operation: &str) -> String {
+        format!("{} {operation}", self.name)
     }
+
+    /// Writes the document without its known defects, for a server at the API's own address or at the root of its host.
+    pub(crate) fn corrected(&self, tools: &Tools, place: Place) -> Result<PathBuf> {
+        let target = tools.file(&format!("{place:?}-{}.json", self.name).to_lowercase());
+        let mut command = Command::new(tools.python());
+        command.arg("-B").arg(tools.drivers.join("documents.py")).arg(&self.name).arg(&self.source).arg(&target);
+        if place == Place::Root {
+            command.arg(&self.base_path);
+        }
+        let output = command.output().map_err(|error| format!("documents.py did not start: {error}"))?;
+        let said = String::from_utf8_lossy(&output.stderr);
+        if output.status.success() { Ok(target) } else { Err(format!("{}: {}", self.source.display(), said.trim())) }
+    }
+}
+
+/// The server that a document is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    Api,
+    /// The base path moves into the paths.
+    Root,
+}
+
+/// The host and the path of the first server.
+fn server(document: &Value) -> Option<(String, String)> {
+    let url = document["servers"][0]["url"].as_str()?.strip_prefix("https://")?;
+    let (host, path) = url.split_at(url.find('/').unwrap_or(url.len()));
+    Some((host.to_owned(), path.trim_end_matches('/').to_owned()))
 }
 
 fn operations(document: &Value) -> Vec<Operation> {
@@ -90,22 +121,22 @@ fn operations(document: &Value) -> Vec<Operation> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]
-    fn document_has_operations_and_movable_base_path() {
-        let json = json!({ "paths": { "/a": { "get": {
+    fn document_has_operations_and_server() {
+        let json = json!({ "servers": [{ "url": "https://a.example/v2/" }], "paths": { "/a": { "get": {
             "operationId": "aGet",
             "parameters": [{ "in": "query", "name": "limit" }],
-            "responses": { "200": { "description": "kept" }, "202": {} },
+            "responses": { "202": {} },
         } } } });
-        let document = Document { json: json.clone(), ..Document::of(operations(&json)) };
+        let document = Document::of(operations(&json));
         assert_eq!(document.id_of("GET /a"), Some("aGet"));
         assert_eq!(document.id_of("TRACE /a"), None);
         assert!(document.operations[0].takes_data);
-
-        let moved = document.at_root();
-        let responses = &moved["paths"]["/databases/mongodb/a"]["get"]["responses"];
-        assert_eq!(*responses, json!({ "200": { "description": "kept" }, "202": { "description": "" } }));
+        assert_eq!(server(&json), Some(("a.example".to_owned(), "/v2".to_owned())));
+        assert_eq!(server(&json!({ "servers": [] })), None);
     }
 }

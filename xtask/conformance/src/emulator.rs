@@ -25,14 +25,18 @@ pub(crate) struct Emulator {
 impl Emulator {
     /// Starts it on a free port, without clusters.
     pub(crate) fn start(binary: &Path, folder: &Path) -> Result<Self> {
-        let config = folder.join("config.yaml");
+        Self::start_at(binary, &folder.join("config.yaml"), &folder.join("emulator.log"))
+    }
+
+    /// The same with files of its own, beside others.
+    pub(crate) fn start_at(binary: &Path, config: &Path, log: &Path) -> Result<Self> {
         let mut child = Command::new(binary)
             .args(["--listen", "127.0.0.1:0", "--time-scale", TIME_SCALE, "--write-config"])
-            .arg(&config)
+            .arg(config)
             .env("EMULATOR_TOKEN", TOKEN)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
-            .stderr(process::create(&folder.join("emulator.log"))?)
+            .stderr(process::create(log)?)
             .spawn()
             .map_err(|error| format!("{}: {error}", binary.display()))?;
         let stdout = child.stdout.take();
@@ -43,7 +47,7 @@ impl Emulator {
         }
         let url = line.trim().rsplit_once(' ').map(|(_, url)| url).filter(|url| url.starts_with("http://"));
         let root_url = url.ok_or_else(|| format!("ionos-emulator did not say where it listens: {line:?}"))?.to_owned();
-        Ok(Self { root_url, config, _process: process })
+        Ok(Self { root_url, config: config.to_owned(), _process: process })
     }
 }
 

@@ -9,6 +9,7 @@ mod our_client;
 mod prism;
 mod process;
 mod proxy;
+mod recording;
 mod schemathesis;
 mod sdk;
 mod table;
@@ -20,7 +21,9 @@ use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 
-use crate::document::{AUTH, Document, MONGODB};
+use crate::document::Document;
+use crate::recording::Recording;
+use crate::schemathesis::Thoroughness;
 use crate::tools::Tools;
 use crate::verdict::{Column, Verdict};
 
@@ -37,6 +40,9 @@ struct Arguments {
     /// Install nothing: use what an earlier run installed.
     #[arg(long)]
     offline: bool,
+    /// Let schemathesis send few requests for each operation, and no sequences of them.
+    #[arg(long)]
+    brief: bool,
     /// Check this binary instead of building `ionos-emulator`; the checker data-plane builds its own.
     #[arg(long, value_name = "FILE")]
     emulator: Option<PathBuf>,
@@ -106,7 +112,7 @@ impl Checker {
             Self::Node => "of 2023 as well, and nothing is checked at run time but what our driver asserts",
             Self::Schemathesis => "rules that the document does not state, and states that take a sequence to reach",
             Self::Prism => "data that was not sent; what the document leaves open; requests that are wrong on purpose",
-            Self::Proxy => "the emulator itself has no TLS: the proxy has it in its place",
+            Self::Proxy => "the emulator's own TLS: the proxy has it in its place",
             Self::DataPlane => "it is no MongoDB but understands its protocol; TLS and names found by DNS are not used",
         }
     }
@@ -130,55 +136,68 @@ fn run(arguments: &Arguments) -> Result<bool> {
         chosen => Checker::value_variants().iter().copied().filter(|checker| chosen.contains(checker)).collect(),
     };
     let root = repository_root();
-    let documents = [Document::read(&root, "mongodb", MONGODB)?, Document::read(&root, "auth", AUTH)?];
-    let dns = Document::read(&root, "dns", "")?;
+    let documents = Document::all(&root)?;
     let tools = Tools::prepare(&root, &checkers, arguments.offline)?;
     let emulator = match &arguments.emulator {
         Some(binary) => binary.clone(),
         None => emulator::build(&root)?,
     };
 
+    let is_recorded = |checker: &Checker| matches!(checker, Checker::Schemathesis | Checker::Prism);
+    let recording = if checkers.iter().any(is_recorded) { Some(Recording::make(&root, &tools)?) } else { None };
+    let thoroughness = if arguments.brief { Thoroughness::Brief } else { Thoroughness::Whole };
+    let setting = Setting { root: &root, tools: &tools, binary: &emulator, documents: &documents, thoroughness };
+
     let mut columns = Vec::new();
     for checker in &checkers {
         // A checker that breaks down must not hide what the others say.
-        columns.extend(run_checker(*checker, &root, &tools, &emulator, &documents).unwrap_or_else(|error| {
+        columns.extend(setting.run(*checker, recording.as_ref()).unwrap_or_else(|error| {
             vec![Column { title: checker.name(), verdicts: vec![Verdict::failed("run", "complete", error)] }]
         }));
     }
     for problem in columns.iter().flat_map(Column::problems) {
         println!("{problem}");
     }
-    print!("{}", table::render(documents.iter().chain([&dns]), &columns));
+    print!("{}", table::render(&documents, &columns));
     println!("\nWhat they cannot check:");
     for checker in &checkers {
         println!("  {}: {}", checker.name(), checker.blind_spot());
     }
-    let differences = figures::differences(&process::read(&root.join(figures::PAGE))?, &columns);
+    let differences = figures::differences(&process::read(&root.join(figures::PAGE))?, &columns, thoroughness);
     differences.iter().for_each(|difference| println!("{difference}"));
     Ok(columns.iter().all(Column::is_content) && differences.is_empty())
 }
 
-fn run_checker(
-    checker: Checker,
-    root: &Path,
-    tools: &Tools,
-    emulator: &Path,
-    documents: &[Document; 2],
-) -> Result<Vec<Column>> {
-    let [mongodb, _] = documents;
-    match checker {
-        Checker::Python => Ok(vec![sdk::python(tools, emulator)?]),
-        Checker::PythonDns => Ok(vec![sdk::python_dns(tools, emulator)?]),
-        Checker::PythonCloud | Checker::PythonPostgresqlV1 | Checker::PythonPostgresqlV2 => {
-            Ok(vec![sdk::python_of_its_own(tools, emulator, checker.name())?])
+/// What the checkers of a run share.
+struct Setting<'a> {
+    root: &'a Path,
+    tools: &'a Tools,
+    binary: &'a Path,
+    documents: &'a [Document],
+    thoroughness: Thoroughness,
+}
+
+impl Setting<'_> {
+    fn run(&self, checker: Checker, recording: Option<&Recording>) -> Result<Vec<Column>> {
+        let (tools, binary) = (self.tools, self.binary);
+        let recording = || recording.ok_or_else(|| "nothing was recorded".to_owned());
+        match checker {
+            Checker::Python => Ok(vec![sdk::python(tools, binary)?]),
+            Checker::PythonDns => Ok(vec![sdk::python_dns(tools, binary)?]),
+            Checker::PythonCloud | Checker::PythonPostgresqlV1 | Checker::PythonPostgresqlV2 => {
+                Ok(vec![sdk::python_of_its_own(tools, binary, checker.name())?])
+            }
+            Checker::PythonPlatform => sdk::python_platform(tools, binary),
+            Checker::Node => Ok(vec![sdk::node(tools, binary)?]),
+            Checker::NodeCloud => Ok(vec![sdk::node_cloud(tools, binary)?]),
+            Checker::Schemathesis => {
+                let (documents, thoroughness) = (self.documents, self.thoroughness);
+                Ok(vec![schemathesis::check(tools, binary, recording()?, documents, thoroughness)?])
+            }
+            Checker::Prism => prism::check(tools, binary, recording()?, self.documents),
+            Checker::Proxy => Ok(vec![proxy::check(tools, binary)?]),
+            Checker::DataPlane => Ok(vec![data_plane::check(tools, self.root)?]),
         }
-        Checker::PythonPlatform => sdk::python_platform(tools, emulator),
-        Checker::Node => Ok(vec![sdk::node(tools, emulator)?]),
-        Checker::NodeCloud => Ok(vec![sdk::node_cloud(tools, emulator)?]),
-        Checker::Schemathesis => Ok(vec![schemathesis::check(tools, emulator, documents)?]),
-        Checker::Prism => prism::check(tools, emulator, mongodb),
-        Checker::Proxy => Ok(vec![proxy::check(tools, emulator)?]),
-        Checker::DataPlane => Ok(vec![data_plane::check(tools, root)?]),
     }
 }
 

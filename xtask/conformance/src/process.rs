@@ -8,6 +8,8 @@ use std::time::{Duration, Instant};
 
 use crate::Result;
 
+/// Programs that take longer are stuck.
+pub(crate) const LIMIT: Duration = Duration::from_secs(300);
 const POLL_INTERVAL: Duration = Duration::from_millis(50);
 
 /// A program that is ended with the value.

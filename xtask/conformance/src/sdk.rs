@@ -2,7 +2,6 @@
 
 use std::path::Path;
 use std::process::Command;
-use std::time::Duration;
 
 use crate::document::MONGODB;
 use crate::emulator::{Emulator, TOKEN};
@@ -10,7 +9,6 @@ use crate::tools::Tools;
 use crate::verdict::{Column, Verdict};
 use crate::{Result, process};
 
-const LIMIT: Duration = Duration::from_secs(300);
 const ALL_CASES: &str = "401,404,422";
 
 /// The Python SDK against the emulator, led to it by the configuration file that the emulator wrote.
@@ -99,9 +97,10 @@ pub(crate) fn node_cloud(tools: &Tools, binary: &Path) -> Result<Column> {
     named_column(tools, &mut command, "node-cloud")
 }
 
-fn drive(tools: &Tools, command: &mut Command, name: &str) -> Result<Vec<Verdict>> {
+/// Runs a driver that prints one JSON line per result.
+pub(crate) fn drive(tools: &Tools, command: &mut Command, name: &str) -> Result<Vec<Verdict>> {
     let (output, log) = (tools.file(&format!("{name}.jsonl")), tools.file(&format!("{name}.log")));
-    let status = process::run(command, &output, &log, LIMIT)?;
+    let status = process::run(command, &output, &log, process::LIMIT)?;
     let mut verdicts = Vec::new();
     for line in process::read(&output)?.lines() {
         verdicts.push(serde_json::from_str(line).map_err(|error| format!("{}: {error}: {line}", output.display()))?);

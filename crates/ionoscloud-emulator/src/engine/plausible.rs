@@ -7,7 +7,7 @@ use uuid::Uuid;
 pub(crate) const LOCATIONS: [&str; 10] =
     ["de/fra", "de/fra/2", "de/txl", "es/vit", "fr/par", "gb/bhx", "gb/lhr", "us/ewr", "us/las", "us/mci"];
 
-/// The violations in the properties of a resource that is created or changed: of its location, its name and its
+/// The violations in the properties of a resource that is created or changed: of its location, its names and its
 /// networks.
 pub(crate) fn violations(properties: &Map<String, Value>) -> Vec<String> {
     let text = |name: &str| properties.get(name).and_then(Value::as_str);
@@ -19,6 +19,9 @@ pub(crate) fn violations(properties: &Map<String, Value>) -> Vec<String> {
         if text(name).is_some_and(|name| name.trim().is_empty()) {
             violations.push(format!("properties.{name}: must not be empty"));
         }
+    }
+    if text("zoneName").is_some_and(|name| !is_domain(name)) {
+        violations.push("properties.zoneName: must be the name of a domain".to_owned());
     }
     if text("datacenterId").is_some_and(|id| !is_uuid(id)) {
         violations.push("properties.datacenterId: must be a UUID".to_owned());
@@ -46,6 +49,15 @@ fn is_uuid(id: &str) -> bool {
     id.len() == 36 && Uuid::parse_str(id).is_ok()
 }
 
+/// Labels of at most 63 octets, and 253 with their dots: RFC 1035, section 2.3.4.
+fn is_domain(name: &str) -> bool {
+    let is_label = |label: &str| {
+        let is_plain = |c: char| !c.is_whitespace() && !c.is_control();
+        (1..=63).contains(&label.len()) && label.chars().all(is_plain)
+    };
+    name.len() <= 253 && name.split('.').all(is_label)
+}
+
 /// A plain number from 1, as the API writes it.
 fn is_lan(id: &str) -> bool {
     id.bytes().all(|byte| byte.is_ascii_digit()) && !id.starts_with('0') && id.parse::<u32>().is_ok()
@@ -64,6 +76,11 @@ mod tests {
             (json!({ "location": "de/txl", "name": "a", "connections": [] }), 0),
             (json!({ "location": "de/nowhere" }), 1),
             (json!({ "name": " ", "displayName": "" }), 2),
+            (json!({ "zoneName": "Sub.Example.com" }), 0),
+            (json!({ "zoneName": "" }), 1),
+            (json!({ "zoneName": "a..b" }), 1),
+            (json!({ "zoneName": "a b" }), 1),
+            (json!({ "zoneName": "a".repeat(64) }), 1),
             (json!({ "connections": [{ "datacenterId": "d", "lanId": "1" }, { "lanId": "one" }] }), 2),
             (json!({ "connection": { "datacenterId": "d", "lan": "one" } }), 2),
             (json!({ "connection": { "datacenterId": "5A029F4A-72E5-11EC-90D6-0242AC120003", "lan": "10" } }), 0),

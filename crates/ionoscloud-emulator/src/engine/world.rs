@@ -156,7 +156,8 @@ impl World {
         if !caller.is_bearer && !document.auth_methods(operation).contains(&AuthMethod::Basic) {
             return Err(ApiError::unauthorized("this API takes bearer tokens only"));
         }
-        let mut call = Call::read(routed, caller, now, parts, &body?)?;
+        let read = Call::read(routed, caller, now, parts, &body?);
+        let mut call = read.map_err(|error| ApiError { status: declared(operation, error.status), ..error })?;
         call.fails = fails;
         if settings.strict {
             call.open_lists = OpenLists::At(product.open_lists());
@@ -335,6 +336,12 @@ pub(crate) fn error_reply(operation: Option<&'static Operation>, error: ApiError
     let mut reply = Reply::new(error.status, Some(error_type(operation, error.status)), error.body());
     reply.allow = error.allow;
     reply
+}
+
+/// The status for a request that cannot be read: of those that mean this, the first one that the document has.
+fn declared(operation: &Operation, status: StatusCode) -> StatusCode {
+    let same = [status, StatusCode::BAD_REQUEST, StatusCode::UNPROCESSABLE_ENTITY];
+    same.into_iter().find(|status| operation.response(status.as_u16()).is_some()).unwrap_or(status)
 }
 
 /// Returns `true` if the document gives the errors of a status an id of their own.

@@ -26,7 +26,7 @@ async fn every_operation_is_emulated() {
             let recorded = emulator.journal().requests().pop().unwrap();
             assert_eq!(recorded.operation, Some(operation.id.as_str()));
             assert!(
-                [200, 202, 404, 415, 422].contains(&response.status.as_u16()),
+                [200, 202, 400, 404, 415, 422].contains(&response.status.as_u16()),
                 "{}: {}",
                 operation.id,
                 response.status

@@ -365,6 +365,7 @@ async fn upgrade_raises_version_and_starts_another_backup() {
         assert_eq!(reach, json!({ "data": [{ "name": "16" }] }), "{of_cluster}");
     }
     assert_eq!(patch(&emulator, &path, json!({ "postgresVersion": "14" })).await.status, 422);
+    assert_eq!(patch(&emulator, &path, json!({ "connections": [] })).await.status, 422);
     assert_eq!(patch(&emulator, &path, json!({ "postgresVersion": "16" })).await.status, 200);
     later(120).await;
     assert_eq!(get(&emulator, &path).await.state(), "BUSY", "an upgrade takes longer than another change");

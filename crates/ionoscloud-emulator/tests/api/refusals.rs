@@ -77,6 +77,24 @@ async fn bodies_must_be_json_with_its_media_type() {
     assert_eq!(invalid.code(), "emulator-malformed-json");
 }
 
+/// A document that has no 415 has another status for what cannot be read, if it has any.
+#[tokio::test]
+async fn unreadable_request_has_documented_status() {
+    let emulator = Emulator::new();
+    let post = |path: &str, content_type: &str| {
+        let request = Request::post(path).header("authorization", "Bearer token").header("content-type", content_type);
+        request.body(Full::from("{}")).unwrap()
+    };
+    for (path, status) in [("/kafka/clusters", 415), ("/dns/zones", 400), ("/containerregistries/registries", 400)] {
+        assert_eq!(exchange(&emulator, post(path, "text/plain")).await.status, status, "{path}");
+    }
+    for (path, status) in
+        [("/mariadb/clusters?limit=0", 422), ("/dns/zones?limit=0", 400), ("/mariadbv2/v2/clusters?limit=0", 400)]
+    {
+        assert_eq!(get(&emulator, path).await.status, status, "{path}");
+    }
+}
+
 #[tokio::test]
 async fn body_over_one_mebibyte_is_not_read() {
     let emulator = Emulator::new();

@@ -60,6 +60,9 @@ fn settle(properties: &mut Map<String, Value>) {
 fn rules(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     let mut violations: Violations = version(proposal, "postgresVersion", &VERSIONS);
     let connections = proposal.properties.get("connections").and_then(Value::as_array);
+    if connections.is_some_and(Vec::is_empty) {
+        violations.push("properties.connections: must have exactly one".to_owned());
+    }
     for (index, connection) in connections.into_iter().flatten().enumerate() {
         let member = format!("properties.connections[{index}].cidr");
         violations.extend(address(&member, connection["cidr"].as_str().unwrap_or_default(), &EXCLUDED));

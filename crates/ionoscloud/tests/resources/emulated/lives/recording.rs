@@ -31,6 +31,7 @@ impl Recording {
         self.exchanges.lock().unwrap().push(json!({
             "id": given.headers["x-request-id"].to_str().unwrap(),
             "method": asked.method.as_str(),
+            "host": asked.uri.host().unwrap(),
             "target": asked.uri.path_and_query().unwrap().as_str(),
             "request_headers": headers(&asked.headers),
             "sent": String::from_utf8_lossy(sent),
