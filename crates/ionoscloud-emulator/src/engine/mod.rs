@@ -6,6 +6,7 @@ pub(crate) mod body;
 pub(crate) mod clock;
 pub(crate) mod cors;
 pub(crate) mod documents;
+mod formats;
 pub(crate) mod ids;
 pub(crate) mod journal;
 pub(crate) mod log;
@@ -21,6 +22,7 @@ pub(crate) mod reply;
 pub(crate) mod request;
 pub(crate) mod router;
 pub(crate) mod secret;
+pub(crate) mod segment;
 #[cfg(feature = "data-plane")]
 pub(crate) mod served;
 pub(crate) mod settings;

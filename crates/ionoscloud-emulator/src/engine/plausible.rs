@@ -1,7 +1,8 @@
 //! Values that hold to the document and cannot be right all the same: the real API rejects them.
 
 use serde_json::{Map, Value};
-use uuid::Uuid;
+
+use super::formats::is_uuid;
 
 /// The locations of regional products.
 pub(crate) const LOCATIONS: [&str; 10] =
@@ -42,11 +43,6 @@ pub(crate) fn violations(properties: &Map<String, Value>) -> Vec<String> {
         }
     }
     violations
-}
-
-/// The form with hyphens alone: others, such as one in braces, are not the API's.
-fn is_uuid(id: &str) -> bool {
-    id.len() == 36 && Uuid::parse_str(id).is_ok()
 }
 
 /// Labels of at most 63 octets, and 253 with their dots: RFC 1035, section 2.3.4.

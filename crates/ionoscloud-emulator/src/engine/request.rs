@@ -90,6 +90,19 @@ impl Call {
         declared.map(|media| found(&media.schema)).unwrap_or_default()
     }
 
+    /// The same for the members that were sent: some documents require more than clients can know.
+    pub(crate) fn violations_of_sent(&self, body: &Value) -> Vec<String> {
+        let mut violations = self.violations_of(body);
+        violations.retain(|violation| !violation.ends_with(": required"));
+        violations
+    }
+
+    /// Refuses a body against the document, for operations that read nothing of it; none at all is one without members.
+    pub(crate) fn check_unread_body(&self) -> Result<(), ApiError> {
+        let violations = if self.body.is_null() { Vec::new() } else { self.violations_of(&self.body) };
+        if violations.is_empty() { Ok(()) } else { Err(ApiError::invalid(violations)) }
+    }
+
     /// The media type of these that the client likes best; the first one if it leaves the choice.
     ///
     /// Ranges such as `text/*` and their weights are those of RFC 9110, section 12.5.1.
@@ -129,6 +142,12 @@ impl Call {
     /// The members of the query whose names begin with this, whether the document names them or not.
     pub(crate) fn sent_below<'a>(&'a self, start: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.sent_query.iter().filter_map(move |(name, value)| Some((name.strip_prefix(start)?, value.as_str())))
+    }
+
+    /// Returns `true` if a function is true for a value of each filter: the values of a name are alternatives.
+    pub(crate) fn meets_filters(&self, fits: impl Fn(&str, &str) -> bool) -> bool {
+        let names = || self.sent_below("filter.");
+        names().all(|(name, _)| names().any(|(same, sent)| same == name && fits(name, sent)))
     }
 
     /// Returns `true` if the document gives the operation this query parameter.

@@ -1,8 +1,9 @@
 //! Validation of JSON values against the schemas of the API documents.
 
 use ionoscloud_spec::{AdditionalProperties, Document, EnumValue, Schema, SchemaType};
-use jiff::Timestamp;
 use serde_json::{Number, Value};
+
+use super::formats;
 
 /// More violations than this are not reported.
 const LIMIT: usize = 50;
@@ -126,8 +127,13 @@ impl Check<'_> {
         {
             self.refuse(path, format!("must have at most {maximum} characters"));
         }
-        if schema.format.as_deref() == Some("date-time") && text.parse::<Timestamp>().is_err() {
-            self.refuse(path, "must be a date and time with an offset, as in 2026-01-31T12:00:00Z");
+        let format = schema.format.as_deref();
+        if let Some(rule) = format.and_then(|format| formats::violation(format, text, self.direction)) {
+            self.refuse(path, rule);
+        } else if let Some(pattern) = &schema.pattern
+            && formats::matches(pattern, text) == Some(false)
+        {
+            self.refuse(path, format!("must match {pattern}"));
         }
     }
 

@@ -80,9 +80,23 @@ fn formats_are_checked() {
     let time = json!({ "type": "string", "format": "date-time" });
     assert!(check(&time, &json!("2026-01-31T12:00:00+01:00")).is_empty());
     assert_eq!(check(&time, &json!("2026-01-31T12:00:00")).len(), 1);
+    let period = json!({ "type": "string", "format": "duration" });
+    assert!(check(&period, &json!("5m")).is_empty());
+    assert_eq!(check(&period, &json!("banana")), ["body: must be a duration, as in PT5M"]);
+    assert_eq!(check_as(&period, &json!("5m"), Direction::Response).len(), 1);
     let small = json!({ "type": "integer", "format": "int32" });
     assert!(check(&small, &json!(-2_147_483_648)).is_empty());
     assert_eq!(check(&small, &json!(2_147_483_648_u64)).len(), 1);
+}
+
+#[test]
+fn pattern_holds_in_both_directions() {
+    let name = json!({ "type": "string", "pattern": "^[a-z]+$" });
+    assert!(check(&name, &json!("abc")).is_empty());
+    assert_eq!(check(&name, &json!("a1")), ["body: must match ^[a-z]+$"]);
+    assert_eq!(check_as(&name, &json!(""), Direction::Response), ["body: must match ^[a-z]+$"]);
+    let id = json!({ "type": "string", "format": "uuid", "pattern": "^[a-f0-9-]{36}$" });
+    assert_eq!(check(&id, &json!("a")), ["body: must be a UUID"]);
 }
 
 #[test]

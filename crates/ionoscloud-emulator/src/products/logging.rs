@@ -58,6 +58,7 @@ fn create(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
 /// A new key, which ends the old one.
 fn key(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
     let pipeline = request.find(&PIPELINE)?.key.clone();
+    request.call.check_unread_body()?;
     let key = new_key(request, &PIPELINE, &pipeline);
     Ok(Success::json(json!({ "key": key })))
 }

@@ -99,7 +99,12 @@ fn add(request: &mut TableRequest<'_, '_>, id: Option<String>) -> Result<Success
 }
 
 fn description(request: &TableRequest<'_, '_>) -> Result<String, ApiError> {
-    let description = request.call.body["properties"]["description"].as_str();
+    let body = &request.call.body;
+    let violations = request.call.violations_of_sent(body);
+    if !violations.is_empty() {
+        return Err(ApiError::invalid(violations));
+    }
+    let description = body["properties"]["description"].as_str();
     description.map(str::to_owned).ok_or_else(|| ApiError::invalid(vec!["properties.description: required".to_owned()]))
 }
 

@@ -154,7 +154,10 @@ async fn month_13_and_other_contract_are_errors() {
     for path in ["/usage?period=2026-13", "/utilization/2026-13", "/utilization/daily/2026-02-30", "/evn/2026"] {
         assert_eq!(get(&emulator, &format!("{CONTRACT}{path}")).await.status, 422, "{path}");
     }
-    assert_eq!(get(&emulator, "/billing/27182818/usage").await.code(), "emulator-other-contract");
+    for path in ["usage", "products", "evn/2026-05", "invoices/GY1", "traffic", "utilization/daily/2026-05-01"] {
+        let other = get(&emulator, &format!("/billing/27182818/{path}")).await;
+        assert_eq!((other.status.as_u16(), other.code()), (403, "emulator-other-contract"), "{path}");
+    }
     let unknown = get(&emulator, &format!("{CONTRACT}/usage/5a029f4a-72e5-11ec-90d6-0242ac120003")).await;
     assert_eq!(unknown.code(), "emulator-datacenter-not-found");
 }

@@ -159,7 +159,7 @@ async fn own_zone_file_changes_nothing() {
         ("b", "TXT", "two  blanks (and more) \"quoted\""),
         ("c", "CAA", "0 issue \"ca.example; policy=x\""),
         ("d", "CAA", "0  issue \"x\""),
-        ("e", "A", "192.0.2.1 "),
+        ("e", "CAA", "0 issue x "),
         ("@", "A", "192.0.2.1"),
         ("a b", "A", "192.0.2.1"),
         ("www.", "A", "192.0.2.1"),
@@ -329,4 +329,34 @@ async fn basic_credentials_are_rejected_by_dns_only() {
         let request = Request::get(path).header("authorization", "Basic YTpi").body(Full::<Bytes>::default()).unwrap();
         assert_eq!(exchange(&Emulator::new(), request).await.status, status, "{path}");
     }
+}
+
+/// Facts: data that is not accepted comes back as a failed record in a 202; a later change heals it.
+#[tokio::test(start_paused = true)]
+async fn record_with_wrong_content_fails_in_202() {
+    let emulator = Emulator::new();
+    let zone = zone(&emulator).await;
+    let records = format!("{zone}/records");
+    for (name, kind, content, state) in [
+        ("a", "A", "x.y", "FAILED"),
+        ("b", "AAAA", "1.2.3.4", "FAILED"),
+        ("c", "CNAME", "not a name", "FAILED"),
+        ("d", "A", "192.0.2.1", "AVAILABLE"),
+        ("e", "TXT", "any text", "AVAILABLE"),
+    ] {
+        let made = post(&emulator, &records, json!({ "name": name, "type": kind, "content": content })).await;
+        assert_eq!((made.status.as_u16(), made.state()), (202, state), "{kind} {content}");
+        assert_eq!(get(&emulator, &format!("{records}/{}", made.id())).await.state(), state, "{kind} {content}");
+    }
+    let failed = get(&emulator, "/records?filter.state=FAILED").await.json["items"].as_array().unwrap().clone();
+    assert_eq!(failed.len(), 3);
+    let file = text_of(&emulator, &format!("{zone}/zonefile")).await;
+    assert!(file.contains("192.0.2.1") && !file.contains("x.y"), "{file}");
+    let path = format!("{records}/{}", failed[0]["id"].as_str().unwrap());
+    for (content, state) in [("192.0.2.9", "AVAILABLE"), ("192.0.2", "FAILED"), ("192.0.2.10", "AVAILABLE")] {
+        let changed = put(&emulator, &path, json!({ "name": "a", "type": "A", "content": content })).await;
+        assert_eq!((changed.status.as_u16(), changed.state()), (202, state), "{content}");
+    }
+    let file = zone_file(&emulator, &zone, "www A 192.0.2.1\nftp A x.y\n").await;
+    assert_eq!((file.status.as_u16(), file.code()), (400, "emulator-zone-file"), "{}", file.json);
 }

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::access::{group, ids, join, user};
 use crate::cloud::done;
 use crate::platform::{lan, post, ready, settle};
-use crate::support::{DATACENTER, Received, exchange, get};
+use crate::support::{DATACENTER, Received, exchange, get, send};
 
 /// The password of every user here is `her own`.
 const EVE: &str = "ZXZlQGV4YW1wbGUuY29tOmhlciBvd24=";
@@ -290,4 +290,23 @@ async fn shares_and_gateways_have_addresses_and_networks() {
             "properties.interfaceIPv4CIDR: must be an address such as 10.1.1.3/24",
         ]
     );
+}
+
+/// The document's format is that of RFC 3339, and recorded times have an offset.
+#[tokio::test(start_paused = true)]
+async fn time_without_offset_is_refused_in_schedule_of_registry() {
+    let emulator = Emulator::new();
+    let registry = |time: &str| {
+        let schedule = json!({ "days": ["Monday"], "time": time });
+        json!({ "name": "registry", "location": "de/txl", "garbageCollectionSchedule": schedule })
+    };
+    let path = ready(&emulator, "/containerregistries/registries", &registry("04:17:00+00:00")).await;
+    for time in ["banana", "", "04:17:00", "24:17:00Z"] {
+        let made = post(&emulator, "/containerregistries/registries", &registry(time)).await;
+        assert_eq!(made.status, 400, "{time}: {}", made.json);
+        let change = json!({ "garbageCollectionSchedule": { "days": ["Monday"], "time": time } });
+        assert_eq!(send(&emulator, Method::PATCH, &path, Some(change)).await.status, 400, "{time}");
+    }
+    let kept = get(&emulator, &path).await.json["properties"]["garbageCollectionSchedule"]["time"].clone();
+    assert_eq!(kept, "04:17:00+00:00");
 }

@@ -60,7 +60,8 @@ async fn group_gets_its_servers_by_action() {
     assert_eq!(made.json["type"], "autoscaling-group");
     assert!(made.json["metadata"]["etag"].as_str().unwrap().ends_with('='));
     assert_eq!(made.json["href"], format!("https://api.ionos.com/autoscaling/groups/{}", made.id()));
-    assert_eq!(made.json["properties"]["policy"]["scaleInAction"]["cooldownPeriod"], "5m");
+    assert_eq!(made.json["properties"]["policy"]["range"], "PT2M");
+    assert_eq!(made.json["properties"]["policy"]["scaleInAction"]["cooldownPeriod"], "PT5M");
     let path = format!("{GROUPS}/{}/actions/{action}", made.id());
     assert_eq!(get(&emulator, &path).await.json["properties"]["actionStatus"], "IN_PROGRESS");
     assert_eq!(members(&emulator, &made.id(), "servers").await, [] as [Value; 0]);
@@ -154,6 +155,7 @@ async fn empty_text_is_default_of_group() {
     let emulator = Emulator::new();
     let mut sent = group(0, 1);
     sent["location"] = "".into();
+    sent["policy"]["range"] = "".into();
     sent["policy"]["scaleInAction"]["cooldownPeriod"] = "".into();
     sent["policy"]["scaleInAction"]["terminationPolicy"] = "".into();
     sent["policy"]["scaleOutAction"]["cooldownPeriod"] = "".into();
@@ -162,9 +164,33 @@ async fn empty_text_is_default_of_group() {
     assert_eq!(made.status, 201, "{}", made.json);
     let shown = get(&emulator, &format!("{GROUPS}/{}", made.id())).await.json["properties"].clone();
     assert_eq!(shown["location"], "de/txl");
-    assert_eq!(shown["policy"]["scaleInAction"]["cooldownPeriod"], "5m");
+    assert_eq!(shown["policy"]["range"], "PT2M");
+    assert_eq!(shown["policy"]["scaleInAction"]["cooldownPeriod"], "PT5M");
     assert_eq!(shown["policy"]["scaleInAction"]["terminationPolicy"], "OLDEST_SERVER_FIRST");
-    assert_eq!(shown["policy"]["scaleOutAction"]["cooldownPeriod"], "5m");
+    assert_eq!(shown["policy"]["scaleOutAction"]["cooldownPeriod"], "PT5M");
+}
+
+/// A period that is no duration is refused, in a creation and in a replacement; the document's own forms are taken.
+#[tokio::test]
+async fn text_that_is_no_duration_is_refused_in_policy() {
+    let emulator = Emulator::new();
+    let with = |pointer: &str, value: &str| {
+        let mut group = replacement(0, 1);
+        let (parent, name) = pointer.rsplit_once('/').unwrap();
+        group["policy"].pointer_mut(parent).unwrap()[name] = value.into();
+        group
+    };
+    let path = format!("{GROUPS}/{}", post(&emulator, &with("/range", "90s")).await.id());
+    assert_eq!(get(&emulator, &path).await.json["properties"]["policy"]["range"], "PT1M30S");
+    for pointer in ["/range", "/scaleInAction/cooldownPeriod", "/scaleOutAction/cooldownPeriod"] {
+        for value in ["banana", "5 minutes", "-PT5M"] {
+            let made = post(&emulator, &with(pointer, value)).await;
+            assert_eq!(made.status, 422, "{pointer} {value}");
+            assert!(made.messages()[0].ends_with("must be a duration, as in PT5M"), "{}", made.json);
+            let put = send(&emulator, Method::PUT, &path, Some(json!({ "properties": with(pointer, value) }))).await;
+            assert_eq!(put.status, 400, "{pointer} {value}");
+        }
+    }
 }
 
 /// A load above a threshold adds servers, one below the other removes some: within the limits, and not before the

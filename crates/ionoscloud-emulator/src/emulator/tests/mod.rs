@@ -7,6 +7,7 @@ mod databases;
 mod platform_services;
 mod proofs;
 mod reports;
+mod wrong_bodies;
 
 use std::collections::BTreeSet;
 use std::time::Duration;
@@ -15,7 +16,7 @@ use bytes::Bytes;
 use http::Request;
 use http::header::{CONTENT_TYPE, LOCATION};
 use http_body_util::{BodyExt as _, Full};
-use ionoscloud_spec::{AdditionalProperties, Document, Method};
+use ionoscloud_spec::{AdditionalProperties, Document, Method, Operation};
 use serde_json::{Value, json};
 use tower::ServiceExt as _;
 
@@ -85,6 +86,7 @@ impl Checked {
     /// Sends a request and checks the response against the document of the operation.
     async fn send(&mut self, line: &str, body: Value) -> Value {
         let (method, path) = line.split_once(' ').unwrap();
+        let sent = body.clone();
         let request = Request::builder()
             .method(method)
             .uri(path)
@@ -100,6 +102,9 @@ impl Checked {
         if !std::mem::replace(&mut self.has_contract, true) {
             let first = Request::builder().uri("/cloudapi/v6/contracts").header("authorization", "Bearer token");
             assert!(body_of(&self.emulator, first.body(Full::default()).unwrap()).await.is_some());
+        }
+        if !is_read {
+            self.takes_no_other_types(document, operation, line, &sent).await;
         }
         let same = is_read.then(|| request.clone());
         let before = stored(&self.emulator);
@@ -147,6 +152,17 @@ impl Checked {
             assert!(is_open || declared.properties.contains_key(member), "{line}: undeclared {member}");
         }
         value
+    }
+
+    /// Fails if the operation takes a body with a value of another type than the document has.
+    async fn takes_no_other_types(&self, document: &Document, operation: &Operation, line: &str, body: &Value) {
+        let (method, path) = line.split_once(' ').unwrap();
+        for variant in wrong_bodies::variants(document, operation, body) {
+            let request = Request::builder().method(method).uri(path).header("authorization", "Bearer token");
+            let request = request.header("content-type", "application/json").body(Full::from(variant.to_string()));
+            let taken = body_of(&self.emulator, request.unwrap()).await;
+            assert_eq!(taken, None, "{line}: {variant}");
+        }
     }
 
     /// Fails unless every operation of a document has been called with success, and is proven.

@@ -78,6 +78,8 @@ pub(crate) struct Kind {
     /// The collections that its resources have.
     pub(crate) entities: &'static [Entity],
     pub(crate) id: IdRule,
+    /// The number of segments that an id takes in a path, if it has slashes for all of them.
+    pub(crate) id_segments: usize,
     /// Without one there is no `metadata.state`, and everything is done at once.
     pub(crate) life_cycle: Option<&'static LifeCycle>,
     /// The name of the state in the metadata.
@@ -234,6 +236,7 @@ impl Kind {
             parent: None,
             entities: &[],
             id: IdRule::Random,
+            id_segments: 1,
             life_cycle: None,
             state_member: "state",
             odd_reads: None,

@@ -11,6 +11,7 @@ use crate::engine::auth::Role;
 use crate::engine::product::Context;
 use crate::engine::request::Call;
 use crate::engine::router;
+use crate::engine::segment::escaped;
 use crate::engine::stamp::Stamp;
 
 /// Returns `true` for members that are kept and never shown.
@@ -137,7 +138,9 @@ impl TableRequest<'_, '_> {
         if kind.href == Href::PathOnceReady && !self.is_created(kind, resource) {
             return String::new();
         }
-        format!("{}/{}", self.collection_href(kind, resource.parent.as_deref()), resource.id)
+        let collection = self.collection_href(kind, resource.parent.as_deref());
+        let segments = resource.id.splitn(kind.id_segments, '/').map(|part| escaped(part).to_string());
+        format!("{collection}/{}", segments.collect::<Vec<_>>().join("/"))
     }
 
     /// Returns `true` once the resource, and the one above it, have been created to the end.
@@ -162,7 +165,7 @@ impl TableRequest<'_, '_> {
                 match self.resources.find(above.name, parent) {
                     Some(parent) => {
                         let above = self.collection_path(above, parent.parent.as_deref());
-                        return format!("{above}/{}/{tail}", parent.id);
+                        return format!("{above}/{}/{tail}", escaped(&parent.id));
                     }
                     None => format!("/{tail}"),
                 }

@@ -10,6 +10,7 @@ mod reports;
 
 use std::time::Duration;
 
+use http::StatusCode;
 use serde_json::{Value, json};
 
 use self::ledger::Ledger;
@@ -99,7 +100,8 @@ impl Product for Store {
         let (_, handler) = known.ok_or_else(|| ApiError::not_emulated(&call.operation.id))?;
         if call.has_path_parameter("contract") && call.path_parameter("contract").parse() != Ok(CONTRACT) {
             let text = format!("the only contract here is {CONTRACT}");
-            return Err(ApiError::not_found("emulator-other-contract", text));
+            // Not every operation has a 404.
+            return Err(ApiError::new(StatusCode::FORBIDDEN, "emulator-other-contract", text));
         }
         handler(&Report { call, clock: &context.settings.clock, ledger: &self.ledger }).map(Success::json)
     }

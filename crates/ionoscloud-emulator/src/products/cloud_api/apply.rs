@@ -127,6 +127,13 @@ pub(crate) fn remove(request: &mut TableRequest<'_, '_>, kind: &'static Kind, ke
             remove(request, other, &key, work);
         }
     }
+    // A share has the id of its resource, and belongs to a group.
+    if let (Some(share), true) = (table.kind("share"), kind.name != "share") {
+        let id = request.resources.find(kind.name, key).map(|one| one.id.clone()).unwrap_or_default();
+        let shares: Vec<String> =
+            request.resources.of(share.name).iter().filter(|one| one.id == id).map(|one| one.key.clone()).collect();
+        shares.iter().for_each(|key| remove(request, share, key, work));
+    }
     if !request.call.fails {
         (kind.after)(request, key, Event::Deleted);
     }

@@ -101,6 +101,11 @@ fn add(
             Ok(())
         });
     };
+    // Those of what exists already need not be sent.
+    let violations = request.call.violations_of_sent(&request.call.body);
+    if !violations.is_empty() {
+        return Err(ApiError::invalid(violations));
+    }
     let member = apply::existing(request, kind, &id)?;
     attach(request, owner, &member)?;
     let location = finish(request, (owner_kind, owner), (kind, &member));

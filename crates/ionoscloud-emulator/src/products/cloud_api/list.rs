@@ -42,8 +42,7 @@ impl Collection<'_> {
         // To render a resource is expensive: only those of the page are, however many are filtered and sorted.
         if self.filters && call.sent_below("filter.").next().is_some() {
             found.retain(|one| {
-                let fits = |(name, sent): (&str, &str)| value(one, name).is_some_and(|value| is_met(&value, sent));
-                call.sent_below("filter.").all(fits)
+                call.meets_filters(|name, sent| value(one, name).is_some_and(|value| is_met(&value, sent)))
             });
         }
         if let Some(sent) = call.sent_values("orderBy").next() {

@@ -155,7 +155,7 @@ fn is_wanted(request: &TableRequest<'_, '_>, resource: &Resource) -> bool {
     let created = clock.timestamp(resource.created.at);
     // RFC 3339 in UTC, with or without its `Z` and the `T` in it.
     let plain = |text: &str| text.trim_end_matches('Z').replace(' ', "T");
-    call.sent_below("filter.").all(|(name, sent)| match name {
+    call.meets_filters(|name, sent| match name {
         "status" | "requestStatus" => sent.split(',').any(|sent| sent.eq_ignore_ascii_case(word)),
         "message" => message.contains(sent),
         "createdAfter" => plain(&created) >= plain(sent),

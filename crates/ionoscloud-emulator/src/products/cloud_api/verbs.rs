@@ -134,6 +134,10 @@ fn change(request: &mut TableRequest<'_, '_>, kind: &'static Kind, replaces: boo
     if !request.is_wrapped() && request.call.body.get("properties").is_some() {
         return Err(ApiError::invalid(vec!["properties: PATCH takes the bare properties".to_owned()]));
     }
+    let fixed = fixed_members(request, kind, &before);
+    if !fixed.is_empty() {
+        return Err(ApiError::invalid(fixed));
+    }
     let operation = request.call.operation;
     let sent = if replaces { request.sent()? } else { partial(request)? };
     let mut properties = if replaces { apply::fixed(request, operation, kind, &before) } else { before.clone() };
@@ -151,6 +155,18 @@ fn change(request: &mut TableRequest<'_, '_>, kind: &'static Kind, replaces: boo
     });
     let body = shown(request, kind, &key);
     Ok(written(request, body, location))
+}
+
+/// The violations of members that never change, where the document does not give the operation these members at all.
+fn fixed_members(request: &TableRequest<'_, '_>, kind: &Kind, before: &Map<String, Value>) -> Vec<String> {
+    let body = &request.call.body;
+    let sent = if request.is_wrapped() { &body["properties"] } else { body };
+    let settable = request.settable(request.call.operation);
+    let changes = |name: &&&str| {
+        let sent = sent.get(**name).filter(|sent| !sent.is_null());
+        !settable.contains(**name) && sent.is_some() && sent != before.get(**name)
+    };
+    kind.immutable.iter().filter(changes).map(|name| format!("properties.{name}: cannot be changed")).collect()
 }
 
 /// The properties of a PATCH: a part of them is enough, also of those that the document requires.

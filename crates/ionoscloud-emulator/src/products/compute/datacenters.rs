@@ -28,6 +28,11 @@ pub(crate) static DATACENTER: Kind = Kind {
     prepare,
     after,
     protection,
+    // Node pools are below their cluster, and their nodes in the data centre (facts: C6).
+    deleted_with: |request, key| {
+        let pools = request.resources.of("nodepool").iter().filter(|pool| pool.text("datacenterId") == key);
+        pools.map(|pool| ("nodepool", pool.key.clone())).collect()
+    },
     ..Kind::new("datacenter", "/datacenters")
 };
 

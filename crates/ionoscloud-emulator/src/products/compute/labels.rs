@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Success;
+use crate::engine::segment::escaped;
 use crate::engine::table::{IdRule, Kind, Resource, Stamps, TableRequest};
 use crate::products::cloud_api::labelled;
 
@@ -64,7 +65,7 @@ fn shown(request: &TableRequest<'_, '_>, kind: &Kind, label: &Resource) -> Value
     let owner = owner.and_then(|(kind, key)| Some((kind, request.resources.find(kind.name, key)?)));
     let urn = urn_of(request, kind, label);
     let mut body = request.render(kind, label);
-    body["href"] = format!("{}/labels/{urn}", crate::products::cloud_api::base(request)).into();
+    body["href"] = format!("{}/labels/{}", crate::products::cloud_api::base(request), escaped(&urn)).into();
     body["id"] = urn.into();
     if let Some((kind, owner)) = owner {
         body["properties"]["resourceId"] = owner.id.clone().into();

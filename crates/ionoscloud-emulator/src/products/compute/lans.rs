@@ -3,7 +3,7 @@
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
-use super::{addresses, nics};
+use super::{addresses, nics, references};
 use crate::engine::api_error::ApiError;
 use crate::engine::table::{Draft, Entity, IdRule, Kind, Proposal, Resource, TableRequest};
 use crate::products::cloud_api::{STATES, short};
@@ -61,14 +61,14 @@ fn prepare(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), 
     Ok(())
 }
 
-/// NICs keep their LAN.
+/// NICs, load balancers and NAT gateways keep their LAN.
 fn deletion(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     let Some(lan) = proposal.key.and_then(|key| proposal.resources.find(LAN.name, key)) else { return Ok(()) };
     if nics::in_lan(proposal.resources, lan).any(|nic| nic.timeline.gone_at().is_none()) {
         let text = "[nics] Cannot delete lan which contains nics";
         return Err(ApiError::new(StatusCode::UNPROCESSABLE_ENTITY, "emulator-lan-in-use", text));
     }
-    Ok(())
+    references::keep_lan(proposal.resources, lan)
 }
 
 /// Members of a failover are NICs of the LAN that have the address; the whole list is replaced (facts: C2).

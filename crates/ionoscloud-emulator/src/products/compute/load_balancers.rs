@@ -1,10 +1,12 @@
 //! Load balancers of three kinds: the classic one, and those of networks and applications.
 
+use std::net::Ipv4Addr;
+
 use serde_json::{Map, Value, json};
 
 use super::contracts::MOST_SERVICES;
 use super::rules::flow_log;
-use super::{addresses, nics};
+use super::{addresses, nics, references};
 use crate::engine::api_error::ApiError;
 use crate::engine::table::{Draft, Entity, Kind, Resources, TableRequest};
 use crate::products::cloud_api::{STATES, multiple, set, short};
@@ -21,8 +23,12 @@ pub(crate) static CLASSIC: Kind = Kind {
     prepare: |request, draft| {
         let id = id_of(request, draft);
         draft.properties.entry("dhcp").or_insert(true.into());
-        draft.properties.entry("ip").or_insert_with(|| addresses::public(&id).into());
-        Ok(())
+        let ip = draft.properties.entry("ip").or_insert_with(|| addresses::public(&id).into());
+        // The document's pattern takes any character for the dots.
+        match ip.as_str().is_some_and(|ip| ip.parse::<Ipv4Addr>().is_err()) {
+            true => Err(ApiError::invalid(vec!["[(root).properties.ip] must be an IPv4 address".to_owned()])),
+            false => Ok(()),
+        }
     },
     ..Kind::new("loadbalancer", "/datacenters/{datacenterId}/loadbalancers")
 };
@@ -40,7 +46,8 @@ pub(crate) static APPLICATION: Kind = balancer(
 );
 
 pub(crate) static NETWORK_RULE: Kind = Kind {
-    prepare: |_, draft| {
+    prepare: |request, draft| {
+        references::check_listener(request, draft)?;
         let defaults =
             json!({ "clientTimeout": 50_000, "connectTimeout": 5_000, "targetTimeout": 50_000, "retries": 3 });
         fill(&mut draft.properties, "healthCheck", &defaults);
@@ -77,6 +84,7 @@ pub(crate) static APPLICATION_FLOW_LOG: Kind = flow_log(
 pub(crate) static TARGET_GROUP: Kind = Kind {
     life_cycle: Some(&STATES),
     durations: short,
+    deletion: references::keep_target_group,
     prepare: |_, draft| {
         let properties = &mut draft.properties;
         properties.entry("targets").or_insert_with(|| json!([]));
@@ -152,7 +160,7 @@ fn between_lans(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result
         properties.insert("lbPrivateIps".to_owned(), json!([format!("{}/24", addresses::host(&block, 215))]));
     }
     properties.entry("centralLogging").or_insert(false.into());
-    Ok(())
+    references::keep_addresses(request, draft)
 }
 
 /// The IPv4 block of a LAN, which a public one does not have; nothing if there is no such LAN.
@@ -174,7 +182,7 @@ fn known_groups(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result
         }
     }
     draft.properties.entry("clientTimeout").or_insert(50_000.into());
-    Ok(())
+    references::check_listener(request, draft)
 }
 
 fn balance(request: &mut TableRequest<'_, '_>, balancer: &str, nic: &str) -> Result<(), ApiError> {

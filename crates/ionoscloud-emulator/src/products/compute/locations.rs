@@ -30,7 +30,8 @@ pub(crate) const ALIASES: [(&str, &[&str]); 4] = [
     ("windows-2022-server", &["windows:2022", "windows:latest"]),
 ];
 
-pub(crate) static LOCATION: Kind = Kind { catalogue: all, ..Kind::new("location", "/locations") };
+/// A region and a location in it: that of a child location has a slash, which is escaped (facts: location).
+pub(crate) static LOCATION: Kind = Kind { id_segments: 2, catalogue: all, ..Kind::new("location", "/locations") };
 
 /// The properties of a location.
 pub(crate) fn find(id: &str) -> Option<Value> {

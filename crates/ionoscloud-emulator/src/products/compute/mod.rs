@@ -14,6 +14,7 @@ pub(super) mod locations;
 pub(super) mod nat_gateways;
 pub(super) mod nics;
 pub(super) mod power;
+mod references;
 pub(super) mod rules;
 pub(super) mod security_groups;
 pub(super) mod servers;

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::contracts::MOST_SERVICES;
 use super::load_balancers::lan;
 use super::rules::flow_log;
-use super::{addresses, ip_blocks};
+use super::{addresses, ip_blocks, references};
 use crate::engine::api_error::ApiError;
 use crate::engine::table::{Draft, Entity, Kind, TableRequest};
 use crate::products::cloud_api::{STATES, multiple, short};
@@ -63,7 +63,7 @@ fn prepare(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), 
         one["gatewayIps"] = json!(ips);
     }
     draft.properties.insert("lans".to_owned(), lans.into());
-    Ok(())
+    references::keep_addresses(request, draft)
 }
 
 fn check_rule(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), ApiError> {

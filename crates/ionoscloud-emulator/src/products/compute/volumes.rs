@@ -1,10 +1,10 @@
 //! Volumes: of an image, a snapshot or empty, attached to a server or not.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::images::{self, IMAGE};
 use super::servers::{self, SERVER};
-use super::{snapshots, templates};
+use super::{locations, snapshots, templates};
 use crate::engine::api_error::ApiError;
 use crate::engine::table::{Draft, Event, Kind, Resources, TableRequest};
 use crate::products::cloud_api::{STATES, link, linked, multiple, provisioning, set};
@@ -110,7 +110,12 @@ fn from_image(request: &TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), A
             }
         }
     };
+    let has = |name: &str| properties.get(name).is_some_and(|value| !value.is_null() && *value != "");
+    let has_keys = has("sshKeys") && properties.get("sshKeys") != Some(&json!([]));
     let Some(source) = source else {
+        if has("imagePassword") || has_keys {
+            return invalid("imagePassword", "and sshKeys are for public images only");
+        }
         if text(properties, "licenceType").is_empty() {
             return invalid("licenceType", "Attribute is required without image and imageAlias");
         }
@@ -120,9 +125,14 @@ fn from_image(request: &TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), A
         return Ok(());
     };
     let is_public = source.properties.get("public") == Some(&Value::Bool(true));
-    let has = |name: &str| properties.get(name).is_some_and(|value| !value.is_null() && *value != "");
-    if (has("imagePassword") || has("sshKeys")) && !is_public {
+    if (has("imagePassword") || has_keys) && !is_public {
         return invalid("imagePassword", "and sshKeys are for public images only");
+    }
+    if has_keys && source.text("licenceType") != "LINUX" {
+        return invalid("sshKeys", "are for images of Linux only");
+    }
+    if locations::with_images(source.text("location")) != locations::with_images(location) {
+        return Err(provisioning("VDC-5-622", "The image is not in the location of the data centre."));
     }
     let password = text(properties, "imagePassword");
     let is_strong = password.len() >= 8 && password.chars().all(|c| c.is_ascii_alphanumeric());

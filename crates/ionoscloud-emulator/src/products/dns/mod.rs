@@ -42,6 +42,7 @@ static RECORD: Kind = Kind {
     settle: records::settle,
     rules: records::rules,
     metadata: records::metadata,
+    after: records::after,
     ..Kind::new("record", "/zones/{zoneId}/records")
 };
 

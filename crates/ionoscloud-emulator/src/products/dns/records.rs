@@ -1,11 +1,13 @@
 //! Records: ids, defaults, and rules about names.
 
+use std::net::{Ipv4Addr, Ipv6Addr};
+
 use http::StatusCode;
 use serde_json::{Map, Value};
 
-use super::zone_name;
+use super::{RECORD, zone_name};
 use crate::engine::api_error::ApiError;
-use crate::engine::table::{Proposal, Resource, View};
+use crate::engine::table::{Event, Proposal, Resource, TableRequest, View};
 
 /// Types that have a priority.
 pub(super) const PRIORITISED: [&str; 3] = ["MX", "SRV", "URI"];
@@ -46,6 +48,35 @@ pub(super) fn rules(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     Err(ApiError::new(StatusCode::CONFLICT, "emulator-record-conflict", conflict))
 }
 
+/// Returns `true` if a record of this type can have the content: an address, or the name of a host. Other types take
+/// any text.
+pub(super) fn accepts(kind: &str, content: &str) -> bool {
+    match kind {
+        "A" => content.parse::<Ipv4Addr>().is_ok(),
+        "AAAA" => content.parse::<Ipv6Addr>().is_ok(),
+        "CNAME" | "ALIAS" | "NS" | "MX" | "PTR" => is_host(content),
+        _ => true,
+    }
+}
+
+/// A name, relative to the zone or not; `@` is the zone, and `.` is no host at all.
+fn is_host(content: &str) -> bool {
+    let name = content.strip_suffix('.').unwrap_or(content);
+    let is_label = |label: &str| {
+        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-_".contains(&byte) || !byte.is_ascii();
+        (1..=63).contains(&label.len()) && label.bytes().all(allowed)
+    };
+    matches!(content, "@" | ".") || (name.len() <= 253 && name.split('.').all(is_label))
+}
+
+/// Data that is not accepted comes back as a failed record in a 202 (facts: DNS).
+pub(super) fn after(request: &mut TableRequest<'_, '_>, key: &str, event: Event) {
+    let found = request.resources.find(RECORD.name, key).filter(|_| event != Event::Deleted);
+    if found.is_some_and(|record| !accepts(record.text("type"), record.text("content"))) {
+        request.fail_when_due(&RECORD, key, "the content is not that of such a record".to_owned());
+    }
+}
+
 pub(super) fn metadata(view: &View<'_>) -> Vec<(&'static str, Value)> {
     let View { resource: record, resources, .. } = view;
     let zone = record.parent.as_deref().unwrap_or_default();
@@ -54,4 +85,31 @@ pub(super) fn metadata(view: &View<'_>) -> Vec<(&'static str, Value)> {
 
 pub(super) fn fqdn(name: &str, zone: &str) -> String {
     if name.is_empty() { zone.to_owned() } else { format!("{name}.{zone}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn content_is_that_of_its_type() {
+        for (kind, content, is_accepted) in [
+            ("A", "192.0.2.1", true),
+            ("A", "x.y", false),
+            ("A", "2001:db8::1", false),
+            ("AAAA", "2001:db8::1", true),
+            ("AAAA", "1.2.3.4", false),
+            ("CNAME", "www.example.com.", true),
+            ("CNAME", "www", true),
+            ("CNAME", "not a name", false),
+            ("CNAME", "a..b", false),
+            ("NS", "", false),
+            ("MX", "@", true),
+            ("MX", ".", true),
+            ("MX", "10 mail", false),
+            ("TXT", "any text", true),
+        ] {
+            assert_eq!(accepts(kind, content), is_accepted, "{kind} {content}");
+        }
+    }
 }

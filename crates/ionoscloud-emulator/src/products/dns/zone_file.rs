@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value, json};
 
-use super::records::PRIORITISED;
+use super::records::{PRIORITISED, accepts};
 use super::{RECORD, ZONE};
 use crate::engine::api_error::ApiError;
 use crate::engine::master_file::{self, Entry};
@@ -19,7 +19,8 @@ const DISABLED: &str = "; disabled: ";
 pub(super) fn get(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
     let zone = request.find(&ZONE)?;
     let mut text = format!("$ORIGIN {}.\n$TTL {DEFAULT_TTL}\n", master_file::owner_of(zone.text("zoneName")));
-    for record in request.resources.below(&RECORD, Some(&zone.key)) {
+    let all = request.resources.below(&RECORD, Some(&zone.key));
+    for record in all.filter(|record| accepts(record.text("type"), record.text("content"))) {
         let (name, kind) = (master_file::owner_of(record.text("name")), record.text("type"));
         let number = |name: &str| record.properties.get(name).and_then(Value::as_u64).unwrap_or_default();
         let priority = if PRIORITISED.contains(&kind) { format!("{} ", number("priority")) } else { String::new() };
@@ -89,7 +90,11 @@ fn parse(text: &str, zone: &str) -> Result<Vec<Map<String, Value>>, String> {
             record["priority"] = priority.into();
             data = rest;
         }
-        record["content"] = master_file::content_of(&kind, data).into();
+        let content = master_file::content_of(&kind, data);
+        if !accepts(&kind, &content) {
+            return Err(wrong(&format!("this is no content of a record of the type {kind}")));
+        }
+        record["content"] = content.into();
         records.extend(record.as_object().cloned());
     }
     Ok(records)
@@ -127,6 +132,7 @@ mod tests {
             ("\nwww MX 10", "line 2: there is no content"),
             ("www.other.org. A 192.0.2.1", "line 1: the name is not in the zone"),
             ("; disabled: www", "line 1: there is no type"),
+            ("www A 192.0.2.1\nwww A x.y", "line 2: this is no content of a record of the type A"),
         ] {
             assert_eq!(parsed(text), Err(expected.to_owned()), "{text}");
         }

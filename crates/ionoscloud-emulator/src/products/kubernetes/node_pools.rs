@@ -1,7 +1,6 @@
 //! Node pools: nodes of one size in a data centre.
 
 use serde_json::{Map, Value, json};
-use uuid::Uuid;
 
 use super::clusters::{CLUSTER, window};
 use super::{STATES, nodes, versions};
@@ -115,13 +114,14 @@ fn sizes(properties: &Map<String, Value>) -> Violations {
     violations
 }
 
-/// The violation of a data centre that is none, or is not in the location of the cluster.
+/// The violation of a data centre that does not exist, or is not in the location of the cluster.
 fn data_centre(request: &TableRequest<'_, '_>, draft: &Draft, location: Option<&str>) -> Option<String> {
     let id = draft.properties.get("datacenterId").and_then(Value::as_str).unwrap_or_default();
-    if Uuid::parse_str(id).is_err() && request.context.settings.strict {
-        return Some("properties.datacenterId: must be a UUID".to_owned());
+    let found = request.resources.find("datacenter", id).filter(|found| found.timeline.gone_at().is_none());
+    if found.is_none() && draft.key.is_none() && request.context.settings.strict {
+        return Some("properties.datacenterId: must be a data centre".to_owned());
     }
-    let found = request.resources.find("datacenter", id)?;
+    let found = found?;
     let elsewhere = location.filter(|location| !location.is_empty() && *location != found.text("location"))?;
     Some(format!("properties.datacenterId: the cluster is in {elsewhere}"))
 }

@@ -3,12 +3,12 @@
 //! A group is available at once, and its servers come and go with its actions. An action is started by new limits and,
 //! as [`Emulator::report_load`](crate::Emulator::report_load) says, by a load that the policy of the group is for.
 
+mod durations;
 mod replicas;
 mod scaling;
 
 use http::StatusCode;
 use serde_json::{Map, Value, json};
-use uuid::Uuid;
 
 pub(super) use self::replicas::follow;
 use self::scaling::Scaling;
@@ -159,6 +159,7 @@ fn sent(request: &TableRequest<'_, '_>) -> Value {
 /// Fills in the defaults of the document, and those that it does not name.
 fn complete_defaults(request: &TableRequest<'_, '_>, properties: &mut Map<String, Value>) {
     request.fill_defaults(request.call.operation, properties);
+    durations::normalise(properties);
     let id = properties.get("datacenter").and_then(|datacenter| datacenter["id"].as_str()).unwrap_or_default();
     let datacenter = request.context.others.resources("compute", "datacenter").find(id);
     let location = datacenter.map_or(LOCATION, |datacenter| datacenter.text("location")).to_owned();
@@ -179,9 +180,6 @@ fn rules(proposal: &Proposal<'_>) -> Result<(), ApiError> {
         if volume.get("image").is_some() == volume.get("imageAlias").is_some() {
             let member = format!("properties.replicaConfiguration.volumes[{index}]");
             violations.push(format!("{member}: needs image or imageAlias, and not both"));
-        }
-        if volume.get("image").and_then(Value::as_str).is_some_and(|image| Uuid::parse_str(image).is_err()) {
-            violations.push(format!("properties.replicaConfiguration.volumes[{index}].image: must be a UUID"));
         }
     }
     if violations.is_empty() { Ok(()) } else { Err(ApiError::invalid(violations)) }

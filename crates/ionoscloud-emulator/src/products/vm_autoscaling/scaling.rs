@@ -5,13 +5,13 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::super::regional::noise;
-use super::{ACTION, GROUP, HOST, SERVER};
+use super::{ACTION, GROUP, HOST, SERVER, durations};
 use crate::engine::product::LoadOutcome;
 use crate::engine::settings::Settings;
 use crate::engine::stamp::Stamp;
 use crate::engine::table::{Phase, Resource, Resources, TableRequest, Timeline};
 
-/// The cooldown of the document, for a text that is no duration.
+/// The cooldown for a text that is no duration.
 const COOLDOWN: Duration = Duration::from_secs(300);
 
 /// A group that a request or a load scales.
@@ -100,7 +100,7 @@ impl<'a> Scaling<'a> {
     fn has_rested(&self, cooldown: Option<&str>) -> bool {
         let newest = self.resources.below(&ACTION, Some(&self.group)).last();
         let Some(newest) = newest else { return true };
-        let cooldown = self.settings.scaled(cooldown.and_then(duration).unwrap_or(COOLDOWN));
+        let cooldown = self.settings.scaled(cooldown.and_then(durations::length).unwrap_or(COOLDOWN));
         let end = newest.created.at.saturating_add(self.settings.times.provisioning);
         self.now >= end.saturating_add(cooldown)
     }
@@ -206,11 +206,6 @@ fn amount(action: &Value, count: usize) -> usize {
     whole
 }
 
-/// A duration as the API takes it: `PT5M` of ISO 8601, or `5m`.
-fn duration(text: &str) -> Option<Duration> {
-    text.parse::<jiff::SignedDuration>().ok()?.try_into().ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -221,12 +216,5 @@ mod tests {
             |kind: &str, amount: f64, count| super::amount(&json!({ "amountType": kind, "amount": amount }), count);
         assert_eq!((of("ABSOLUTE", 2.0, 7), of("ABSOLUTE", 0.0, 7)), (2, 1));
         assert_eq!((of("PERCENTAGE", 50.0, 3), of("PERCENTAGE", 10.0, 0)), (2, 1));
-    }
-
-    #[test]
-    fn duration_is_iso_8601_or_short() {
-        let seconds = |text: &str| duration(text).map(|duration| duration.as_secs());
-        assert_eq!((seconds("PT5M"), seconds("5m"), seconds("120s")), (Some(300), Some(300), Some(120)));
-        assert_eq!((seconds("soon"), seconds("-PT5M")), (None, None));
     }
 }

@@ -137,3 +137,26 @@ async fn kubeconfig_follows_accept() {
     }
     assert_eq!(fetch("application/json, */*;q=0.1").await.1, "application/json");
 }
+
+/// Facts 2: these never change. What is sent as it is stored changes nothing.
+#[tokio::test(start_paused = true)]
+async fn fixed_members_of_cluster_are_refused_unless_same() {
+    let emulator = Emulator::new();
+    let fixed = json!({
+        "location": "de/txl", "public": false, "natGatewayIp": "192.0.2.7", "nodeSubnet": "10.8.0.0/16",
+    });
+    let mut new = fixed.clone();
+    new["name"] = "shop".into();
+    let path = cluster(&emulator, new).await;
+    for (name, other) in [
+        ("location", json!("de/fra")),
+        ("public", json!(true)),
+        ("natGatewayIp", json!("192.0.2.8")),
+        ("nodeSubnet", json!("10.9.0.0/16")),
+    ] {
+        let refused = call(&emulator, PUT, &path, json!({ "properties": { "name": "shop", name: other } })).await;
+        assert_eq!(refused.status, 422, "{name}: {}", refused.json);
+        let taken = call(&emulator, PUT, &path, json!({ "properties": { "name": "shop", name: fixed[name] } })).await;
+        assert_eq!(taken.status, 202, "{name}: {}", taken.json);
+    }
+}

@@ -9,7 +9,7 @@ use tokio::time::advance;
 
 use super::kubernetes::cluster;
 use super::{id, ids};
-use crate::cloud::{call, datacenter, made, read, remove};
+use crate::cloud::{call, datacenter, done, made, read, remove};
 use crate::support::send;
 
 const POST: Method = Method::POST;
@@ -211,4 +211,53 @@ async fn deletion_takes_pools_along_and_frees_lan_later() {
     assert!(locked.messages()[0].contains("is delete-protected by the node pool"), "{}", locked.json);
     advance(Duration::from_secs(5 * 60)).await;
     assert_eq!(remove(&emulator, &lan).await.status, 202);
+}
+
+/// Facts 2: these never change. What is sent as it is stored changes nothing.
+#[tokio::test(start_paused = true)]
+async fn fixed_members_of_pool_are_refused_unless_same() {
+    let emulator = Emulator::new();
+    let (_, path) = active(&emulator, json!({})).await;
+    let stored = read(&emulator, &path).await.json["properties"].clone();
+    for (name, other) in [
+        ("coresCount", json!(4)),
+        ("ramSize", json!(8192)),
+        ("cpuFamily", json!("AMD_EPYC")),
+        ("storageType", json!("HDD")),
+        ("storageSize", json!(200)),
+        ("availabilityZone", json!("ZONE_1")),
+        ("datacenterId", json!("5a029f4a-72e5-11ec-90d6-0242ac120003")),
+    ] {
+        let mut put = json!({ "nodeCount": 2 });
+        put[name] = other;
+        let refused = call(&emulator, PUT, &path, json!({ "properties": put })).await;
+        assert_eq!(refused.status, 422, "{name}: {}", refused.json);
+        assert!(refused.messages()[0].contains(&format!("{name}] cannot be changed")), "{}", refused.json);
+        put[name] = stored[name].clone();
+        let taken = call(&emulator, PUT, &path, json!({ "properties": put })).await;
+        assert_eq!(taken.status, 202, "{name}: {}", taken.json);
+    }
+}
+
+/// Facts C6: a data centre goes with everything that is in it.
+#[tokio::test(start_paused = true)]
+async fn pool_goes_with_its_data_centre() {
+    let emulator = Emulator::new();
+    let (cluster, path) = active(&emulator, json!({})).await;
+    let datacenter = read(&emulator, &path).await.json["properties"]["datacenterId"].as_str().unwrap().to_owned();
+    done(&emulator, &remove(&emulator, &format!("/datacenters/{datacenter}")).await).await;
+    for gone in [&path, &format!("{path}/nodes")] {
+        assert_eq!(read(&emulator, gone).await.status, 404, "{gone}");
+    }
+    assert_eq!(read(&emulator, &cluster).await.state(), "ACTIVE");
+}
+
+#[tokio::test(start_paused = true)]
+async fn pool_needs_data_centre_that_exists() {
+    let unknown = "/datacenters/5a029f4a-72e5-11ec-90d6-0242ac120003";
+    for (emulator, status) in [(Emulator::new(), 422), (Emulator::builder().strict(false).build().unwrap(), 202)] {
+        let cluster = cluster(&emulator, json!({ "name": "shop" })).await;
+        let made = call(&emulator, POST, &format!("{cluster}/nodepools"), pool(unknown, &json!({}))).await;
+        assert_eq!(made.status, status, "{}", made.json);
+    }
 }

@@ -174,6 +174,11 @@ async fn lists_are_filtered_ordered_and_paged() {
     assert_eq!(names("orderBy=-name&limit=1&offset=1").await, "beta");
     assert_eq!(names("filter.name=ALPH").await, "alpha");
     assert_eq!(names("filter.location=de/fra&filter.state=AVAILABLE").await, "alpha gamma");
+    for both in ["filter.name=alpha&filter.name=beta", "filter.name=alpha,beta", "filter.name=beta,x&filter.name=alpha"]
+    {
+        assert_eq!(names(&format!("orderBy=name&{both}")).await, "alpha beta", "{both}");
+    }
+    assert_eq!(names("filter.name=alpha&filter.name=beta&filter.location=de/fra").await, "alpha");
     assert_eq!(names("filter.nmae=alpha").await, "");
     assert_eq!(names("maxResults=1&filter.location=de/fra").await, "", "applied before filters");
     let page = read(&emulator, "/datacenters?limit=2").await.json;

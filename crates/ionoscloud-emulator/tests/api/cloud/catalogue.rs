@@ -160,3 +160,34 @@ async fn labels_are_written_at_once_and_have_urns() {
     let refused = call(&emulator, POST, &format!("{server}/labels"), json!({ "properties": { "key": "a" } })).await;
     assert_eq!((refused.status.as_u16(), Value::is_null(&refused.json)), (422, false));
 }
+
+/// Facts 1.3: what follows the region is escaped. Every link of a list leads to its item.
+#[tokio::test(start_paused = true)]
+async fn links_of_locations_and_labels_are_escaped() {
+    let emulator = Emulator::new();
+    let locations = read(&emulator, "/locations?depth=1").await.json["items"].as_array().unwrap().clone();
+    let linked = async |href: &Value| {
+        let path = href.as_str().unwrap().split_once(super::BASE).unwrap().1.to_owned();
+        (read(&emulator, &path).await.json["id"].clone(), path)
+    };
+    for location in &locations {
+        let (id, path) = linked(&location["href"]).await;
+        assert_eq!(id, location["id"], "{path}");
+    }
+    let child = locations.iter().find(|location| location["id"] == "de/fra/2").unwrap();
+    assert!(child["href"].as_str().unwrap().ends_with("/locations/de/fra%2F2"), "{child}");
+    let datacenter = datacenter(&emulator).await;
+    for key in ["}", "a/b", "a b", "100%"] {
+        let label = json!({ "properties": { "key": key, "value": "v" } });
+        call(&emulator, POST, &format!("{datacenter}/labels"), label).await;
+    }
+    for list in ["/labels?depth=1".to_owned(), format!("{datacenter}/labels?depth=1")] {
+        let items = read(&emulator, &list).await.json["items"].as_array().unwrap().clone();
+        assert_eq!(items.len(), 4);
+        for label in &items {
+            let (id, path) = linked(&label["href"]).await;
+            assert_eq!(id, label["id"], "{path}");
+            assert!(!path.contains(['}', ' ']), "{path}");
+        }
+    }
+}

@@ -3,6 +3,7 @@
 mod basics;
 mod catalogue;
 mod networks;
+mod references;
 mod servers;
 
 use std::time::Duration;

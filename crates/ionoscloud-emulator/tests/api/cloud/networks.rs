@@ -92,6 +92,8 @@ async fn firewall_rules_and_flow_logs_live_at_nic() {
         json!({ "protocol": "TCP", "portRangeStart": 9, "portRangeEnd": 2 }),
         json!({ "protocol": "TCP", "icmpType": 1 }),
         json!({ "protocol": "TCP", "sourceIp": "not one" }),
+        json!({ "protocol": "TCP", "sourceIp": "10x0x0x1" }),
+        json!({ "protocol": "TCP", "targetIp": "10.0.0.0/8" }),
         json!({ "protocol": "TCP", "sourceMac": "not one" }),
     ] {
         assert_eq!(call(&emulator, POST, &rules, json!({ "properties": refused })).await.status, 422, "{refused}");
@@ -331,7 +333,12 @@ async fn classic_load_balancer_balances_nics() {
     let datacenter = datacenter(&emulator).await;
     let server = server(&emulator, &datacenter).await;
     let nic = made(&emulator, &format!("{server}/nics"), json!({ "properties": { "lan": 1 } })).await;
-    let path = made(&emulator, &format!("{datacenter}/loadbalancers"), json!({ "properties": { "name": "a" } })).await;
+    let balancers = format!("{datacenter}/loadbalancers");
+    for ip in ["not an ip", "10x0x0x1", "10.0.0.256", ""] {
+        let made = call(&emulator, POST, &balancers, json!({ "properties": { "name": "a", "ip": ip } })).await;
+        assert_eq!(made.status, 422, "{ip}: {}", made.json);
+    }
+    let path = made(&emulator, &balancers, json!({ "properties": { "name": "a" } })).await;
     assert!(properties(&emulator, &path).await["ip"].is_string(), "assigned");
     let balanced = format!("{path}/balancednics");
     assert_eq!(call(&emulator, POST, &balanced, json!({ "id": "unknown" })).await.status, 404);

@@ -378,3 +378,47 @@ async fn snapshots_are_made_changed_and_restored() {
     done(&emulator, &remove(&emulator, &path).await).await;
     assert_eq!(read(&emulator, &path).await.status, 404);
 }
+
+/// Facts 1.3 and VDC-5-622: an image is of the location, passwords are for public images, keys for those of Linux.
+#[tokio::test(start_paused = true)]
+async fn volume_takes_no_image_or_keys_that_do_not_fit() {
+    let emulator = Emulator::new();
+    let volumes = format!("{}/volumes", datacenter(&emulator).await);
+    let images = read(&emulator, "/images?depth=1").await.json["items"].as_array().unwrap().clone();
+    let image = |location: &str| {
+        let of = |one: &&Value| one["properties"]["location"] == location && one["properties"]["public"] == true;
+        images.iter().find(of).unwrap()["id"].clone()
+    };
+    let create = async |extra: Value| {
+        let mut properties = json!({ "name": "a", "size": 10, "type": "HDD" });
+        properties.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
+        call(&emulator, POST, &volumes, json!({ "properties": properties })).await
+    };
+    let elsewhere = create(json!({ "image": image("de/fra"), "imagePassword": "Canary0123" })).await;
+    assert_eq!(elsewhere.status, 422);
+    assert!(elsewhere.messages()[0].starts_with("[VDC-5-622]"), "{}", elsewhere.json);
+    let keys = json!(["ssh-ed25519 AAAA"]);
+    for (extra, status) in [
+        (json!({ "imageAlias": "windows:latest", "sshKeys": keys }), 422),
+        (json!({ "licenceType": "LINUX", "sshKeys": keys }), 422),
+        (json!({ "licenceType": "LINUX", "imagePassword": "Canary0123" }), 422),
+        (json!({ "licenceType": "LINUX", "sshKeys": [] }), 202),
+        (json!({ "imageAlias": "windows:latest", "imagePassword": "Canary0123" }), 202),
+        (json!({ "imageAlias": "ubuntu:latest", "sshKeys": keys, "imagePassword": "Canary0123" }), 202),
+        (json!({ "image": image("de/txl"), "sshKeys": keys }), 202),
+    ] {
+        let made = create(extra.clone()).await;
+        assert_eq!(made.status, status, "{extra}: {}", made.json);
+    }
+}
+
+/// Facts C10: a child location shows its parent's images.
+#[tokio::test(start_paused = true)]
+async fn volume_in_child_location_takes_image_of_parent() {
+    let emulator = Emulator::new();
+    let datacenter = json!({ "properties": { "name": "a", "location": "de/fra/2" } });
+    let datacenter = made(&emulator, "/datacenters", datacenter).await;
+    let images = read(&emulator, "/images?depth=1&filter.location=de%2Ffra").await.json;
+    let volume = json!({ "properties": { "size": 10, "type": "HDD", "image": images["items"][0]["id"] } });
+    made(&emulator, &format!("{datacenter}/volumes"), volume).await;
+}

@@ -234,7 +234,8 @@ async fn balancers(lives: &mut Lives, datacenter: &DatacenterHandle, server: &Se
             replace(&handle, targets("shop")).await;
         })
         .await;
-    let network = || NewNetworkLoadBalancer::new("tcp", 1, 2);
+    // Rules listen at an address of their balancer.
+    let network = || NewNetworkLoadBalancer::from(NewNetworkLoadBalancerProperties::new("tcp", 1, 2).ips(["10.0.0.1"]));
     lives
         .life(&datacenter.network_load_balancers(), network(), async |handle| {
             update(&handle, NetworkLoadBalancerUpdate::new().name("udp")).await;
@@ -259,7 +260,8 @@ async fn balancers(lives: &mut Lives, datacenter: &DatacenterHandle, server: &Se
         })
         .await;
     flow_log(lives, &network.flow_logs()).await;
-    let application = || NewApplicationLoadBalancer::new("http", 1, 2);
+    let application =
+        || NewApplicationLoadBalancer::from(NewApplicationLoadBalancerProperties::new("http", 1, 2).ips(["10.0.0.1"]));
     lives
         .life(&datacenter.application_load_balancers(), application(), async |handle| {
             update(&handle, ApplicationLoadBalancerUpdate::new().name("https")).await;
