@@ -15,6 +15,7 @@ mod public_api;
 mod secret_scan;
 mod server;
 mod spec;
+mod steps;
 mod tidy;
 mod tools;
 

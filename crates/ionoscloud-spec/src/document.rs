@@ -205,9 +205,8 @@ impl Document {
         let mut ids = BTreeSet::new();
         for operation in &self.operations {
             let at = operation.pointer();
-            if !operation.path.starts_with('/') || operation.path.contains(['?', '#']) {
-                let message = "a path begins with `/` and has no `?` and no `#`; a query is made of parameters";
-                return Some((format!("/paths/{}", escape(&operation.path)), message.to_owned()));
+            if let Some(message) = broken_path(&operation.path) {
+                return Some((format!("/paths/{}", escape(&operation.path)), message));
             }
             if !ids.insert(&operation.id) {
                 return Some((format!("{at}/operationId"), format!("operation id `{}` is used twice", operation.id)));
@@ -243,6 +242,35 @@ impl Document {
         }
         None
     }
+}
+
+/// Returns the reason why a text is no path with parameters.
+fn broken_path(path: &str) -> Option<String> {
+    if !path.starts_with('/') || path.contains(['?', '#']) {
+        return Some("a path begins with `/` and has no `?` and no `#`; a query is made of parameters".to_owned());
+    }
+    let mismatched = Some("a path has braces that do not match".to_owned());
+    let (mut rest, mut names, mut literals) = (path, BTreeSet::new(), String::new());
+    while let Some((literal, after)) = rest.split_once('{') {
+        literals.push_str(literal);
+        match after.split_once('}') {
+            Some((name, after)) if !name.contains('{') => {
+                if !names.insert(name) {
+                    return Some(format!("a path has the parameter `{name}` twice, which can have one value"));
+                }
+                rest = after;
+            }
+            _ => return mismatched,
+        }
+    }
+    literals.push_str(rest);
+    if literals.contains('}') {
+        return mismatched;
+    }
+    let is_odd = |c: char| !c.is_ascii_graphic() || matches!(c, '"' | '<' | '>' | '\\' | '^' | '`' | '|');
+    let odd = literals.chars().find(|c| is_odd(*c))?;
+    let encoded: String = odd.to_string().bytes().map(|byte| format!("%{byte:02X}")).collect();
+    Some(format!("a path has letters, digits and signs of URLs; write {odd:?} as `{encoded}`"))
 }
 
 #[derive(Deserialize)]

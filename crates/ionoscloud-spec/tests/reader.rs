@@ -132,6 +132,10 @@ fn faulty_documents_are_rejected_with_line_and_reason() {
             "used twice",
         ),
         ("\"/toys/{toyId}\"", "\"/toys/{id}\"", "\"delete\"", "path parameter `id` is in the path but not declared"),
+        ("\"/toys/{toyId}\"", "\"/toys/{toyId\"", "\"/toys/{toyId\"", "a path has braces that do not match"),
+        ("\"/toys/{toyId}\"", "\"/toys/toyId}\"", "\"/toys/toyId}\"", "a path has braces that do not match"),
+        ("\"/toys/{toyId}\"", "\"/{toyId}/{toyId}\"", "\"/{toyId}/", "a path has the parameter `toyId` twice"),
+        ("\"/toys/{toyId}\"", "\"/töys/{toyId}\"", "\"/töys/", "write 'ö' as `%C3%B6`"),
         (
             "{\"basicAuth\": []}",
             "{\"keyAuth\": []}",

@@ -50,6 +50,9 @@ def correct(document, defect):
             item = resolved(document, items.get("items", {}))
             if "properties" in item.get("required", []):
                 items["items"] = {**item, "required": [name for name in item["required"] if name != "properties"]}
+    if "any_json" in defect:
+        for operation in operations:
+            operation["responses"]["200"]["content"]["application/json"]["schema"] = {}
     for status in defect.get("statuses", []):
         for operation in operations:
             operation["responses"].setdefault(status, {"description": "not declared"})
@@ -84,7 +87,13 @@ def resolved(document, value):
 
 
 def at_root(document, base_path):
-    """The same document for a server at the root of a host: the base path moves into the paths."""
+    """The same document for a server at the root of a host: the base path moves into the paths.
+
+    A response without a description, which OpenAPI requires, is unknown to Prism, and gets an empty one.
+    """
+    for operation in operations_of(document):
+        for response in operation["responses"].values():
+            response.setdefault("description", "")
     paths = {base_path + path: item for path, item in document["paths"].items()}
     return {**document, "servers": [], "paths": paths}
 

@@ -13,7 +13,8 @@ from python_cases import camel
 
 
 def snake(name):
-    return re.sub("[A-Z]", lambda found: "_" + found.group().lower(), name)
+    # An abbreviation is one word.
+    return re.sub("[A-Z]+(?![a-z])|[A-Z]", lambda found: "_" + found.group().lower(), name)
 
 
 class Value:
@@ -61,13 +62,16 @@ class ApiException(Exception):
 
 
 class Configuration:
-    def __init__(self, host, token):
+    def __init__(self, host="", token=""):
         self.host, self.token = host, token
 
 
 class ApiClient:
     def __init__(self, configuration):
         self.configuration = configuration
+
+    def sanitize_for_serialization(self, value):
+        return plain(value)
 
 
 class NodeSdk:
@@ -97,7 +101,8 @@ class NodeSdk:
     def method(self, operation, order, required):
         def method(own, *arguments, **named):
             parameters = dict(zip(order, arguments)) | {camel(name): value for name, value in named.items()}
-            return self.call(own.client.configuration, operation, plain(parameters))
+            written = {name: own.client.sanitize_for_serialization(value) for name, value in parameters.items()}
+            return self.call(own.client.configuration, operation, written)
 
         kind = inspect.Parameter.POSITIONAL_OR_KEYWORD
         names = ["self", *map(snake, required)]

@@ -33,12 +33,12 @@ class Kind:
 class Product:
     """An SDK: its module, the product's name in the configuration file, and the calls to make."""
 
-    def __init__(self, module, name, conversation, creates=(), heads=(), invalid=422):
+    def __init__(self, module, name, conversation, creates=(), heads=(), invalid=422, unknown=None, invalid_of=None):
         self.module, self.name, self.conversation = module, name, conversation
         # The names of PUTs that create what is not there, and of operations whose responses have no body.
         self.creates, self.heads = creates, heads
-        # The status of a creation with nothing in it.
-        self.invalid = invalid
+        # The status of a body of wrong types, and those of ids that nothing has where they are not 404.
+        self.invalid, self.unknown, self.invalid_of = invalid, unknown or {}, invalid_of or {}
 
 
 def network(**others):
@@ -319,19 +319,29 @@ def vm_autoscaling(talk):
     talk.life(Kind(None, group, change, hidden=["replicaConfiguration"], inside=inside, names=names, delete=204))
 
 
-VPN = ["ipsecgateways_put", "wireguardgateways_put"]
-REGISTRY = ["registries_put"]
+VPN = ["ipsecgateways_put", "ipsecgateways_tunnels_put", "wireguardgateways_put", "wireguardgateways_peers_put"]
+REGISTRY = ["registries_put", "registries_tokens_put"]
+GATEWAY = ["apigateways_put", "apigateways_routes_put"]
 CLUSTERS = ["clusters_put"]
+# The document has no 422 for it.
+AUTOSCALING = {"groups_put": 400}
 PRODUCTS = {
     "cert-manager": Product("ionoscloud_cert_manager", "cert", cert_manager),
     "container-registry": Product(
-        "ionoscloud_container_registry", "containerregistry", container_registry, REGISTRY, ["names_check_usage"], 400
+        "ionoscloud_container_registry",
+        "containerregistry",
+        container_registry,
+        REGISTRY,
+        ["names_check_usage"],
+        400,
+        # Such a name is none.
+        {("names_check_usage", 0): 400},
     ),
     "kafka": Product("ionoscloud_kafka", "kafka", kafka),
     "logging": Product("ionoscloud_logging", "logging", logging),
     "vpn": Product("ionoscloud_vpn", "vpn", vpn, VPN),
     "cdn": Product("ionoscloud_cdn", "cdn", cdn, ["distributions_put"]),
-    "api-gateway": Product("ionoscloud_api_gateway", "apigateway", api_gateway, ["apigateways_put"]),
+    "api-gateway": Product("ionoscloud_api_gateway", "apigateway", api_gateway, GATEWAY),
     "object-storage-management": Product(
         "ionoscloud_object_storage_management",
         "objectstoragemanagement",
@@ -342,5 +352,5 @@ PRODUCTS = {
     "mariadb": Product("ionoscloud_dbaas_mariadb", "mariadb", mariadb),
     "mariadb-v2": Product("ionoscloud_dbaas_mariadb", "mariadbv2", mariadb_v2, CLUSTERS),
     "inmemorydb-v2": Product("ionoscloud_dbaas_inmemorydb", "inmemorydbv2", inmemorydb_v2, CLUSTERS),
-    "vm-autoscaling": Product("ionoscloud_vm_autoscaling", "autoscaling", vm_autoscaling),
+    "vm-autoscaling": Product("ionoscloud_vm_autoscaling", "autoscaling", vm_autoscaling, invalid_of=AUTOSCALING),
 }

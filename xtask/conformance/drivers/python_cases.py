@@ -1,6 +1,7 @@
 """Results of calls of a vendor's Python SDK, one JSON line each, for the drivers beside this file.
 
-Cases are `success`, `401` for every operation, `404` where there is an id, and `409` and `422` where the API has them.
+Cases are `success` and `401` for every operation, `404` for each of its ids, `422` where there is a body, and `409` where
+the API has it.
 """
 
 import inspect
@@ -12,6 +13,9 @@ import yaml
 
 class Rejected(Exception):
     """The response is not the expected one."""
+
+
+NOWHERE = "00000000-0000-4000-8000-000000000000"
 
 
 def from_config(file, name):
@@ -38,11 +42,26 @@ def explain(problem):
     return f"{getattr(problem, 'status', '')} {type(problem).__name__}: {getattr(problem, 'body', problem)}"
 
 
+def wrong(value):
+    """Returns the same body with values of other types."""
+    if isinstance(value, dict) and value:
+        return {name: wrong(one) for name, one in value.items()}
+    return "wrong" if isinstance(value, (dict, list)) else {"wrong": True}
+
+
 class Conversation:
     """The calls of one SDK to one URL."""
 
+    # The status of a body of wrong types, and those of operations that have another one.
+    invalid, invalid_of = 422, {}
+    # PUTs that create what is not there.
+    creates = ()
+    # By operation and position, the status of an id that nothing has where it is not 404; `None` is a success.
+    unknown = {}
+
     def __init__(self, sdk, apis, url):
         self.sdk, self.apis, self.url, self.checked = sdk, apis, url, set()
+        self.tried, self.breaks = set(), False
 
     def operations(self):
         suffix = "_with_http_info"
@@ -58,6 +77,8 @@ class Conversation:
     def call(self, token, name, *arguments, **named):
         """Returns data and status."""
         client = self.sdk.ApiClient(self.sdk.Configuration(host=self.url, token=token))
+        if self.breaks:
+            broken(client, body_of(arguments, named))
         for api in self.apis:
             method = getattr(api(client), name + "_with_http_info", None)
             if method:
@@ -65,8 +86,25 @@ class Conversation:
                 return response[:2] if isinstance(response, tuple) else (response.data, response.status_code)
         raise Rejected(f"the SDK has no operation {name}")
 
+    def refuses(self, token, name, *arguments, **named):
+        """Before its first success, an operation refuses the same call with each id unknown, and a body of wrong types."""
+        if name in self.tried:
+            return
+        self.tried.add(name)
+        positions = [one for one, argument in enumerate(arguments) if isinstance(argument, str)]
+        for position in positions[:-1] if name in self.creates else positions:
+            status = self.unknown.get((name, position), 404)
+            if status is not None:
+                others = [NOWHERE if position == one else argument for one, argument in enumerate(arguments)]
+                self.failure(token, status, name, *others, **named)
+        if body_of(arguments, named) is not None:
+            self.breaks = True
+            self.failure(token, self.invalid_of.get(name, self.invalid), name, *arguments, **named)
+            self.breaks = False
+
     def success(self, token, name, *arguments, status=200, check=None, **named):
         """Calls an operation that has to succeed, and returns what the SDK made of its response."""
+        self.refuses(token, name, *arguments, **named)
         value = None
         try:
             value, seen = self.call(token, name, *arguments, **named)
@@ -119,6 +157,18 @@ class Conversation:
             for case in ["success", "401"]:
                 if (camel(name), case) not in self.checked:
                     self.record(name, case, "not checked: the conversation ended before it")
+
+
+def broken(client, body):
+    """Lets a client write values of other types into a body, which the SDK itself would not make."""
+    right = client.sanitize_for_serialization
+    client.sanitize_for_serialization = lambda one: wrong(right(one)) if one is body else right(one)
+
+
+def body_of(arguments, named):
+    """Returns the argument that is the body."""
+    is_body = lambda one: not isinstance(one, (str, int, float, list, type(None)))
+    return next((one for one in [*arguments, *named.values()] if is_body(one)), None)
 
 
 def is_ready(value):

@@ -5,7 +5,7 @@
 Address and token come from the vendor's configuration file at this path, which the SDK itself does not read.
 
 One JSON line per result goes to standard output: {"operation", "case", "passed", "detail"}. Cases are `success`, `401`
-for every operation, `404` where there is an id, and `409` and `422` where the API has them.
+for every operation, `404` for each id, `422` where there is a body, and `409` where the API has it.
 """
 
 import json
@@ -15,6 +15,7 @@ import uuid
 import ionoscloud_dns as sdk
 
 import report
+from python_cases import NOWHERE, body_of, broken
 from report import camel, checked, expect, explain, record
 
 APIS = [
@@ -47,8 +48,28 @@ def is_same(sent, understood, where):
     return where.endswith(("Date", "offset", "limit")) or sent == understood
 
 
+tried = set()
+
+
+def refuses(caller, name, *arguments, **named):
+    """Before its first success, an operation refuses the same call with each id unknown, and a body of wrong types."""
+    if name in tried:
+        return
+    tried.add(name)
+    for position in (one for one, argument in enumerate(arguments) if isinstance(argument, str)):
+        others = [NOWHERE if position == one else argument for one, argument in enumerate(arguments)]
+        if arguments[position] != ZONE_FILE:
+            failure(caller, 404, name, *others, **named)
+    body = body_of(arguments, named)
+    if body is not None:
+        breaking = Caller(TOKEN)
+        broken(breaking.client, body)
+        failure(breaking, 422, name, *arguments, **named)
+
+
 def success(caller, name, *arguments, status=200, check=None, **named):
     """Calls an operation that has to succeed, checks its response and returns what the SDK made of it."""
+    refuses(caller, name, *arguments, **named)
     operation, value = camel(name), None
     try:
         response = caller.call(name, *arguments, **named)

@@ -1,7 +1,8 @@
-"""Drives one of the vendor's Python SDKs of the platform's products through every operation that it has.
+"""Drives one of the vendor's Python or Node SDKs of the platform's products through every operation that it has.
 
-    python_platform.py PRODUCT FILE
+    python_platform.py PRODUCT FILE [PACKAGES]
 
+PACKAGES is the folder that holds node_modules: with it the product's Node SDK is driven instead of its Python SDK.
 Address and token come from the vendor's configuration file at this path, which the SDKs themselves do not read. What an
 SDK is led through is in `platform_products.py`; this file is the same for all of them.
 """
@@ -9,16 +10,17 @@ SDK is led through is in `platform_products.py`; this file is the same for all o
 import importlib
 import inspect
 import sys
+from pathlib import Path
 
+from node_bridge import NodeSdk
 from platform_products import PRODUCTS
-from python_cases import Conversation, expect, from_config, is_gone
+from python_cases import NOWHERE, Conversation, expect, from_config, is_gone
 
 PRODUCT = PRODUCTS[sys.argv[1]]
 URL, TOKEN = from_config(sys.argv[2], PRODUCT.name or "cloud")
 if not PRODUCT.name:
     # The file does not name it, but its path is beside that of the Cloud API.
     URL = URL.replace("/cloudapi/v6", f"/{sys.argv[1]}")
-NOWHERE = "00000000-0000-4000-8000-000000000000"
 READY = ["AVAILABLE", "Running"]
 
 
@@ -43,23 +45,15 @@ def nowhere(argument):
     return argument.model_copy(update={"id": NOWHERE}) if hasattr(argument, "model_copy") else argument
 
 
-def without_properties(argument):
-    """The same body with empty properties, which the SDK itself would not make; nothing if it is no such body."""
-    if isinstance(argument, dict) and "properties" in argument:
-        return {**argument, "properties": {}}
-    properties = getattr(argument, "properties", None)
-    if not hasattr(properties, "model_construct"):
-        return None
-    return argument.model_copy(update={"properties": type(properties).model_construct()})
-
-
 class Platform(Conversation):
     """Calls of an SDK that remember their arguments, so that each can be made again with a wrong token or a wrong id."""
 
     def __init__(self, sdk, url):
-        apis = [getattr(sdk, name) for name in dir(sdk) if name.endswith("Api") and name != "Api"]
+        of_python = lambda: [getattr(sdk, name) for name in dir(sdk) if name.endswith("Api") and name != "Api"]
+        apis = sdk.apis if isinstance(sdk, NodeSdk) else of_python()
         super().__init__(sdk, apis, url)
-        self.sent, self.token = {}, TOKEN
+        self.sent, self.token, self.invalid = {}, TOKEN, PRODUCT.invalid
+        self.creates, self.unknown, self.invalid_of = PRODUCT.creates, PRODUCT.unknown, PRODUCT.invalid_of
 
     def call(self, token, name, *arguments, **named):
         try:
@@ -71,12 +65,17 @@ class Platform(Conversation):
 
     def done(self, name, *arguments, status=200, check=None, **named):
         """Calls an operation that has to succeed, with a body as a dictionary, and returns what the SDK read."""
+        if isinstance(self.sdk, NodeSdk) and name not in self.operations():
+            # Those are older than the Python SDKs.
+            return None
         arguments = [self.body(name, one) if isinstance(one, dict) else one for one in arguments]
         self.sent.setdefault(name, arguments)
         return self.success(TOKEN, name, *arguments, status=status, check=check, **named)
 
     def body(self, name, values):
-        """The model of the operation's body."""
+        """The model of the operation's body; Node has none."""
+        if isinstance(self.sdk, NodeSdk):
+            return values
         function = next(getattr(api, name + "_with_http_info") for api in self.apis if hasattr(api, name))
         for parameter in inspect.signature(function).parameters.values():
             arguments = [parameter.annotation, *getattr(parameter.annotation, "__args__", ())]
@@ -137,22 +136,20 @@ class Platform(Conversation):
         self.record(name, str(status), None if seen == status else f"status {seen} instead of {status}")
 
     def refusals(self):
-        """Makes every call again with a wrong token, those with an id with one that nothing has, and those that create
-        with nothing in their body."""
+        """Makes every call again with a wrong token, and those with an id with one that nothing has."""
         for name, arguments in self.sent.items():
             self.failure("wrong", 401, name, *arguments)
             # A PUT creates what is not there, unless something above it is missing.
             has_id = any(isinstance(one, str) for one in arguments)
             if has_id and name not in [*PRODUCT.creates, *PRODUCT.heads]:
                 self.failure(TOKEN, 404, name, *[nowhere(one) for one in arguments])
-            empty = [without_properties(one) for one in arguments]
-            is_inside = isinstance(arguments[0], str) if arguments else False
-            creates = name.endswith("_post") or name.startswith("create_")
-            if creates and any(empty) and not is_inside:
-                self.failure(TOKEN, PRODUCT.invalid, name, *[one or other for one, other in zip(empty, arguments)])
 
 
-sdk = importlib.import_module(PRODUCT.module)
+if len(sys.argv) > 3:
+    bridge = Path(__file__).with_name("node_bridge.mjs")
+    sdk = NodeSdk(bridge, sys.argv[3], "@ionos-cloud/" + PRODUCT.module.replace("ionoscloud_", "sdk-nodejs-").replace("_", "-"))
+else:
+    sdk = importlib.import_module(PRODUCT.module)
 talk = Platform(sdk, URL)
 
 

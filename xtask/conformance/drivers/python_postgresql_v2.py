@@ -12,6 +12,7 @@ from python_cases import Conversation, expect, from_config, has, is_gone, is_rea
 
 URL, TOKEN = from_config(sys.argv[1], "psqlv2")
 talk = Conversation(sdk, [sdk.BackupLocationsApi, sdk.BackupsApi, sdk.ClustersApi, sdk.VersionsApi], URL)
+talk.creates = ["clusters_put"]
 NOWHERE = "00000000-0000-4000-8000-000000000000"
 FRESH = "00000000-0000-4000-8000-000000000001"
 

@@ -1,9 +1,9 @@
 """What schemathesis has to know about the emulator: what exists there, what it accepts, and our own check of errors.
 
 Loaded by SCHEMATHESIS_HOOKS. CONFORMANCE_URL and CONFORMANCE_TOKEN say where the emulator is, CONFORMANCE_HOST and
-CONFORMANCE_BASE_PATH where the vendor has the API, CONFORMANCE_DOCUMENT which document is checked, CONFORMANCE_STATE and CONFORMANCE_RECORDING the
-files with a world that has everything and with the requests of our client, and CONFORMANCE_TALLY the file that says at
-the end the number of responses of each status, by operation.
+CONFORMANCE_BASE_PATH where the vendor has the API, CONFORMANCE_DOCUMENT which document is checked, CONFORMANCE_WORLD
+the file of a world with everything and of our client's calls, and CONFORMANCE_TALLY the file that says at the end the
+number of responses of each status, by operation.
 """
 
 import atexit
@@ -16,7 +16,7 @@ import re
 import threading
 
 import schemathesis
-from world import DAY, Emulator, Instances, exchanges, fill
+from world import DAY, Emulator, Instances, fill
 
 HOST = os.environ["CONFORMANCE_HOST"]
 BASE_PATH = os.environ["CONFORMANCE_BASE_PATH"]
@@ -35,15 +35,19 @@ class World:
     """The world with everything, which each request that is meant for a resource finds whole."""
 
     def __init__(self, document):
-        with open(os.environ["CONFORMANCE_STATE"], encoding="utf-8") as file:
-            emulator.restore(file.read())
+        with open(os.environ["CONFORMANCE_WORLD"], encoding="utf-8") as file:
+            world = json.load(file)
+        emulator.restore(json.dumps(world["state"]))
         self.instances = Instances(emulator, HOST, BASE_PATH, document)
         self.state = emulator.state()
         self.is_changed = False
-        self.bodies = {}
-        for exchange in exchanges(os.environ["CONFORMANCE_RECORDING"]):
-            if exchange["document"] == DOCUMENT and exchange["sent"] and exchange["status"] < 300:
-                self.bodies.setdefault(exchange["operation"], exchange["sent"])
+        self.calls = world["calls"].get(DOCUMENT, {})
+
+    def values(self, case):
+        """Returns the values of the path's parameters in the call that our client made, or those of an instance."""
+        call = self.calls.get(operation_of(case))
+        called = call and self.instances.called(case.operation.path, call["target"])
+        return called or self.instances.of(case.operation.path)
 
     def restore(self):
         if self.is_changed:
@@ -52,14 +56,15 @@ class World:
 
     def body(self, case, turn):
         """Returns a body that our client sent for the operation. Each creation has a name of its own."""
-        text = self.bodies.get(operation_of(case))
+        text = self.calls.get(operation_of(case), {}).get("body")
         try:
-            body = None if text is None else json.loads(text)
+            body = json.loads(text) if text else None
         except json.JSONDecodeError:
             return text
         if case.operation.method.upper() == "POST":
             return renamed(body, lambda key, name: f"t{turn}{name}")
-        names = self.instances.read(case.operation.path).get("properties") or {}
+        values = [case.path_parameters[name] for name in re.findall(r"\{([^}]*)\}", case.operation.path)]
+        names = self.instances.read(case.operation.path, values).get("properties") or {}
         return renamed(body, lambda key, name: names.get(key, name))
 
     def make_room(self, path):
@@ -123,8 +128,8 @@ def before_call(context, case, kwargs):
 
 
 def aim(case):
-    values = world.instances.of(case.operation.path)
-    if values is not None:
+    values = world.values(case)
+    if values:
         world.restore()
         case.path_parameters.update(zip(re.findall(r"\{([^}]*)\}", case.operation.path), copy.copy(values)))
 

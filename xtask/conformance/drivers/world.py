@@ -9,6 +9,7 @@ import json
 import re
 import sys
 import urllib.error
+import urllib.parse
 import urllib.request
 
 ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{20}|\d+\.\d+\.\d+\.\d+")
@@ -55,22 +56,33 @@ def exchanges(recording):
 
 
 def populate(emulator, recording):
-    """Sends all writes but deletions, to the vendor's hosts, which the emulator knows."""
-    ids = {}
+    """Sends all writes but deletions, to the vendor's hosts, which the emulator knows.
+
+    Returns the first target and body of each operation of each document, with the ids of this emulator.
+    """
+    ids, hosts = {}, {}
 
     def own(text):
         return ID.sub(lambda found: ids.get(found[0], found[0]), text)
 
-    for exchange in exchanges(recording):
+    recorded = exchanges(recording)
+    for exchange in recorded:
         if exchange["method"] not in ("POST", "PUT", "PATCH") or exchange["status"] >= 300:
             continue
-        headers = {"Host": exchange["host"], "Content-Type": exchange["request_headers"].get("content-type", "")}
+        # All in one location.
+        host = hosts.setdefault(exchange["document"], exchange["host"])
+        headers = {"Host": host, "Content-Type": exchange["request_headers"].get("content-type", "")}
         _, text = emulator.send(exchange["method"], own(exchange["target"]), own(exchange["sent"]), **headers)
         ids.update(zip(ids_of(exchange["received"]), ids_of(text)))
         emulator.pass_time(1_000)
     emulator.send("GET", "/auth/v1/tokens/generate")
     for _ in range(3):
         emulator.pass_time(DAY)
+    calls = {}
+    for exchange in (one for one in recorded if one["status"] < 300):
+        call = {"target": own(exchange["target"]), "body": own(exchange["sent"])}
+        calls.setdefault(exchange["document"], {}).setdefault(exchange["operation"], call)
+    return calls
 
 
 def ids_of(text):
@@ -138,14 +150,19 @@ class Instances:
         entries = next((value for value in body.values() if isinstance(value, list)), [])
         return [name for name in map(name_of, entries) if name]
 
-    def read(self, path):
-        """Returns the resource that an operation's path leads to."""
-        values = self.of(path)
-        status, text = (0, "") if values is None else self.get(fill(path, values))
+    def read(self, path, values):
+        """Returns the resource that an operation's path leads to with these parameters."""
+        status, text = self.get(fill(path, values))
         return json.loads(text) if status == 200 and text.startswith("{") else {}
 
     def get(self, path):
         return self.emulator.send("GET", self.base_path + path, Host=self.host)
+
+    def called(self, path, target):
+        """Returns the values of the parameters of an operation's path in a target."""
+        pattern = re.sub(r"\\{[^}]*\\}", "([^/?]+)", re.escape(self.base_path + path))
+        found = re.fullmatch(pattern + r"(\?.*)?", target)
+        return [urllib.parse.unquote(value) for value in found.groups()[:-1]] if found else None
 
     def of(self, path):
         """Returns the values of the parameters of an operation's path, or `None`."""
@@ -186,11 +203,11 @@ def name_of(entry):
 
 
 def main():
-    """Prints the state of a world with everything in it: `world.py URL TOKEN RECORDING`."""
+    """Prints the state of a world with everything in it, and a call of each operation: `world.py URL TOKEN RECORDING`."""
     url, token, recording = sys.argv[1:]
     emulator = Emulator(url, token)
-    populate(emulator, recording)
-    print(emulator.state())
+    calls = populate(emulator, recording)
+    print(json.dumps({"state": json.loads(emulator.state()), "calls": calls}))
 
 
 if __name__ == "__main__":

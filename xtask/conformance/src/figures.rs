@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::schemathesis::Thoroughness;
-use crate::sdk::PLATFORM;
+use crate::sdk::{NODE_PLATFORM, PLATFORM};
 use crate::verdict::Column;
 
 /// The page with a row for each checker: what it is, the command, operations, cases that pass.
@@ -40,6 +40,8 @@ fn key(title: &str) -> String {
         Some("mariadb-v2") => "`ionoscloud-dbaas-mariadb` 3.".to_owned(),
         Some("inmemorydb-v2") => "`ionoscloud-dbaas-inmemorydb`".to_owned(),
         Some(product) => format!("`ionoscloud-{product}`"),
+        None if title == "node-mariadb" => "`@ionos-cloud/sdk-nodejs-dbaas-mariadb`".to_owned(),
+        None if NODE_PLATFORM.contains(&title) => format!("`@ionos-cloud/sdk-nodejs-{}`", &title["node-".len()..]),
         None if title.contains(": ") => format!("`{title}`"),
         None => format!("--checker {title}`"),
     }
@@ -47,7 +49,12 @@ fn key(title: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
+    use clap::ValueEnum as _;
+
     use super::*;
+    use crate::Checker;
     use crate::verdict::Verdict;
 
     fn column(title: &'static str) -> Column {
@@ -75,10 +82,41 @@ mod tests {
     #[test]
     fn each_sdk_of_platform_has_one_row() {
         let page = include_str!("../../../docs/emulator.md");
-        for title in PLATFORM {
+        for title in PLATFORM.into_iter().chain(NODE_PLATFORM) {
             let rows = page.lines().filter(|line| line.starts_with('|') && line.contains(&key(title))).count();
             assert_eq!(rows, 1, "{title}");
         }
+    }
+
+    /// The rows of the page: name and version of what checks, and its checker.
+    fn rows(page: &str) -> impl Iterator<Item = (&str, &str, &str)> {
+        page.lines().filter_map(|line| {
+            let (named, rest) = line.strip_prefix("| ")?.split_once(" | `cargo xtask conformance --checker ")?;
+            let (checker, _) = rest.split_once('`')?;
+            let (name, version) = named.rsplit_once(' ').filter(|_| named.starts_with('`')).unwrap_or((named, ""));
+            Some((name.trim_matches('`'), version, checker))
+        })
+    }
+
+    #[test]
+    fn rows_name_checkers_and_pinned_versions() {
+        let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let files = std::fs::read_dir(own).unwrap().map(|entry| entry.unwrap().path());
+        let requirements = files.filter(|file| file.extension().is_some_and(|extension| extension == "txt"));
+        let mut pinned: Vec<String> =
+            requirements.map(|file| std::fs::read_to_string(file).unwrap().replace('_', "-")).collect();
+        pinned.push(std::fs::read_to_string(own.join("node/package.json")).unwrap());
+        let mut checked = 0;
+        for (name, version, checker) in rows(include_str!("../../../docs/emulator.md")) {
+            assert!(Checker::value_variants().iter().any(|known| known.name() == checker), "{checker}");
+            if version.starts_with(|first: char| first.is_ascii_digit()) {
+                let forms = [format!("{name}=={version}\n"), format!("\"{name}\": \"{version}\"")];
+                let is_pinned = pinned.iter().any(|text| forms.iter().any(|form| text.contains(form)));
+                assert!(is_pinned, "{name} {version}");
+                checked += 1;
+            }
+        }
+        assert!(checked > PLATFORM.len(), "{checked}");
     }
 
     #[test]

@@ -67,6 +67,8 @@ enum Checker {
     Node,
     /// The vendor's Node SDK of the Cloud API.
     NodeCloud,
+    /// The vendor's Node SDKs of the platform's products.
+    NodePlatform,
     /// Requests made up from the document, right ones and wrong ones.
     Schemathesis,
     /// A proxy that holds both sides of a conversation to the document.
@@ -88,6 +90,7 @@ impl Checker {
             Self::PythonPlatform => "python-platform",
             Self::Node => "node",
             Self::NodeCloud => "node-cloud",
+            Self::NodePlatform => "node-platform",
             Self::Schemathesis => "schemathesis",
             Self::Prism => "prism",
             Self::Proxy => "proxy",
@@ -109,6 +112,7 @@ impl Checker {
                 "what their models ignore; certificates that are issued, and images that are pushed"
             }
             Self::NodeCloud => "as python-cloud, and it checks nothing at run time",
+            Self::NodePlatform => "as python-platform, and they check nothing at run time",
             Self::Node => "of 2023 as well, and nothing is checked at run time but what our driver asserts",
             Self::Schemathesis => "rules that the document does not state, and states that take a sequence to reach",
             Self::Prism => "data that was not sent; what the document leaves open; requests that are wrong on purpose",
@@ -190,6 +194,7 @@ impl Setting<'_> {
             Checker::PythonPlatform => sdk::python_platform(tools, binary),
             Checker::Node => Ok(vec![sdk::node(tools, binary)?]),
             Checker::NodeCloud => Ok(vec![sdk::node_cloud(tools, binary)?]),
+            Checker::NodePlatform => sdk::node_platform(tools, binary),
             Checker::Schemathesis => {
                 let (documents, thoroughness) = (self.documents, self.thoroughness);
                 Ok(vec![schemathesis::check(tools, binary, recording()?, documents, thoroughness)?])

@@ -54,7 +54,7 @@ impl Recording {
         Some(&exchange.host)
     }
 
-    /// Writes the state of an emulator that has everything that was created.
+    /// Writes the state of an emulator that has everything that was created, and a call of each operation.
     pub(crate) fn world(&self, tools: &Tools, binary: &Path) -> Result<PathBuf> {
         let emulator = Emulator::start(binary, &tools.folder)?;
         let (state, log) = (tools.file("world.json"), tools.file("world.log"));

@@ -127,8 +127,7 @@ impl Checker<'_> {
             .env("CONFORMANCE_HOST", host)
             .env("CONFORMANCE_BASE_PATH", &document.base_path)
             .env("CONFORMANCE_DOCUMENT", &document.name)
-            .env("CONFORMANCE_STATE", &self.world)
-            .env("CONFORMANCE_RECORDING", &self.recording.file)
+            .env("CONFORMANCE_WORLD", &self.world)
             .env("CONFORMANCE_TALLY", &tally);
         let status = process::run(&mut command, &log, &file("-errors.log"), LIMIT)?;
         let of_log = |error: String| format!("schemathesis ({status}): {error}; see {}", log.display());

@@ -64,6 +64,22 @@ pub(crate) fn python_platform(tools: &Tools, binary: &Path) -> Result<Vec<Column
     PLATFORM.into_iter().map(column).collect()
 }
 
+/// The Node SDKs of the platform's products: names of their columns, which end with the document's.
+pub(crate) const NODE_PLATFORM: [&str; 2] = ["node-container-registry", "node-mariadb"];
+
+/// Each of them against an emulator of its own, by the conversations of the Python SDKs.
+pub(crate) fn node_platform(tools: &Tools, binary: &Path) -> Result<Vec<Column>> {
+    let column = |name: &'static str| {
+        let emulator = Emulator::start(binary, &tools.folder)?;
+        let product = name.trim_start_matches("node-");
+        let mut command = Command::new(tools.python());
+        command.arg("-B").arg(tools.drivers.join("python_platform.py")).arg(product).arg(&emulator.config);
+        command.arg(tools.node_packages());
+        named_column(tools, &mut command, name)
+    };
+    NODE_PLATFORM.into_iter().map(column).collect()
+}
+
 /// A Python SDK with an environment of its own against the emulator.
 pub(crate) fn python_of_its_own(tools: &Tools, binary: &Path, checker: &'static str) -> Result<Column> {
     let emulator = Emulator::start(binary, &tools.folder)?;

@@ -46,7 +46,9 @@ impl Tools {
         if checkers.contains(&Checker::Proxy) {
             tools.install_python(&own.join("requirements-proxy.txt"), "proxy", offline)?;
         }
-        if checkers.iter().any(|checker| matches!(checker, Checker::Node | Checker::NodeCloud | Checker::Prism)) {
+        if checkers.iter().any(|checker| {
+            matches!(checker, Checker::Node | Checker::NodeCloud | Checker::NodePlatform | Checker::Prism)
+        }) {
             tools.install_node(&own, offline)?;
         }
         Ok(tools)

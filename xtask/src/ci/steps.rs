@@ -87,8 +87,11 @@ pub(super) const ALWAYS: &[Step] = &[
     step("coverage", "documents, crates, emulator, fixtures agree", &[cargo("xtask coverage --check")]),
     step(
         "conformance",
-        "two foreign clients accept the emulator",
-        &[cargo("xtask conformance --checker python --checker schemathesis")],
+        "foreign clients and schemathesis accept the emulator",
+        &[cargo(
+            "xtask conformance --brief --checker python --checker python-dns --checker python-postgresql-v2 --checker \
+             schemathesis",
+        )],
     ),
 ];
 

@@ -360,6 +360,16 @@ impl Module {
 }
 
 impl TypeItem {
+    /// The types that it holds by value or is another name of.
+    pub(crate) fn parts(&self) -> Box<dyn Iterator<Item = &Type> + '_> {
+        match &self.kind {
+            TypeKind::Struct(of) => Box::new(of.fields.iter().map(|field| &field.ty)),
+            TypeKind::Union { members, .. } => Box::new(members.iter().map(|(_, ty)| ty)),
+            TypeKind::Alias(ty) | TypeKind::NewOrExisting { new: ty, .. } => Box::new(std::iter::once(ty)),
+            TypeKind::Enum(_) => Box::new(std::iter::empty()),
+        }
+    }
+
     /// True if it is only sent.
     pub(crate) fn is_input(&self) -> bool {
         match &self.kind {

@@ -91,6 +91,12 @@ impl Surface {
         }
     }
 
+    /// Returns true if there is no type of a schema in one of its directions.
+    pub(crate) fn refuses(&self, schema: &str) -> bool {
+        let all = [Direction::Output, Direction::Input, Direction::Update, Direction::Both];
+        all.into_iter().any(|direction| self.types.get(&(schema.to_owned(), direction)).is_some_and(Result::is_err))
+    }
+
     /// The names of schemas that become types.
     pub(crate) fn schemas(&self) -> BTreeSet<&str> {
         self.types.keys().map(|(name, _)| name.as_str()).collect()
@@ -117,6 +123,11 @@ pub(crate) fn rust(ty: &Type) -> String {
         Type::Page(inner) => format!("List<{}>", rust(inner)),
         Type::Items { item, .. } => format!("Vec<{}>", rust(item)),
     }
+}
+
+/// The Rust name of a member by rule.
+pub(crate) fn field_name(wire: &str) -> String {
+    names::snake(wire)
 }
 
 /// The type of a field without the field's own name, which that of an inline enum has in it.

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use ionoscloud_spec::Document;
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use super::fetch;
@@ -168,49 +169,20 @@ pub(super) fn convert_by(
     let stem = || file.file_stem().and_then(|stem| stem.to_str());
     let name = name.or_else(stem).ok_or_else(|| refuse("the file's name is not Unicode"))?;
     let source = std::str::from_utf8(bytes).map_err(|_| refuse("neither JSON nor YAML: the text is not UTF-8"))?;
-    let mut node = Node::parse(file, source)?;
-    let mut file = Cow::Borrowed(file);
-    if !matches!(node.content, Content::Map(_)) {
-        return Err(refuse("not an OpenAPI document: a mapping with the key `openapi` is expected"));
-    }
-    if let Some(version) = node.get("swagger") {
-        if version.as_str() != Some("2.0") {
-            let text =
-                format!("Swagger {} is not supported: only '2.0' is", version.as_str().unwrap_or("of this form"));
-            return Err(Failure::new(text).at(&*file, Some(version.line)));
-        }
-        let text = to_openapi(&file, source)?;
-        // Lines are those of the converted text from here on.
-        let mut converted = file.into_owned().into_os_string();
-        converted.push(" as OpenAPI 3.0");
-        file = Cow::Owned(converted.into());
-        node = Node::parse(&file, &text)?;
-    }
+    let (file, node) = openapi_of(to_openapi, file, source)?;
     let file = &*file;
-    let refuse = |message: &str| Failure::new(message).at(file, None);
-    match node.get("openapi") {
-        None => return Err(refuse("not an OpenAPI document: the key `openapi` is missing")),
-        Some(version) if !version.as_str().is_some_and(is_supported) => {
-            let shown = version.as_str().unwrap_or("this");
-            let text = format!(
-                "OpenAPI {shown} is not supported, only 3.0 and 3.1: `openapi` must be a text such as '3.0.3' or '3.1.0'"
-            );
-            return Err(Failure::new(text).at(file, Some(version.line)));
-        }
-        Some(_) => {}
-    }
+    check_version(file, &node)?;
     if signs_requests(&node) {
         let line = node.line_of("/x-ionos-auth");
         return Err(
             Failure::new("requests signed by hmac are not supported, only basic and bearer").at(file, Some(line))
         );
     }
-
     let Reduced { document: node, lost } = openapi::reduce(file, name, &node)?;
     let text = normalise::text(&normalise::normalise(&node));
     let document = Document::parse(name, &text).map_err(|error| {
         let line = error.pointer().map(|pointer| node.line_of(pointer));
-        Failure::new(error.message()).at(file, line)
+        Failure::new(in_words(error.message())).at(file, line)
     })?;
     let entry = Entry {
         product: document.product.clone(),
@@ -223,6 +195,58 @@ pub(super) fn convert_by(
         lost,
     };
     Ok(Imported { name: name.to_owned(), text, entry })
+}
+
+/// The text as a document, and the file that its lines are of: that of the converted text for Swagger 2.0.
+fn openapi_of<'a>(to_openapi: Converter<'_>, file: &'a Path, source: &str) -> Result<(Cow<'a, Path>, Node), Failure> {
+    let node = Node::parse(file, source)?;
+    if !matches!(node.content, Content::Map(_)) {
+        let text = "not an OpenAPI document: a mapping with the key `openapi` is expected";
+        return Err(Failure::new(text).at(file, None));
+    }
+    let Some(version) = node.get("swagger") else { return Ok((Cow::Borrowed(file), node)) };
+    if version.as_str() != Some("2.0") {
+        let text = format!("Swagger {} is not supported: only '2.0' is, in quotes", version_of(version));
+        return Err(Failure::new(text).at(file, Some(version.line)));
+    }
+    let text = to_openapi(file, source)?;
+    let mut converted = file.to_path_buf().into_os_string();
+    converted.push(" as OpenAPI 3.0");
+    let converted = PathBuf::from(converted);
+    let node = Node::parse(&converted, &text)?;
+    Ok((Cow::Owned(converted), node))
+}
+
+fn check_version(file: &Path, node: &Node) -> Result<(), Failure> {
+    let Some(version) = node.get("openapi") else {
+        return Err(Failure::new("not an OpenAPI document: the key `openapi` is missing").at(file, None));
+    };
+    if version.as_str().is_some_and(is_supported) {
+        return Ok(());
+    }
+    let shown = version_of(version);
+    let text = format!(
+        "OpenAPI {shown} is not supported, only 3.0 and 3.1: `openapi` must be a text such as '3.0.3' or '3.1.0'"
+    );
+    Err(Failure::new(text).at(file, Some(version.line)))
+}
+
+/// A version as it is written; one that is no text is that of its type.
+fn version_of(node: &Node) -> String {
+    match &node.content {
+        Content::Scalar(Value::String(version)) => version.clone(),
+        Content::Scalar(value) => format!("{value} without quotes"),
+        Content::List(_) | Content::Map(_) => "of this form".to_owned(),
+    }
+}
+
+/// A message of the reader without its terms, and with the way out where YAML has another type than what was meant.
+fn in_words(message: &str) -> String {
+    let message = message.replace("expected u64", "expected a whole number that is not negative");
+    let message = message.replace("expected a sequence", "expected a list");
+    let is_number = message.starts_with("invalid type: floating point") || message.starts_with("invalid type: integer");
+    let hint = if is_number && message.ends_with("expected a string") { "; put it in quotes" } else { "" };
+    message + hint
 }
 
 fn is_supported(version: &str) -> bool {
@@ -305,13 +329,23 @@ components:
     fn import_error_has_source_line() {
         for (from, to, expected) in [
             ("schemas/Toy", "schemas/Doll", "toys.yaml:24: `#/components/schemas/Doll` leads nowhere"),
-            ("'1.0'", "1.0", "toys.yaml:4: invalid type: floating point `1.0`, expected a string"),
+            ("'1.0'", "1.0", "toys.yaml:4: invalid type: floating point `1.0`, expected a string; put it in quotes"),
+            ("openapi: 3.0.3", "openapi: 3.0", "toys.yaml:1: OpenAPI 3.0 without quotes is not supported"),
+            ("openapi: 3.0.3", "swagger: 2.0", "toys.yaml:1: Swagger 2.0 without quotes is not supported"),
             ("openapi: 3.0.3", "openapi: '2.0'", "toys.yaml:1: OpenAPI 2.0 is not supported"),
             ("openapi: 3.0.3", "openapi: 3.2.0", "toys.yaml:1: OpenAPI 3.2.0 is not supported, only 3.0 and 3.1"),
             ("        '200'", "        'ok'", "toys.yaml:19: `OK` is not a status"),
             ("[bearer]", "[hmac]", "toys.yaml:7: requests signed by hmac"),
             ("openapi: 3.0.3", "openapi: [", "toys.yaml:"),
             ("/toys:", "/toys/{toyId}:", "toys.yaml:15: path parameter `toyId`"),
+            ("/toys:", "/toys/{toyId:", "toys.yaml:14: a path has braces that do not match"),
+            ("/toys:", "/my toys:", "toys.yaml:14: a path has letters"),
+            (
+                "type: object",
+                "type: string\n      minLength: 1.5",
+                "toys.yaml:33: invalid type: floating point `1.5`, expected a whole",
+            ),
+            ("type: object", "type: 5", "toys.yaml:32: `type` must be a text or a list of texts, not a number"),
         ] {
             let refusal = refusal(&changed(from, to));
             assert!(refusal.starts_with(expected), "{to}: {refusal}");

@@ -9,6 +9,7 @@ mod import;
 mod kinds;
 mod list;
 mod lock;
+mod losses;
 mod normalise;
 mod online;
 mod openapi;

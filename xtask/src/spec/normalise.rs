@@ -38,16 +38,20 @@ fn keywords(node: &Node, keep: &[&str]) -> Value {
     match &node.content {
         Content::Scalar(value) => value.clone(),
         Content::List(elements) => elements.iter().map(|element| keywords(element, &[])).collect(),
-        Content::Map(members) => sorted(members.iter().filter(|(key, _)| !is_prose(key, keep)).map(|(key, node)| {
-            let value = match key.as_str() {
-                key if LITERAL.contains(&key) || key.starts_with("x-") => literal(node),
-                key if NAMED.contains(&key) => named(node),
-                // The title of the API is its name; titles of schemas are prose.
-                "info" => keywords(node, &["title"]),
-                _ => keywords(node, &[]),
-            };
-            (key, value)
-        })),
+        Content::Map(members) => {
+            sorted(members.iter().filter(|(key, _)| !is_prose(key, keep)).map(|(key, node)| (key, member(key, node))))
+        }
+    }
+}
+
+/// The facts of the value of a keyword.
+pub(super) fn member(key: &str, node: &Node) -> Value {
+    match key {
+        key if LITERAL.contains(&key) || key.starts_with("x-") => literal(node),
+        key if NAMED.contains(&key) => named(node),
+        // The title of the API is its name; titles of schemas are prose.
+        "info" => keywords(node, &["title"]),
+        _ => keywords(node, &[]),
     }
 }
 

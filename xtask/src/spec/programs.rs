@@ -7,9 +7,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use serde_json::Value;
+
 use super::diff::Severity;
 use super::kinds::{self, Kind};
-use super::proof;
+use super::{import, proof};
 use crate::{Failure, cargo};
 
 /// The kinds, of each severity and each group of users.
@@ -41,8 +43,9 @@ pub(super) fn run(root: &Path) -> Result<(), Failure> {
     // A module before and one after each kind, in one package.
     let cases: Vec<(&Kind, bool)> = chosen.iter().flat_map(|kind| [(kind, false), (kind, true)]).collect();
     let document = |(kind, changed): &(&Kind, bool)| if *changed { kind.apply(&toy) } else { Ok(toy.clone()) };
-    if let Some((_, reason)) = proof::package(root, cases.iter().map(document), &out)?.first() {
-        return Err(Failure::new(format!("the generator refuses a chosen kind: {reason}")));
+    let odd = std::iter::once_with(|| odd_document(root));
+    if let Some((_, reason)) = proof::package(root, cases.iter().map(document).chain(odd), &out)?.first() {
+        return Err(Failure::new(format!("the generator refuses a chosen kind, or the odd document: {reason}")));
     }
     let errors = check(root, &out, &program, cases.len())?;
     let mut wrong = Vec::new();
@@ -64,6 +67,14 @@ pub(super) fn run(root: &Path) -> Result<(), Failure> {
     }
     eprintln!("{errors}");
     Err(Failure::new(format!("a program of a user and `diff` disagree:\n  {}", wrong.join("\n  "))))
+}
+
+/// A document with names, paths and shapes as documents rarely have them, whose code has to compile all the same.
+fn odd_document(root: &Path) -> Result<Value, Failure> {
+    let file = root.join(kinds::FOLDER).join("odd.yaml");
+    let bytes = fs::read(&file).map_err(|error| Failure::from_io(&file, &error))?;
+    let text = import::convert(&file, &bytes, None, "")?.text;
+    serde_json::from_str(&text).map_err(|error| Failure::new(error.to_string()).at(&file, None))
 }
 
 /// The groups for which a kind is breaking.
@@ -142,6 +153,14 @@ mod tests {
         assert_eq!(severities, BTreeSet::from(["additive", "breaking"]));
         let broken: BTreeSet<&str> = chosen.iter().flat_map(|kind| breaks(kind)).collect();
         assert_eq!(broken, BTreeSet::from(GROUPS));
+    }
+
+    #[test]
+    fn odd_document_is_generated() {
+        let root = repository_root();
+        let document = odd_document(&root).unwrap();
+        let refused = proof::package(&root, std::iter::once(Ok(document)), &crate::codegen::scratch("odd")).unwrap();
+        assert_eq!(refused, []);
     }
 
     #[test]

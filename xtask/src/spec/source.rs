@@ -356,6 +356,7 @@ mod tests {
             refusal(&format!("{{\n\"a\": [{ones} 1")),
             "a:2: invalid JSON: EOF while parsing a list, column 900008"
         );
+        assert_eq!(refusal("{\"b\": [\n1e400]}"), "a:2: invalid JSON: number out of range");
         assert_eq!(refusal("{\"b\": {\n\"a\": 1,\n\"a\": 2}}"), "a:3: the key `a` is used twice");
     }
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::diff::{self, Format, Report, Severity};
+use super::diff::{self, Change, Format, Report, Severity};
 use super::import::{self, Imported};
 use super::lock;
 use super::stage::Stage;
@@ -52,9 +52,23 @@ pub(super) fn run(
         stage.write("CHANGELOG.md", &with_entry(&stage.read("CHANGELOG.md")?, &report)?)?;
     }
     generate(&stage.folder).map_err(|failure| {
-        Failure::new(format!("nothing is changed, as the overlay and the new version do not agree:\nerror: {failure}"))
+        let renames = renames(&report);
+        Failure::new(format!(
+            "nothing is changed, as the overlay and the new version do not agree:\nerror: {failure}{renames}"
+        ))
     })?;
     Ok(Updated { report, files: stage.commit()? })
+}
+
+/// The names that the new version has for what the overlay may call by former ones, a line each.
+fn renames(report: &Report) -> String {
+    const KINDS: &[&str] = &["schema renamed", "member renamed", "operation id changed"];
+    let named = report.changes.iter().filter(|change| KINDS.contains(&change.kind));
+    let line = |change: &Change| {
+        let (before, after) = (change.before.as_deref()?, change.after.as_deref()?);
+        Some(format!("\nrenamed: entries of `{before}` are those of `{after}` now ({}, {})", change.kind, change.item))
+    };
+    named.filter_map(line).collect()
 }
 
 /// Stages the document and its entry in the lock file.
@@ -306,5 +320,18 @@ mod tests {
         // The outline is of the new document, not of the one that this program was compiled with.
         let outline = root.join("crates/ionoscloud-spec/src/outline/generated/dns.rs");
         assert!(fs::read_to_string(&outline).unwrap().contains(&format!("\"{version}-next\"")));
+    }
+
+    #[test]
+    fn renamed_things_are_named_for_overlay() {
+        let renamed = |kind, item: &str| Change::new(kind, item, "", "").between("Old", "New");
+        let report = Report {
+            document: String::new(),
+            product: String::new(),
+            versions: [String::new(), String::new()],
+            changes: vec![renamed("schema renamed", "schemas/New"), renamed("member retyped", "schemas/New")],
+        };
+        let expected = "\nrenamed: entries of `Old` are those of `New` now (schema renamed, schemas/New)";
+        assert_eq!(renames(&report), expected);
     }
 }

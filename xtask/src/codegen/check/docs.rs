@@ -30,7 +30,13 @@ pub(crate) fn missing(source: &Source, module: &Module) -> Vec<Failure> {
     }
     for item in module.types.iter().filter(|item| module.owns(&item.rust)) {
         let (place, key) = said_of(source, item);
-        missing.doc(&item.doc, place, &format!("[{key}] ({})", item.rust));
+        // An input or a change has words of its own, else those of what is read.
+        let keys = match &item.kind {
+            TypeKind::Struct(of) if of.direction == Direction::Input => ", by `input_doc`, else `doc`",
+            TypeKind::Struct(of) if of.direction == Direction::Update => ", by `update_doc`, else `input_doc` or `doc`",
+            _ => "",
+        };
+        missing.doc(&item.doc, place, &format!("[{key}] ({}{keys})", item.rust));
         match &item.kind {
             TypeKind::Struct(of) => missing.of_struct(item, of, place, &key),
             TypeKind::Enum(variants) => {

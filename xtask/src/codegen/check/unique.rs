@@ -337,4 +337,29 @@ mod tests {
             assert!(failure.contains(&format!("the schema {name} cannot be called `{name}`")), "{failure}");
         }
     }
+
+    #[test]
+    fn parameter_of_object_or_choice_is_refused() {
+        let schemas = json!({
+            "Toy": toy()["Toy"],
+            "Choice": { "oneOf": [{ "type": "string" }, { "type": "boolean" }] },
+            "Alias": reference("Toy"),
+            "List": { "type": "array", "items": reference("Toy") },
+        });
+        for name in ["Toy", "Choice", "Alias", "List"] {
+            let mut path = get("/toys/{id}", "Toy");
+            path["get"]["parameters"][0]["schema"] = reference(name);
+            let failure = refusal(&[("/toys/{id}", path)], &schemas);
+            assert!(failure.contains("the parameter `id` has no form in a URL"), "{name}: {failure}");
+        }
+    }
+
+    /// An id that is a part of a segment leads to no item: its key would be that of the segment.
+    #[test]
+    fn path_with_parts_of_segments_has_no_kind() {
+        let paths = ["/toys/{id}", "/files/{name}.{suffix}", "/files/{name}.{suffix}/toys/{id}"];
+        let paths: Vec<(&str, Value)> = paths.iter().map(|path| (*path, get(path, "Toy"))).collect();
+        let module = crate::codegen::module(&source(&paths, &toy())).unwrap();
+        assert_eq!(module.kinds.iter().map(|kind| kind.path.as_str()).collect::<Vec<_>>(), ["/toys"]);
+    }
 }

@@ -14,15 +14,15 @@ pub(crate) fn product(product: &Product) -> (TokenStream, TokenStream) {
     let config_name = (config_name != key).then(|| quote!(.with_config_name(#config_name)));
     let base_path = (!base_path.is_empty()).then(|| quote!(.with_base_path(#base_path)));
     let has_variables = servers.iter().any(|server| !server.variables.is_empty());
-    let server_variable = has_variables.then(|| quote!(, ServerVariable));
+    let used = [("AuthMethod", !auth_methods.is_empty()), ("Product", true), ("Server", !servers.is_empty())];
+    let used = used.into_iter().chain([("ServerVariable", has_variables)]).filter(|(_, is_used)| *is_used);
+    let used = used.map(|(name, _)| ident(name));
+    let imports = quote!(use ionoscloud_core::{#(#used),*};);
     let servers = servers.iter().map(server);
     let auth_methods = auth_methods.iter().map(|method| {
         let method = ident(method);
         quote!(AuthMethod::#method)
     });
-    let imports = quote!(
-        use ionoscloud_core::{AuthMethod, Product, Server #server_variable};
-    );
     let item = quote! {
         #[doc = #doc]
         pub static PRODUCT: Product = Product::new(#key, #version)
@@ -108,5 +108,36 @@ fn response(operation: &Operation, module: &Module) -> String {
         Response::OptionalJson(ty) => format!("{} or nothing", link(ty)),
         Response::Text(media) => format!("text, `{media}`"),
         Response::SecretText(media) => format!("secret text, `{media}`"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// An import of something else would be a warning of the compiler.
+    #[test]
+    fn product_imports_what_it_uses() {
+        let server = Server {
+            url: "https://toys.example".to_owned(),
+            location: "global".to_owned(),
+            aliases: Vec::new(),
+            variables: Vec::new(),
+        };
+        let imports = |servers, auth_methods| {
+            let of = Product {
+                feature: "toys".to_owned(),
+                key: "toys".to_owned(),
+                config_name: "toys".to_owned(),
+                version: "1".to_owned(),
+                base_path: String::new(),
+                servers,
+                auth_methods,
+            };
+            product(&of).0.to_string()
+        };
+        assert_eq!(imports(Vec::new(), Vec::new()), "use ionoscloud_core :: { Product } ;");
+        let all = imports(vec![server], vec!["Basic"]);
+        assert_eq!(all, "use ionoscloud_core :: { AuthMethod , Product , Server } ;");
     }
 }

@@ -210,10 +210,24 @@ fn words(line: &str, width: usize) -> Vec<String> {
     words
 }
 
-/// `#[doc(alias = …)]` where the Rust name is not the vendor's.
+/// `#[doc(alias = …)]` where the Rust name is not the vendor's, and that is one that the compiler takes.
 pub(crate) fn alias(rust: &str, vendor: &str) -> TokenStream {
-    if vendor.is_empty() || vendor == rust {
+    let is_refused = |c: char| matches!(c, '"' | '\'') || (c.is_whitespace() && c != ' ');
+    if vendor.trim() != vendor || vendor.is_empty() || vendor == rust || vendor.contains(is_refused) {
         return TokenStream::new();
     }
     quote!(#[doc(alias = #vendor)])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn alias_is_written_where_compiler_takes_it() {
+        assert_eq!(alias("kind", "type").to_string(), "# [doc (alias = \"type\")]");
+        for vendor in ["", "kind", "a\nb", "\t", "it's", "\"", " a", "a "] {
+            assert!(alias("kind", vendor).is_empty(), "{vendor:?}");
+        }
+    }
 }

@@ -1,6 +1,8 @@
 //! A document with its text and its overlay.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use ionoscloud_spec::Document;
 
@@ -19,6 +21,8 @@ pub(crate) struct Source {
     /// Of the normalised document, relative to the repository.
     pub(crate) file: PathBuf,
     pub(crate) overlay: Overlay,
+    /// The schemas that have anything to send, once they are asked for.
+    pub(crate) sendable: OnceLock<BTreeSet<String>>,
 }
 
 impl Source {
@@ -40,7 +44,7 @@ impl Source {
             Some(merged) => parse(&merged)?,
             None => parse(&text)?,
         };
-        Ok(Self { document, text, file: file.to_path_buf(), overlay })
+        Ok(Self { document, text, file: file.to_path_buf(), overlay, sendable: OnceLock::new() })
     }
 
     /// A document that has been read, with the overlay of its name as far as there is one.
@@ -51,7 +55,7 @@ impl Source {
         let merged = same::merged(text, &overlay).ok().flatten();
         let document = merged.and_then(|text| Document::parse(&document.name, &text).ok()).unwrap_or(document);
         let file = Path::new(SPECS).join(format!("{}.json", document.name));
-        Self { document, text: text.to_owned(), file, overlay }
+        Self { document, text: text.to_owned(), file, overlay, sendable: OnceLock::new() }
     }
 
     /// A failure at a place of the document.

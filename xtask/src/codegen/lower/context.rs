@@ -20,6 +20,9 @@ const CORE_TEXTS: &[&str] = &["Timestamp", "Secret", "DatacenterId", "LanId", "L
 /// The text type of core that a document may write as a number.
 const LAN_ID: &str = "LanId";
 
+/// Most lists and envelopes within each other that one type is made of.
+const MAX_NESTED: usize = 64;
+
 /// The work in progress on one document.
 pub(crate) struct Lowering<'a> {
     pub(crate) source: &'a Source,
@@ -145,6 +148,10 @@ impl<'a> Lowering<'a> {
     fn content_type(&mut self, name: &str, content: &Schema, site: &TypeSite<'_>) -> Result<Type, Failure> {
         if self.open.iter().any(|open| open == name) {
             return Err(site.failure(self.source, format!("the list or envelope `{name}` holds itself")));
+        }
+        if self.open.len() >= MAX_NESTED {
+            let text = format!("more than {MAX_NESTED} lists or envelopes within each other, down to `{name}`");
+            return Err(site.failure(self.source, text));
         }
         self.open.push(name.to_owned());
         let ty = self.type_of(content, Direction::Input, site);

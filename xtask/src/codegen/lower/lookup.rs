@@ -5,11 +5,13 @@ use crate::codegen::ir::{Direction, Field, Lifecycle, Module, Type, TypeKind};
 impl Module {
     /// The type behind aliases.
     pub(crate) fn resolve<'a>(&'a self, ty: &'a Type) -> &'a Type {
-        let Type::Named(name) = ty else { return ty };
-        match self.find(name).map(|item| &item.kind) {
-            Some(TypeKind::Alias(inner)) => self.resolve(inner),
-            _ => ty,
+        let mut ty = ty;
+        while let Type::Named(name) = ty
+            && let Some(TypeKind::Alias(inner)) = self.find(name).map(|item| &item.kind)
+        {
+            ty = inner;
         }
+        ty
     }
 
     /// The name of the struct that a type is.

@@ -16,6 +16,7 @@ mod recursion;
 mod resources;
 pub(crate) mod schemas;
 mod security;
+mod sendable;
 pub(crate) mod shape;
 mod shared_enums;
 mod type_names;

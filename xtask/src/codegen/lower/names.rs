@@ -1,5 +1,7 @@
 //! Rust names from the names of the documents.
 
+use std::borrow::Cow;
+
 use super::words;
 
 /// Words that Rust keeps for itself, so that no field, parameter or module can be called so.
@@ -12,7 +14,12 @@ const KEYWORDS: &[&str] = &[
 
 /// The words of a name, in lower case: `mongoDBVersion` is mongo, db, version.
 pub(crate) fn words(name: &str) -> Vec<String> {
-    let name = words::SPELLINGS.iter().fold(name.to_owned(), |name, (from, to)| name.replace(from, to));
+    let mut name = Cow::Borrowed(name);
+    for (from, to) in words::SPELLINGS {
+        if name.contains(from) {
+            name = Cow::Owned(name.replace(from, to));
+        }
+    }
     split(&name).iter().flat_map(|word| words::split(word)).collect()
 }
 

@@ -1,5 +1,7 @@
 //! Operations of the document become operations of the SDK.
 
+use std::collections::BTreeSet;
+
 use ionoscloud_spec::{Location, Schema, SchemaType};
 
 use super::context::{Lowering, TypeSite, text};
@@ -103,18 +105,26 @@ fn parameters(
             }
         };
         let joined = matches!(ty, Type::List(_)) && declared.explode == Some(false);
-        if joined || matches!(ty, Type::Map(_) | Type::Json | Type::Page(_)) {
+        let value = source.document.follow(shape::unwrap(&declared.schema));
+        let value = value.items.as_deref().map_or(value, |items| source.document.follow(shape::unwrap(items)));
+        let is_composed = shape::is_object(value) || !value.one_of.is_empty() || value.items.is_some();
+        if joined || is_composed || matches!(ty, Type::Map(_) | Type::Json | Type::Page(_)) {
             return Err(
                 source.failure(&pointer, format!("the parameter `{wire}` has no form in a URL that is supported"))
             );
         }
         lowered.push(parameter(&entry, wire, ty, declared.location, declared.required));
     }
-    let duplicate =
-        |parameter: &Parameter| lowered.iter().filter(|other| short(&other.wire) == short(&parameter.wire)).count() > 1;
-    let clashing: Vec<bool> = lowered.iter().map(duplicate).collect();
-    for (parameter, clashes) in lowered.iter_mut().zip(clashing) {
-        if clashes && source.overlay.parameter(&operation.id, &parameter.wire).name.is_none() {
+    let (mut known, mut clashing) = (BTreeSet::new(), BTreeSet::new());
+    for parameter in &lowered {
+        if !known.insert(short(&parameter.wire)) {
+            clashing.insert(short(&parameter.wire));
+        }
+    }
+    for parameter in &mut lowered {
+        if clashing.contains(&short(&parameter.wire))
+            && source.overlay.parameter(&operation.id, &parameter.wire).name.is_none()
+        {
             parameter.rust = names::snake(&parameter.wire);
         }
     }
@@ -160,6 +170,10 @@ fn body(
     let with_id = target.required.iter().any(|member| member == "id") && operation.method.as_str() == "PUT";
     let (ty, encoding) = match envelope {
         _ if is_text(media) && declared.required => (Type::Text, Encoding::Text(media.to_owned())),
+        _ if is_text(media) => {
+            let text = format!("a body of `{media}` is supported where it is required, and this one is optional");
+            return Err(lowering.source.failure(&pointer, text));
+        }
         // What is sent says that it is JSON, and no more.
         _ if media != "application/json" => {
             return Err(lowering.source.failure(&pointer, format!("a body of `{media}` is not supported")));

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
-use crate::codegen::ir::{Module, Type, TypeItem, TypeKind};
+use crate::codegen::ir::{Module, Type, TypeKind};
 
 /// Boxes the fields through which a type would hold itself.
 pub(super) fn box_fields(module: &mut Module) {
@@ -26,7 +26,7 @@ pub(super) fn box_fields(module: &mut Module) {
     }
     for item in &module.types {
         if let Some(own) = place(&item.rust) {
-            for part in parts_of(item).filter_map(named).filter_map(place) {
+            for part in item.parts().filter_map(named).filter_map(place) {
                 held.add_edge(NodeIndex::new(own), NodeIndex::new(part), ());
             }
         }
@@ -40,16 +40,6 @@ pub(super) fn box_fields(module: &mut Module) {
                 field.boxed = named(&field.ty).and_then(component).is_some_and(|part| Some(part) == own);
             }
         }
-    }
-}
-
-/// The types that a type holds by value.
-fn parts_of(item: &TypeItem) -> Box<dyn Iterator<Item = &Type> + '_> {
-    match &item.kind {
-        TypeKind::Struct(of) => Box::new(of.fields.iter().map(|field| &field.ty)),
-        TypeKind::Union { members, .. } => Box::new(members.iter().map(|(_, ty)| ty)),
-        TypeKind::Alias(ty) | TypeKind::NewOrExisting { new: ty, .. } => Box::new(std::iter::once(ty)),
-        TypeKind::Enum(_) => Box::new(std::iter::empty()),
     }
 }
 

@@ -15,7 +15,8 @@ use crate::codegen::ir::{
 pub(super) fn lower(source: &Source, module: &mut Module) -> Vec<Failure> {
     let mut failures = Vec::new();
     let mut paths: BTreeMap<String, [Option<usize>; 2]> = BTreeMap::new();
-    for (i, operation) in module.operations.iter().enumerate().filter(|(_, operation)| operation.method == "GET") {
+    let reads = module.operations.iter().enumerate().filter(|(_, operation)| operation.method == "GET");
+    for (i, operation) in reads.filter(|(_, operation)| has_whole_ids(&operation.path)) {
         match item_path(&operation.path) {
             Some(collection) => paths.entry(collection.to_owned()).or_default()[0] = Some(i),
             None if entry_type(module, operation).is_some() => {
@@ -63,6 +64,14 @@ fn accessor(kind: &Kind, kinds: &[Kind]) -> String {
     let parent = kinds.iter().find(is_parent).map_or("", |parent| &parent.rust);
     let rest = kind.rust.strip_prefix(parent).filter(|rest| rest.starts_with(char::is_uppercase));
     names::snake(rest.unwrap_or(&kind.rust))
+}
+
+/// Returns true if each part of a path is a name or an id: `/files/{name}.{suffix}` is no way to an item by its id.
+fn has_whole_ids(path: &str) -> bool {
+    path.split('/').all(|part| {
+        let inner = part.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+        !inner.unwrap_or(part).contains(['{', '}'])
+    })
 }
 
 /// The path of the collection, of the path of an item.

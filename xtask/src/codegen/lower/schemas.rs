@@ -1,6 +1,6 @@
 //! Schemas become types.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ionoscloud_spec::{Schema, escape};
 
@@ -149,24 +149,23 @@ fn reference(name: &str) -> Schema {
 
 /// The file of a schema: that of the collection whose noun is the longest in its name, else that of the only collection
 /// that reaches it, else one called as such collections are without their parents (`flow_logs`), else `common`.
-fn file_of(rust: &str, files: Option<&Vec<String>>) -> String {
+fn file_of(rust: &str, files: Option<&BTreeSet<String>>) -> String {
     let singulars = |name: &str| names::words(name).iter().map(|word| names::singular(word)).collect::<Vec<_>>();
     let words = singulars(rust);
-    let files = files.map(Vec::as_slice).unwrap_or_default();
-    let named = files.iter().filter(|file| {
-        let nouns = singulars(file);
-        words.windows(nouns.len()).any(|part| part == nouns)
-    });
+    let none = BTreeSet::new();
+    let files = files.unwrap_or(&none);
+    // A name such as `ids_` ends in no words.
+    let is_named = |noun: &str| {
+        let nouns = singulars(noun);
+        !nouns.is_empty() && words.windows(nouns.len()).any(|part| part == nouns)
+    };
+    let named = files.iter().filter(|file| is_named(file));
     let named = named.max_by_key(|file| (file.len(), std::cmp::Reverse(*file)));
-    match (named, files) {
-        (Some(named), _) | (None, [named]) => named.clone(),
-        _ => {
+    match named.or_else(|| files.first().filter(|_| files.len() == 1)) {
+        Some(named) => named.clone(),
+        None => {
             let ends = files.iter().flat_map(|file| file.match_indices('_').filter_map(|(at, _)| file.get(at + 1..)));
-            let named = ends.filter(|end| {
-                let nouns = singulars(end);
-                words.windows(nouns.len()).any(|part| part == nouns)
-            });
-            let longest = named.max_by_key(|end| (end.len(), std::cmp::Reverse(*end)));
+            let longest = ends.filter(|end| is_named(end)).max_by_key(|end| (end.len(), std::cmp::Reverse(*end)));
             longest.unwrap_or("common").to_owned()
         }
     }
@@ -184,6 +183,8 @@ fn fields(
     let enum_site = lowering.names.enum_base(name);
     // The parts of an update are replaced as a whole.
     let part = if direction == Direction::Update { Direction::Input } else { direction };
+    let required: BTreeMap<&str, usize> =
+        schema.required.iter().enumerate().rev().map(|(place, wire)| (wire.as_str(), place)).collect();
     let mut fields = Vec::new();
     for (wire, child) in &schema.properties {
         if !usage::has(source, name, wire, child, direction) {
@@ -211,7 +212,7 @@ fn fields(
                 None => lowering.type_of(child, part, &site)?,
             },
         };
-        let stated = schema.required.iter().any(|required| required == wire);
+        let stated = required.contains_key(wire.as_str());
         // Without something that has to be there, the first of several choices would take any object.
         let distinguishes = stated && !child.nullable && lowering.usage.choices.contains(name);
         let always = entry.is_some_and(|entry| entry.always) || distinguishes;
@@ -220,7 +221,7 @@ fn fields(
     }
     // Required members come first, in the document's order, as in `new`; then those that a reader looks for first.
     let rank = |field: &Field| {
-        let at = schema.required.iter().position(|wire| *wire == field.wire);
+        let at = required.get(field.wire.as_str()).copied();
         let required =
             if field.required && direction != Direction::Output { at.unwrap_or(usize::MAX - 1) } else { usize::MAX };
         (required, place_of(&field.wire))

@@ -81,18 +81,19 @@ fn of_one_meaning<'a>(sites: &'a [Site<'a>], type_names: &TypeNames) -> Vec<&'a 
         let bases: BTreeSet<String> = sites.iter().map(|site| type_names.enum_base(site.schema)).collect();
         bases.len() > 1
     };
-    let within = |outer: &'a Site<'a>| -> Vec<&Site<'a>> {
-        sites.iter().filter(|site| site.values.is_subset(&outer.values)).collect()
-    };
-    let equal =
-        |one: &'a Site<'a>| -> Vec<&Site<'a>> { sites.iter().filter(|site| site.values == one.values).collect() };
-    if let Some(all) = sites.iter().map(within).find(|found| found.len() == sites.len()) {
+    // Only the longest list can hold all others.
+    let longest = sites.iter().max_by_key(|site| site.values.len());
+    if longest.is_some_and(|outer| sites.iter().all(|site| site.values.is_subset(&outer.values))) {
+        let all: Vec<&Site<'_>> = sites.iter().collect();
         return if several(&all) { all } else { Vec::new() };
     }
-    let mut classes: Vec<Vec<&Site<'_>>> = sites.iter().map(equal).filter(|class| several(class)).collect();
-    classes.dedup_by(|one, other| one[0].values == other[0].values);
-    match classes.as_slice() {
-        [only] => only.clone(),
+    let mut classes: BTreeMap<&BTreeSet<String>, Vec<&Site<'_>>> = BTreeMap::new();
+    for site in sites {
+        classes.entry(&site.values).or_default().push(site);
+    }
+    let mut classes = classes.into_values().filter(|class| several(class));
+    match (classes.next(), classes.next()) {
+        (Some(only), None) => only,
         _ => Vec::new(),
     }
 }

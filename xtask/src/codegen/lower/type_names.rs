@@ -4,7 +4,7 @@
 //! and that of a PATCH `XUpdate`. The body of a PUT is `NewX` if the POST has the same schema, else `XReplacement`. An
 //! overlay's name wins; a name by rule that another type would get too falls back to the schema's own.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use ionoscloud_spec::{Operation, Schema};
 
@@ -16,6 +16,9 @@ use crate::codegen::ir::Direction;
 /// Affixes that name a message rather than a thing.
 const PREFIXES: &[&str] = &["Post", "Put", "Patch"];
 const SUFFIXES: &[&str] = &["ResponseData", "Response", "Read", "Output"];
+
+/// Most schemas whose names are made of each other.
+const MAX_NAMED: usize = 16;
 
 /// Names by schema and direction: output, input or update; what is used both ways is an output.
 #[derive(Default)]
@@ -124,7 +127,7 @@ struct Rules<'a> {
     /// The schema of a composite body by that of its properties.
     composites: BTreeMap<&'a str, &'a str>,
     /// Schemas that occur as items of arrays only.
-    only_items: Vec<&'a str>,
+    only_items: BTreeSet<&'a str>,
 }
 
 impl<'a> Rules<'a> {
@@ -202,10 +205,10 @@ impl<'a> Rules<'a> {
         self.output_below(&mut Vec::new(), name).unwrap_or_else(|| names::pascal(name))
     }
 
-    /// Returns `None` for a schema whose own name is being made from that of what it holds or is held by: a list or an
-    /// envelope that holds itself is named like any other object.
+    /// Returns `None` for a schema whose own name is being made from that of what it holds or is held by, and for one
+    /// far away: a list or an envelope that holds itself is named like any other object.
     fn output_below<'n>(&'n self, open: &mut Vec<&'n str>, name: &'n str) -> Option<String> {
-        if open.contains(&name) {
+        if open.len() > MAX_NAMED || open.contains(&name) {
             return None;
         }
         open.push(name);
@@ -236,7 +239,7 @@ impl<'a> Rules<'a> {
         }
         let pascal = names::pascal(name);
         if shape::is_object(schema) {
-            if self.only_items.contains(&name) {
+            if self.only_items.contains(name) {
                 return names::singular_pascal(name);
             }
             return stripped(&pascal, schema.properties.contains_key("properties"));
@@ -287,9 +290,9 @@ fn body_content<'a>(source: &'a Source, operation: &'a Operation) -> Option<&'a 
 }
 
 /// Returns the schemas with a plural name that are items of arrays, and nothing else.
-fn only_items(source: &Source) -> Vec<&str> {
-    let mut items = Vec::new();
-    let mut others = Vec::new();
+fn only_items(source: &Source) -> BTreeSet<&str> {
+    let mut items = BTreeSet::new();
+    let mut others = BTreeSet::new();
     for schema in source.document.schemas.values() {
         references(schema, false, &mut items, &mut others);
     }
@@ -301,17 +304,16 @@ fn only_items(source: &Source) -> Vec<&str> {
             body.content.values().for_each(|media| references(&media.schema, false, &mut items, &mut others));
         }
     }
-    items.retain(|name| !others.contains(name));
-    items
+    &items - &others
 }
 
-fn references<'a>(schema: &'a Schema, is_item: bool, items: &mut Vec<&'a str>, others: &mut Vec<&'a str>) {
+fn references<'a>(schema: &'a Schema, is_item: bool, items: &mut BTreeSet<&'a str>, others: &mut BTreeSet<&'a str>) {
     let schema = shape::unwrap(schema);
     if let Some(name) = schema.referenced_name() {
         if is_item {
-            items.push(name);
+            items.insert(name);
         } else {
-            others.push(name);
+            others.insert(name);
         }
         return;
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::codegen::ir::{Kind, Module, Type, TypeKind};
+use crate::codegen::ir::{Kind, Module, Type, TypeItem, TypeKind};
 
 /// The members of a creation that the type of the entries does not declare or write, such as a password. Dots lead into
 /// objects: `auth.psk`.
@@ -55,27 +55,21 @@ impl Module {
 
     /// Returns true if a value is a secret or has one at any depth.
     pub(crate) fn reaches_secret(&self, ty: &Type) -> bool {
-        self.finds_secret(ty, &mut BTreeSet::new())
-    }
-
-    /// `seen` are the types on the way: a type may contain itself.
-    fn finds_secret<'a>(&'a self, ty: &'a Type, seen: &mut BTreeSet<&'a str>) -> bool {
-        let mut named = Vec::new();
-        let mut secret = false;
-        ty.each(&mut |ty| match ty {
-            Type::Core("Secret") => secret = true,
-            Type::Named(name) => named.extend(self.find(name)),
-            _ => {}
-        });
-        secret
-            || named.into_iter().filter(|item| seen.insert(&item.rust)).collect::<Vec<_>>().into_iter().any(|item| {
-                match &item.kind {
-                    TypeKind::Struct(of) => of.fields.iter().any(|field| self.finds_secret(&field.ty, seen)),
-                    TypeKind::Union { members, .. } => members.iter().any(|(_, ty)| self.finds_secret(ty, seen)),
-                    TypeKind::NewOrExisting { new, .. } => self.finds_secret(new, seen),
-                    TypeKind::Alias(ty) => self.finds_secret(ty, seen),
-                    TypeKind::Enum(_) => false,
-                }
-            })
+        let (mut open, mut seen) = (vec![ty], BTreeSet::new());
+        while let Some(ty) = open.pop() {
+            let (mut named, mut secret) = (Vec::new(), false);
+            ty.each(&mut |ty| match ty {
+                Type::Core("Secret") => secret = true,
+                Type::Named(name) => named.extend(self.find(name)),
+                _ => {}
+            });
+            if secret {
+                return true;
+            }
+            // A type may contain itself.
+            named.retain(|item| seen.insert(item.rust.as_str()));
+            open.extend(named.into_iter().flat_map(TypeItem::parts));
+        }
+        false
     }
 }

@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ionoscloud_spec::{Operation, Response, Schema};
 
+use super::sendable::is_sent;
 use super::{core_types, names, shape};
 use crate::codegen::input::Source;
 use crate::codegen::ir::Direction;
+use crate::steps::step;
 
 /// The schemas of a document by use.
 #[derive(Default)]
@@ -27,8 +29,14 @@ pub(crate) struct SchemaUsage {
     pub(crate) in_envelopes: BTreeSet<String>,
     /// Members of a choice: their required members distinguish them.
     pub(crate) choices: BTreeSet<String>,
-    /// The files of the collections that reach a schema, in the document's order.
-    pub(crate) files: BTreeMap<String, Vec<String>>,
+    /// The files of the collections that reach a schema.
+    pub(crate) files: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// A part of a schema: a value, or another schema that the overlay names.
+enum Part<'a> {
+    Value(&'a Schema),
+    Schema(&'a str),
 }
 
 /// The media type of a response or a body that the generator deals with, and its schema.
@@ -109,70 +117,69 @@ impl SchemaUsage {
         }
     }
 
+    /// Marks every schema that a value leads to. One after the other, as a long chain would overflow the stack.
     fn walk(&mut self, source: &Source, schema: &Schema, direction: Direction, file: &str) {
-        let schema = shape::unwrap(schema);
-        let Some(name) = schema.referenced_name() else {
-            let direction = if direction == Direction::Update { Direction::Input } else { direction };
-            for (_, child) in schema.children() {
-                self.walk(source, child, direction, file);
+        let mut open = vec![(Part::Value(schema), direction)];
+        while let Some((part, direction)) = open.pop() {
+            step();
+            // The parts of an update are replaced as a whole, so that they are as complete as in other inputs.
+            let inner = if direction == Direction::Update { Direction::Input } else { direction };
+            let name = match part {
+                Part::Schema(name) => name,
+                Part::Value(value) => match shape::unwrap(value).referenced_name() {
+                    Some(name) => name,
+                    None => {
+                        open.extend(shape::unwrap(value).children().map(|(_, child)| (Part::Value(child), inner)));
+                        continue;
+                    }
+                },
+            };
+            let Some(schema) = source.document.schemas.get(name) else { continue };
+            let target = source.document.follow(schema);
+            if core_types::of(&source.overlay.common, target).is_some() {
+                self.in_core.insert(name.to_owned());
+                collect(source, target, &mut self.in_core);
+            } else if self.mark(name, direction, file) {
+                open.extend(self.parts(source, name, target, inner).into_iter().map(|part| (part, inner)));
             }
-            return;
-        };
-        let target = source.document.follow(schema);
-        if core_types::of(&source.overlay.common, target).is_some() {
-            collect(source, schema, &mut self.in_core);
-            return;
         }
-        let files = self.files.entry(name.to_owned()).or_default();
-        let new_file = !files.iter().any(|known| known == file);
-        if new_file {
-            files.push(file.to_owned());
-        }
+    }
+
+    /// Marks a schema itself; returns false if it was known of this file and direction.
+    fn mark(&mut self, name: &str, direction: Direction, file: &str) -> bool {
+        let is_new_file = self.files.entry(name.to_owned()).or_default().insert(file.to_owned());
         let set = match direction {
             Direction::Input => &mut self.sent,
             Direction::Update => &mut self.updated,
             Direction::Output | Direction::Both => &mut self.read,
         };
-        if !set.insert(name.to_owned()) && !new_file {
-            return;
-        }
-        // The parts of an update are replaced as a whole, so that they are as complete as in other inputs.
-        let direction = if direction == Direction::Update { Direction::Input } else { direction };
-        if let Some(items) = shape::list_items(target) {
-            for (member, part) in &target.properties {
-                if member != "items" {
-                    collect(source, part, &mut self.in_core);
-                }
-            }
-            let existing = source.overlay.field(name, "items").is_some_and(|entry| entry.existing.is_some());
-            if existing && direction == Direction::Input {
-                return;
-            }
-            return self.walk(source, items, direction, file);
-        }
-        for (member, child) in &target.properties {
-            if direction == Direction::Input && is_reference(source, name, member) {
-                continue;
-            }
-            if has(source, name, member, child, direction) {
-                match source.overlay.field(name, member).and_then(|entry| entry.type_name.as_deref()) {
-                    Some(rust) => self.walk_named(source, rust, direction, file),
-                    None => self.walk(source, child, direction, file),
-                }
-            }
-        }
-        let others = target.children().filter(|(pointer, _)| !pointer.starts_with("/properties/"));
-        for (_, child) in others.collect::<Vec<_>>() {
-            self.walk(source, child, direction, file);
-        }
+        set.insert(name.to_owned()) || is_new_file
     }
 
-    /// Follows a type that the overlay gives to a field, if it stands for a schema.
-    fn walk_named(&mut self, source: &Source, rust: &str, direction: Direction, file: &str) {
-        if let Some(name) = schema_named(source, rust) {
-            let reference = Some(format!("{}{name}", Schema::REFERENCE_PREFIX));
-            self.walk(source, &Schema { reference, ..Schema::default() }, direction, file);
+    /// Returns what a schema holds in a direction.
+    fn parts<'a>(&mut self, source: &'a Source, name: &str, target: &'a Schema, direction: Direction) -> Vec<Part<'a>> {
+        if let Some(items) = shape::list_items(target) {
+            for (_, part) in target.properties.iter().filter(|(member, _)| *member != "items") {
+                collect(source, part, &mut self.in_core);
+            }
+            let existing = source.overlay.field(name, "items").is_some_and(|entry| entry.existing.is_some());
+            let is_named = existing && direction == Direction::Input;
+            return if is_named { Vec::new() } else { vec![Part::Value(items)] };
         }
+        let is_held = |(member, child): &(&String, &Schema)| {
+            !(direction == Direction::Input && is_reference(source, name, member))
+                && has(source, name, member, child, direction)
+        };
+        let part = |(member, child): (&'a String, &'a Schema)| {
+            // A type that the overlay gives is followed if it stands for a schema.
+            match source.overlay.field(name, member).and_then(|entry| entry.type_name.as_deref()) {
+                Some(rust) => schema_named(source, rust).map(Part::Schema),
+                None => Some(Part::Value(child)),
+            }
+        };
+        let members = target.properties.iter().filter(is_held).filter_map(part);
+        let others = target.children().filter(|(pointer, _)| !pointer.starts_with("/properties/"));
+        members.chain(others.map(|(_, child)| Part::Value(child))).collect()
     }
 
     fn find_choices(&mut self, schema: &Schema) {
@@ -182,26 +189,27 @@ impl SchemaUsage {
         }
     }
 
+    /// Finds the schemas that differ by direction: those whose members do, and those that hold such a one.
     fn find_split(&mut self, source: &Source) {
-        let both: Vec<&String> = self.sent.intersection(&self.read).collect();
-        let mut split: BTreeSet<String> = both
-            .iter()
-            .filter(|name| self.bodies.contains(**name) || differs(source, name))
-            .map(|name| (*name).clone())
-            .collect();
-        loop {
-            let before = split.len();
-            for name in &both {
-                let mut parts = BTreeSet::new();
-                if let Some(schema) = source.document.schemas.get(*name) {
-                    direct_parts(schema, &mut parts);
-                }
-                if !parts.is_disjoint(&split) {
-                    split.insert((*name).clone());
-                }
+        let mut holders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        let mut open: Vec<&str> = Vec::new();
+        for name in self.sent.intersection(&self.read) {
+            if self.bodies.contains(name) || differs(source, name) {
+                open.push(name);
             }
-            if split.len() == before {
-                break;
+            let mut parts = Vec::new();
+            if let Some(schema) = source.document.schemas.get(name) {
+                direct_parts(schema, &mut parts);
+            }
+            for part in parts {
+                holders.entry(part).or_default().push(name);
+            }
+        }
+        let mut split = BTreeSet::new();
+        while let Some(name) = open.pop() {
+            step();
+            if split.insert(name.to_owned()) {
+                open.extend(holders.remove(name).unwrap_or_default());
             }
         }
         self.split = split;
@@ -229,7 +237,7 @@ pub(crate) fn envelope_properties<'a>(source: &'a Source, body: &'a Schema) -> O
     let properties = target.properties.get("properties")?;
     let mut others = target.properties.iter().filter(|(member, _)| *member != "properties");
     let empty = |(member, child): (&String, &Schema)| {
-        shape::is_envelope_member(member) || !is_sent(source, name, member, child, &mut Vec::new())
+        shape::is_envelope_member(member) || !is_sent(source, name, member, child)
     };
     others.all(empty).then_some(properties)
 }
@@ -264,7 +272,7 @@ pub(crate) fn has(source: &Source, schema: &str, member: &str, child: &Schema, d
     match direction {
         // A change leaves out what the API never changes.
         Direction::Update if entry.is_some_and(|entry| entry.fixed.is_some()) => false,
-        Direction::Input | Direction::Update => is_sent(source, schema, member, child, &mut Vec::new()),
+        Direction::Input | Direction::Update => is_sent(source, schema, member, child),
         Direction::Output => !child.write_only,
         Direction::Both => true,
     }
@@ -273,48 +281,6 @@ pub(crate) fn has(source: &Source, schema: &str, member: &str, child: &Schema, d
 /// Returns true if a member that is sent refers to something that exists: only its id is sent.
 pub(crate) fn is_reference(source: &Source, schema: &str, member: &str) -> bool {
     member != "items" && source.overlay.field(schema, member).is_some_and(|entry| entry.existing.is_some())
-}
-
-/// Returns true if a member can be sent: neither it nor everything in it is read-only. `open` are the schemas around
-/// it.
-fn is_sent<'a>(source: &'a Source, schema: &str, member: &str, child: &'a Schema, open: &mut Vec<&'a str>) -> bool {
-    let entry = source.overlay.field(schema, member);
-    if entry.is_some_and(|entry| entry.drop.is_some())
-        || entry.and_then(|entry| entry.read_only).unwrap_or(child.read_only)
-    {
-        return false;
-    }
-    // The server makes what stands around the content.
-    let is_thing =
-        source.document.schemas.get(schema).is_some_and(|schema| schema.properties.contains_key("properties"));
-    if is_thing && shape::is_envelope_member(member) && entry.is_none_or(|entry| entry.read_only.is_none()) {
-        return false;
-    }
-    entry.is_some_and(|entry| entry.type_name.is_some() || entry.existing.is_some()) || has_input(source, child, open)
-}
-
-/// Returns true if a schema has anything that can be sent.
-fn has_input<'a>(source: &'a Source, schema: &'a Schema, open: &mut Vec<&'a str>) -> bool {
-    let schema = shape::unwrap(schema);
-    if let Some(items) = &schema.items {
-        return has_input(source, items, open);
-    }
-    let Some(name) = schema.referenced_name() else { return true };
-    let target = source.document.follow(schema);
-    if open.contains(&name) {
-        return false;
-    }
-    open.push(name);
-    let sent = if shape::list_items(target).is_some() {
-        let items = target.properties.get_key_value("items");
-        items.is_some_and(|(member, items)| is_sent(source, name, member, items, open))
-    } else if shape::is_object(target) {
-        target.properties.iter().any(|(member, child)| is_sent(source, name, member, child, open))
-    } else {
-        target.items.as_ref().is_none_or(|items| has_input(source, items, open))
-    };
-    open.pop();
-    sent
 }
 
 /// The schema whose Rust name this is.
@@ -347,25 +313,22 @@ fn differs(source: &Source, name: &str) -> bool {
 
 /// Every schema that is named below this one.
 fn collect(source: &Source, schema: &Schema, into: &mut BTreeSet<String>) {
-    if let Some(name) = schema.referenced_name() {
-        if into.insert(name.to_owned()) {
-            collect(source, source.document.follow(schema), into);
+    let mut open = vec![schema];
+    while let Some(schema) = open.pop() {
+        step();
+        match schema.referenced_name() {
+            Some(name) if into.insert(name.to_owned()) => open.push(source.document.follow(schema)),
+            Some(_) => {}
+            None => open.extend(schema.children().map(|(_, child)| child)),
         }
-        return;
-    }
-    for (_, child) in schema.children() {
-        collect(source, child, into);
     }
 }
 
 /// The schemas that a schema names itself.
-fn direct_parts(schema: &Schema, into: &mut BTreeSet<String>) {
-    if let Some(name) = schema.referenced_name() {
-        into.insert(name.to_owned());
-        return;
-    }
-    for (_, child) in schema.children() {
-        direct_parts(child, into);
+fn direct_parts<'a>(schema: &'a Schema, into: &mut Vec<&'a str>) {
+    match schema.referenced_name() {
+        Some(name) => into.push(name),
+        None => schema.children().for_each(|(_, child)| direct_parts(child, into)),
     }
 }
 

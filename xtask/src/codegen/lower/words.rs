@@ -1,5 +1,8 @@
 //! Words that the documents write together.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// Spellings that cannot be split at their capitals, and what stands for them.
 pub(super) const SPELLINGS: &[(&str, &str)] = &[
     ("DBaaS", "Dbaas"),
@@ -67,21 +70,20 @@ pub(super) const SYNONYMS: &[(&str, &str)] = &[
     ("allkeys", "all keys"),
 ];
 
+/// The words of each compound and synonym, and of the plurals.
+static SPLIT: LazyLock<HashMap<String, Vec<String>>> = LazyLock::new(|| {
+    let words = |text: &str| text.split(' ').map(str::to_owned).collect();
+    // Those that come first take precedence, so that they are added last.
+    let compounds = COMPOUNDS.iter().rev().flat_map(|compound| {
+        let joined = compound.replace(' ', "");
+        [(format!("{joined}s"), words(&format!("{compound}s"))), (joined, words(compound))]
+    });
+    compounds.chain(SYNONYMS.iter().rev().map(|(from, to)| ((*from).to_owned(), words(to)))).collect()
+});
+
 /// Returns the words of a compound.
 pub(super) fn split(word: &str) -> Vec<String> {
-    let synonym = SYNONYMS.iter().find(|(from, _)| *from == word).map(|(_, to)| *to);
-    if let Some(to) = synonym {
-        return to.split(' ').map(str::to_owned).collect();
-    }
-    for compound in COMPOUNDS {
-        let joined = compound.replace(' ', "");
-        let plural = word.strip_suffix('s') == Some(joined.as_str());
-        if word == joined || plural {
-            let end = if plural { "s" } else { "" };
-            return format!("{compound}{end}").split(' ').map(str::to_owned).collect();
-        }
-    }
-    vec![word.to_owned()]
+    SPLIT.get(word).cloned().unwrap_or_else(|| vec![word.to_owned()])
 }
 
 /// Collections that are no parent in names: everything of the Cloud API stands below them.

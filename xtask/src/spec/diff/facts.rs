@@ -22,20 +22,18 @@ pub(super) struct Version<'a> {
 }
 
 /// Every further change of schemas and operations, beside those that are known.
-pub(super) fn compare(old: &Version<'_>, new: &Version<'_>, known: &[Change]) -> Vec<Change> {
+pub(super) fn compare<'a>(old: &Version<'a>, new: &Version<'a>, known: &[Change]) -> Vec<Change> {
     let covered: BTreeSet<(String, String)> = known.iter().flat_map(parts).collect();
     let is_covered = |item: &str, part: &str| covered.contains(&(item.to_owned(), part.to_owned()));
     let mut changes = Vec::new();
     let sent = sent(new.document);
-    let schema = |version: &Version<'_>, name: &str| version.json.get("components")?.get("schemas")?.get(name).cloned();
+    let schema = |json: &'a Value, name: &str| json.get("components")?.get("schemas")?.get(name);
     for (before, after) in pairs::schemas(old.json, new.json).both {
         let item = format!("schemas/{after}");
-        let (Some(a), Some(b)) = (schema(old, before), schema(new, after)) else { continue };
-        let refused = [(old, before), (new, after)].iter().any(|(version, name)| {
-            version.surface.types.iter().any(|((schema, _), outcome)| schema == name && outcome.is_err())
-        });
+        let (Some(a), Some(b)) = (schema(old.json, before), schema(new.json, after)) else { continue };
+        let refused = [(old, before), (new, after)].iter().any(|(version, name)| version.surface.refuses(name));
         let mut leaves = Vec::new();
-        differences(&a, &b, &mut Vec::new(), &mut leaves);
+        differences(a, b, &mut Vec::new(), &mut leaves);
         for leaf in leaves {
             let part = match leaf.path.as_slice() {
                 [keyword, member, ..] if keyword == "properties" => member.clone(),

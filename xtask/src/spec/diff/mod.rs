@@ -11,14 +11,18 @@ mod losses;
 mod nouns;
 mod operations;
 mod pairs;
+mod reach;
+mod renames;
 mod render;
+#[cfg(test)]
+mod size_tests;
 #[cfg(test)]
 mod source_tests;
 #[cfg(test)]
 mod tests;
 mod types;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use ionoscloud_spec::Document;
@@ -26,6 +30,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 pub(crate) use self::change::{Change, Severity};
+use self::reach::Reach;
+use self::renames::Renames;
 pub(crate) use self::render::{Format, plain, render};
 use super::operand::Normalised;
 use crate::Failure;
@@ -66,13 +72,27 @@ pub(crate) struct Side {
 
 impl Side {
     /// Reads and lowers a normalised text; `which` names it in errors.
+    #[cfg(test)]
     pub(crate) fn read(root: &Path, name: &str, which: &str, text: &str) -> Result<Self, Failure> {
-        let refuse = |message: String| Failure::new(format!("the {which} version of {name}: {message}"));
-        let document = Document::parse(name, text).map_err(|error| refuse(error.to_string()))?;
-        let json = serde_json::from_str(text).map_err(|error| refuse(error.to_string()))?;
-        let source = Source::of_version(root, document, text);
+        let (json, document) = parsed(name, which, text)?;
+        Ok(Self::lowered(json, Source::of_version(root, document, text)))
+    }
+
+    /// Reads and lowers two versions, each with what the overlay says by the names of either.
+    fn both(root: &Path, name: &str, old: &str, new: &str) -> Result<[Self; 2], Failure> {
+        let ((old_json, old_document), (new_json, new_document)) =
+            (parsed(name, "old", old)?, parsed(name, "new", new)?);
+        let mut old = Source::of_version(root, old_document, old);
+        let mut new = Source::of_version(root, new_document, new);
+        let renames = Renames::between((&old_json, &old.document), (&new_json, &new.document), &new.overlay);
+        renames.apply(&mut old.overlay, renames::Version::Old);
+        renames.apply(&mut new.overlay, renames::Version::New);
+        Ok([Self::lowered(old_json, old), Self::lowered(new_json, new)])
+    }
+
+    fn lowered(json: Value, source: Source) -> Self {
         let surface = Surface::of(&source);
-        Ok(Self { json, document: source.document, surface })
+        Self { json, document: source.document, surface }
     }
 
     fn version(&self) -> facts::Version<'_> {
@@ -80,9 +100,17 @@ impl Side {
     }
 }
 
+/// A normalised text as JSON and as a document; `which` names it in errors.
+fn parsed(name: &str, which: &str, text: &str) -> Result<(Value, Document), Failure> {
+    let refuse = |message: String| Failure::new(format!("the {which} version of {name}: {message}"));
+    let document = Document::parse(name, text).map_err(|error| refuse(error.to_string()))?;
+    let json = serde_json::from_str(text).map_err(|error| refuse(error.to_string()))?;
+    Ok((json, document))
+}
+
 /// Compares two versions of a document.
 pub(crate) fn compare(root: &Path, name: &str, old: &Normalised, new: &Normalised) -> Result<Report, Failure> {
-    let (a, b) = (Side::read(root, name, "old", &old.text)?, Side::read(root, name, "new", &new.text)?);
+    let [a, b] = Side::both(root, name, &old.text, &new.text)?;
     let mut report = reported(name, &a, &b);
     if let (Some(before), Some(after)) = (&old.lost, &new.lost) {
         report.changes.extend(losses::compare((&a.document, before), (&b.document, after)));
@@ -101,11 +129,11 @@ pub(crate) fn reported(name: &str, old: &Side, new: &Side) -> Report {
     changes.extend(types::compare((&old.json, &old.surface), (&new.json, &new.surface)));
     changes.extend(facts::compare(&old.version(), &new.version(), &changes));
     changes.extend(facts::of_document(&old.version(), &new.version()));
-    let reached = [reach(&old.json, a), reach(&new.json, b)];
+    let reached = [Reach::of(&old.json, a), Reach::of(&new.json, b)];
     for change in &mut changes {
         if let Some(schema) = change.item.strip_prefix("schemas/") {
-            let all: BTreeSet<&String> = reached.iter().filter_map(|by| by.get(schema)).flatten().collect();
-            change.operations = all.into_iter().cloned().collect();
+            let all: BTreeSet<&str> = reached.iter().flat_map(|reach| reach.operations(schema)).collect();
+            change.operations = all.into_iter().map(str::to_owned).collect();
         }
     }
     sort(&mut changes);
@@ -118,37 +146,6 @@ pub(crate) fn reported(name: &str, old: &Side, new: &Side) -> Report {
 }
 
 fn sort(changes: &mut [Change]) {
-    changes.sort_by(|a, b| {
-        let key = |change: &Change| (std::cmp::Reverse(change.severity()), change.item.clone());
-        a.operations.cmp(&b.operations).then_with(|| key(a).cmp(&key(b)))
-    });
-}
-
-/// The operations that reach each schema.
-fn reach(json: &Value, document: &Document) -> BTreeMap<String, BTreeSet<String>> {
-    let mut reached: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for operation in document.operations() {
-        let method = operation.method.as_str().to_ascii_lowercase();
-        let Some(value) = json.get("paths").and_then(|paths| paths.get(&operation.path)?.get(&method)) else {
-            continue;
-        };
-        let (mut seen, mut open) = (BTreeSet::new(), vec![value]);
-        while let Some(value) = open.pop() {
-            match value {
-                Value::Object(members) => {
-                    let name = members.get("$ref").and_then(Value::as_str);
-                    let name =
-                        name.and_then(|reference| reference.strip_prefix(ionoscloud_spec::Schema::REFERENCE_PREFIX));
-                    if let Some(name) = name.filter(|name| seen.insert((*name).to_owned())) {
-                        reached.entry(name.to_owned()).or_default().insert(operation.id.clone());
-                        open.extend(json.get("components").and_then(|it| it.get("schemas")?.get(name)));
-                    }
-                    open.extend(members.values());
-                }
-                Value::Array(items) => open.extend(items),
-                _ => {}
-            }
-        }
-    }
-    reached
+    let key = |change: &Change| std::cmp::Reverse(change.severity());
+    changes.sort_by(|a, b| (&a.operations, key(a), &a.item).cmp(&(&b.operations, key(b), &b.item)));
 }

@@ -25,54 +25,61 @@ pub(super) fn compare(old: (&Document, &Surface), new: (&Document, &Surface)) ->
         changes.push(Change { operations: vec![operation.id.clone()], ..change });
     }
     for (before, after) in both {
-        let mut found = Vec::new();
-        let (lowered_before, lowered_after) = (old.1.operations.get(&before.id), new.1.operations.get(&after.id));
-        let subject = subject(lowered_after, after);
-        let place = Place { id: &after.id, subject: &subject };
-        if before.id != after.id {
-            let change = place.change("operation id changed", "").between(&before.id, &after.id);
-            found.push(change.because("Rust names come from method and path; overlay entries name the id"));
-        }
-        let kept = match (lowered_before, lowered_after) {
-            (Some(Ok(before)), Some(Ok(after))) => before.rust == after.rust,
-            _ => before.path == after.path,
-        };
-        // What is refused can be sent by raw requests alone, which name method and path.
-        let refused = [lowered_before, lowered_after].into_iter().any(|one| matches!(one, Some(Err(_))));
-        let (severity, refusal) = if refused { (Breaking, Some(BY_DOCUMENT)) } else { (Cosmetic, None) };
-        if before.path != after.path {
-            let change = place.change("path moved", "").between(&before.path, &after.path).with(Callers, severity);
-            let reason = if kept { "the type keeps its name" } else { "the name follows the path" };
-            found.push(change.because(refusal.unwrap_or(reason)));
-        }
-        if before.method != after.method {
-            let change = place.change("method changed", "").between(before.method.as_str(), after.method.as_str());
-            found.push(change.with(Callers, severity).because(refusal.unwrap_or("retries follow the method")));
-        }
-        found.extend(credentials(&place, (before, old.1), (after, new.1)));
-        let (declared_before, declared_after) = (before, after);
-        match (lowered_before, lowered_after) {
-            (Some(Ok(before)), Some(Ok(after))) => {
-                found.extend(lowered(&place, before, after));
-                found.extend(unsent(&place, (declared_before, before), (declared_after, after)));
-                let module = |surface: &Surface, id: &str| surface.modules.get(id).cloned().unwrap_or_default();
-                let (a, b) = (module(old.1, &before.id), module(new.1, &after.id));
-                if a != b {
-                    let change = place.change("module changed", "module").between(a, b).with(Callers, Breaking);
-                    found.push(change.because("the overlay gives the modules by tag"));
-                }
-            }
-            (Some(Ok(_)), Some(Err(_))) => {
-                found.push(place.change("operation not generated any more", "").with(Callers, Breaking));
-            }
-            (Some(Err(_)), Some(Ok(_))) => found.push(place.change("operation generated", "").with(Callers, Additive)),
-            _ => {}
-        }
-        for change in found {
-            changes.push(Change { operations: vec![after.id.clone()], ..change });
-        }
+        let found = both_versions((before, old.1), (after, new.1));
+        changes.extend(found.into_iter().map(|change| Change { operations: vec![after.id.clone()], ..change }));
     }
     changes
+}
+
+/// Every change of an operation that both versions have.
+fn both_versions(
+    (before, old): (&ionoscloud_spec::Operation, &Surface),
+    (after, new): (&ionoscloud_spec::Operation, &Surface),
+) -> Vec<Change> {
+    let mut found = Vec::new();
+    let (lowered_before, lowered_after) = (old.operations.get(&before.id), new.operations.get(&after.id));
+    let subject = subject(lowered_after, after);
+    let place = Place { id: &after.id, subject: &subject };
+    if before.id != after.id {
+        let change = place.change("operation id changed", "").between(&before.id, &after.id);
+        found.push(change.because("Rust names come from method and path; overlay entries name the id"));
+    }
+    let kept = match (lowered_before, lowered_after) {
+        (Some(Ok(before)), Some(Ok(after))) => before.rust == after.rust,
+        _ => before.path == after.path,
+    };
+    // What is refused can be sent by raw requests alone, which name method and path.
+    let refused = [lowered_before, lowered_after].into_iter().any(|one| matches!(one, Some(Err(_))));
+    let (severity, refusal) = if refused { (Breaking, Some(BY_DOCUMENT)) } else { (Cosmetic, None) };
+    if before.path != after.path {
+        let change = place.change("path moved", "").between(&before.path, &after.path).with(Callers, severity);
+        let reason = if kept { "the type keeps its name" } else { "the name follows the path" };
+        found.push(change.because(refusal.unwrap_or(reason)));
+    }
+    if before.method != after.method {
+        let change = place.change("method changed", "").between(before.method.as_str(), after.method.as_str());
+        found.push(change.with(Callers, severity).because(refusal.unwrap_or("retries follow the method")));
+    }
+    found.extend(credentials(&place, (before, old), (after, new)));
+    let (declared_before, declared_after) = (before, after);
+    match (lowered_before, lowered_after) {
+        (Some(Ok(before)), Some(Ok(after))) => {
+            found.extend(lowered(&place, before, after));
+            found.extend(unsent(&place, (declared_before, before), (declared_after, after)));
+            let module = |surface: &Surface, id: &str| surface.modules.get(id).cloned().unwrap_or_default();
+            let (a, b) = (module(old, &before.id), module(new, &after.id));
+            if a != b {
+                let change = place.change("module changed", "module").between(a, b).with(Callers, Breaking);
+                found.push(change.because("the overlay gives the modules by tag"));
+            }
+        }
+        (Some(Ok(_)), Some(Err(_))) => {
+            found.push(place.change("operation not generated any more", "").with(Callers, Breaking));
+        }
+        (Some(Err(_)), Some(Ok(_))) => found.push(place.change("operation generated", "").with(Callers, Additive)),
+        _ => {}
+    }
+    found
 }
 
 /// The operation that a change is of.
@@ -258,13 +265,18 @@ fn parameters(place: &Place<'_>, old: &Operation, new: &Operation, changes: &mut
             changes.push(change.with(Senders, severity));
         }
     }
+    changes.extend(reordered(place, &arguments_before, &arguments_after));
+}
+
+/// The change of the order of arguments, if they are the same.
+fn reordered(place: &Place<'_>, before: &[Parameter], after: &[Parameter]) -> Option<Change> {
     let order = |list: &[Parameter]| list.iter().map(|one| one.wire.clone()).collect::<Vec<_>>();
-    let (before, after) = (order(&arguments_before), order(&arguments_after));
-    let same_set = before.len() == after.len() && before.iter().all(|wire| after.contains(wire));
-    if same_set && before != after {
+    let (before, after) = (order(before), order(after));
+    let is_same_set = before.len() == after.len() && before.iter().all(|wire| after.contains(wire));
+    (is_same_set && before != after).then(|| {
         let change = place.change("arguments reordered", "parameters");
-        changes.push(change.between(before.join(", "), after.join(", ")).with(Senders, Breaking));
-    }
+        change.between(before.join(", "), after.join(", ")).with(Senders, Breaking)
+    })
 }
 
 fn body(place: &Place<'_>, old: &Operation, new: &Operation, changes: &mut Vec<Change>) {

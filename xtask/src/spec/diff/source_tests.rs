@@ -159,3 +159,49 @@ fn body_of_other_media_type_is_breaking() {
         assert!(found.contains(&("body changed", Severity::Breaking)), "{media}: {found:?}");
     }
 }
+
+#[test]
+fn loss_with_another_value_is_reported() {
+    for (from, to) in [
+        ("name: {type: string}", "name: {type: string, not: {maxLength: 1}}"),
+        ("flows: {}", "flows: {implicit: {}}"),
+        ("info: {title: Toys, version: '1'}", "info: {title: Toys, version: '1'}\nx-rate: 1"),
+    ] {
+        let lossy = DOCUMENT.replacen(from, to, 1);
+        let other = lossy.replacen("maxLength: 1", "maxLength: 2", 1).replacen("implicit", "password", 1);
+        let other = other.replacen("x-rate: 1", "x-rate: 2", 1);
+        let report = between(("toys.yaml", &lossy), ("toys.yaml", &other));
+        let [change] = report.changes.as_slice() else { panic!("{to}: {:?}", report.changes) };
+        assert_eq!((change.kind, change.severity()), ("lost part changed", Severity::Cosmetic), "{to}");
+        assert_ne!(change.before, change.after);
+        // What is for people is no value.
+        let prose = lossy.replacen("maxLength: 1", "maxLength: 1, description: prose", 1);
+        assert_eq!(between(("toys.yaml", &lossy), ("toys.yaml", &prose)).changes, []);
+    }
+}
+
+/// Whichever version the overlay is of, a rename is no change of types: what it says holds by either name.
+#[test]
+fn overlay_of_one_version_is_of_renamed_things_in_other() {
+    let root = crate::codegen::scratch("diff-renamed-overlay");
+    let folder = root.join("crates/ionoscloud-spec/overlays/toys");
+    std::fs::create_dir_all(&folder).unwrap();
+    let members = "name: {type: string}, size: {type: integer}, a: {}, b: {}, c: {}, d: {}";
+    let old = DOCUMENT.replacen("name: {type: string}", members, 1);
+    let new = old.replace("schemas/Toy'", "schemas/Toys'").replacen("    Toy: {", "    Toys: {", 1);
+    let new = new.replacen("size: {", "sizes: {", 1).replacen("toysGet", "playthingsGet", 1);
+    let [old, new] =
+        [old, new].map(|text| operand::one(Path::new("toys.yaml"), text.as_bytes(), Some("toys")).unwrap());
+    for (schema, member, operation) in [("Toy", "size", "toysGet"), ("Toys", "sizes", "playthingsGet")] {
+        let overlay = format!(
+            "[schemas.{schema}]\nname = \"Thing\"\n[schemas.{schema}.fields.name]\nalways = true\n\
+             [schemas.{schema}.fields.{member}]\nname = \"size\"\ntype = \"u16\"\n\
+             [operations.{operation}]\nname = \"ReadThing\"\n"
+        );
+        std::fs::write(folder.join("toys.toml"), overlay).unwrap();
+        let report = compare(&root, "toys", &old["toys"], &new["toys"]).unwrap();
+        let breaking = report.changes.iter().filter(|change| change.severity() > Severity::Cosmetic);
+        assert_eq!(breaking.map(|change| (change.kind, &change.subject)).collect::<Vec<_>>(), [], "{schema}");
+        assert!(report.changes.iter().any(|change| change.kind == "schema renamed"), "{:?}", report.changes);
+    }
+}

@@ -1,6 +1,6 @@
 //! Changes of types.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -15,13 +15,13 @@ use crate::codegen::surface::{Surface, rust, rust_without_name};
 pub(super) fn compare(old: (&Value, &Surface), new: (&Value, &Surface)) -> Vec<Change> {
     let mut changes = Vec::new();
     let Pairs { both, removed, added } = pairs::schemas(old.0, new.0);
-    let types_of = |surface: &Surface, name: &str| surface.schemas().contains(name);
+    let (old_types, new_types) = (old.1.schemas(), new.1.schemas());
     for name in removed {
-        let severity = if types_of(old.1, name) { Breaking } else { Cosmetic };
+        let severity = if old_types.contains(name) { Breaking } else { Cosmetic };
         changes.push(Change::new("schema removed", &item_of(name), "", named(old.1, name)).with(Callers, severity));
     }
     for name in added {
-        let severity = if types_of(new.1, name) { Additive } else { Cosmetic };
+        let severity = if new_types.contains(name) { Additive } else { Cosmetic };
         changes.push(Change::new("schema added", &item_of(name), "", named(new.1, name)).with(Callers, severity));
     }
     for (before, after) in both {
@@ -173,79 +173,90 @@ fn typed(field: &Field) -> String {
     }
 }
 
-fn fields(schema: &str, item: &TypeItem, old: &[Field], new: &[Field], audience: Audience) -> Vec<Change> {
+fn fields<'a>(schema: &str, item: &TypeItem, old: &'a [Field], new: &'a [Field], audience: Audience) -> Vec<Change> {
     let mut changes = Vec::new();
     let sends = audience == Senders;
-    let find = |list: &[Field], wire: &str| list.iter().find(|field| field.wire == wire).cloned();
+    let by_wire = |list: &'a [Field]| -> BTreeMap<&'a str, &'a Field> {
+        list.iter().map(|field| (field.wire.as_str(), field)).collect()
+    };
+    let (old_fields, new_fields) = (by_wire(old), by_wire(new));
     let change = |kind, field: &Field| {
         let subject = format!("{}::{} ({schema}.{})", item.rust, field.rust, field.wire);
         Change::new(kind, &item_of(schema), &field.wire, subject)
     };
-    let lost = old.iter().filter(|field| find(new, &field.wire).is_none()).map(|field| field.wire.as_str());
-    let gained = new.iter().filter(|field| find(old, &field.wire).is_none()).map(|field| field.wire.as_str());
-    let same_field = |before: &str, after: &str| match (find(old, before), find(new, after)) {
-        (Some(before), Some(after)) => before.rust == after.rust,
-        _ => false,
-    };
-    let same_type = |before: &str, after: &str| match (find(old, before), find(new, after)) {
-        (Some(before), Some(after)) => {
-            rust_without_name(&before) == rust_without_name(&after) && before.required == after.required
-        }
-        _ => false,
-    };
-    let Pairs { both: renamed, removed, added } =
-        pairs::members(lost.collect(), gained.collect(), same_field, same_type);
+    let lost = old.iter().map(|field| field.wire.as_str()).filter(|wire| !new_fields.contains_key(wire));
+    let gained = new.iter().map(|field| field.wire.as_str()).filter(|wire| !old_fields.contains_key(wire));
+    // A member that is on one side only.
+    let alone = |wire: &str| old_fields.get(wire).or_else(|| new_fields.get(wire)).copied();
+    let rust = |wire: &'a str| alone(wire).map(|field| &field.rust);
+    let ty = |wire: &'a str| alone(wire).map(|field| (rust_without_name(field), field.required));
+    let Pairs { both: renamed, removed, added } = pairs::members(lost.collect(), gained.collect(), rust, ty);
     for (before, after) in renamed {
-        if let (Some(before), Some(after)) = (find(old, before), find(new, after)) {
+        if let (Some(before), Some(after)) = (old_fields.get(before), new_fields.get(after)) {
             // An overlay may give both names one Rust name.
             let same = before.rust == after.rust && before.ty == after.ty && before.required == after.required;
             let severity = if same { Cosmetic } else { Breaking };
-            let change = change("member renamed", &after).between(&before.wire, &after.wire);
+            let change = change("member renamed", after).between(&before.wire, &after.wire);
             changes.push(change.with(audience, severity).because("recognised by type and name"));
         }
     }
-    for field in removed.into_iter().filter_map(|wire| find(old, wire)) {
-        changes.push(change("member removed", &field).with(audience, Breaking));
+    for field in removed.into_iter().filter_map(|wire| old_fields.get(wire)) {
+        changes.push(change("member removed", field).with(audience, Breaking));
     }
-    for field in added.into_iter().filter_map(|wire| find(new, wire)) {
+    for field in added.into_iter().filter_map(|wire| new_fields.get(wire)) {
         let required = sends && (field.required || field.form == Form::Needed);
         let (kind, severity) = if required { ("required member added", Breaking) } else { ("member added", Additive) };
-        changes.push(change(kind, &field).between("", typed(&field)).with(audience, severity));
+        changes.push(change(kind, field).between("", typed(field)).with(audience, severity));
     }
-    for (before, after) in old.iter().filter_map(|before| Some((before, find(new, &before.wire)?))) {
-        if before.rust != after.rust {
-            let change = change("field renamed", &after).between(&before.rust, &after.rust);
-            changes.push(change.with(audience, Breaking));
-        }
-        // In what is sent `required` makes it an argument or a setter.
-        let same_form = before.form == after.form || (sends && before.form != Form::Patch && after.form != Form::Patch);
-        if before.ty != after.ty || !same_form {
-            let change = change("member retyped", &after).between(typed(before), typed(&after));
-            changes.push(change.with(audience, Breaking));
-        }
-        if sends && before.required != after.required {
-            let kind = if after.required { "member required" } else { "member optional" };
-            changes.push(change(kind, &after).with(Senders, Breaking).because("`new` takes what is required"));
-        }
-        if sends && before.required == after.required && (before.form == Form::Needed) != (after.form == Form::Needed) {
-            let kind = if after.form == Form::Needed { "member required" } else { "member optional" };
-            let severity = if after.form == Form::Needed { Breaking } else { Additive };
-            changes.push(change(kind, &after).with(Senders, severity).because("nothing is sent without it"));
-        }
-        if before.boxed != after.boxed {
-            changes.push(change("member boxed", &after).with(audience, Breaking));
-        }
+    for (before, after) in old.iter().filter_map(|before| Some((before, *new_fields.get(before.wire.as_str())?))) {
+        changes.extend(field(before, after, audience, change));
     }
     // By their names in Rust: a renamed member can be sorted elsewhere, and is the same argument.
     let order = |list: &[Field]| -> Vec<String> {
         list.iter().filter(|field| field.required).map(|field| field.rust.clone()).collect()
     };
     let (before, after) = (order(old), order(new));
-    let same_set = before.len() == after.len() && before.iter().all(|rust| after.contains(rust));
+    let set = |names: &[String]| names.iter().cloned().collect::<BTreeSet<_>>();
+    let same_set = before.len() == after.len() && set(&before) == set(&after);
     if sends && same_set && before != after {
         let change = Change::new("arguments reordered", &item_of(schema), "", format!("{}::new ({schema})", item.rust));
         let change = change.between(before.join(", "), after.join(", "));
         changes.push(change.with(Senders, Breaking).because("`new` takes what is required, in the document's order"));
+    }
+    changes
+}
+
+/// Every change of a member that both versions have.
+fn field(
+    before: &Field,
+    after: &Field,
+    audience: Audience,
+    change: impl Fn(&'static str, &Field) -> Change,
+) -> Vec<Change> {
+    let mut changes = Vec::new();
+    let sends = audience == Senders;
+    if before.rust != after.rust {
+        let change = change("field renamed", after).between(&before.rust, &after.rust);
+        changes.push(change.with(audience, Breaking));
+    }
+    // In what is sent `required` makes it an argument or a setter.
+    let same_form = before.form == after.form || (sends && before.form != Form::Patch && after.form != Form::Patch);
+    if before.ty != after.ty || !same_form {
+        let change = change("member retyped", after).between(typed(before), typed(after));
+        changes.push(change.with(audience, Breaking));
+    }
+    let kind = |is_required| if is_required { "member required" } else { "member optional" };
+    let (was_needed, is_needed) = (before.form == Form::Needed, after.form == Form::Needed);
+    if sends && before.required != after.required {
+        let change = change(kind(after.required), after).with(Senders, Breaking);
+        changes.push(change.because("`new` takes what is required"));
+    } else if sends && was_needed != is_needed {
+        let severity = if is_needed { Breaking } else { Additive };
+        let change = change(kind(is_needed), after).with(Senders, severity);
+        changes.push(change.because("nothing is sent without it"));
+    }
+    if before.boxed != after.boxed {
+        changes.push(change("member boxed", after).with(audience, Breaking));
     }
     changes
 }

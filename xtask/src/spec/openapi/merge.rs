@@ -1,11 +1,14 @@
 //! The parts of `allOf` as one schema, keyword by keyword.
 
+use std::collections::{HashMap, HashSet};
+
 use serde_json::Value;
 
 use super::super::source::{Content, Node};
-use super::schemas::numeric_limits;
+use super::schemas::{numeric_limits, type_names};
 use super::{Members, PROSE, Reducer, list, map, members, scalar};
 use crate::Failure;
+use crate::steps::step;
 
 /// Keywords that say how a value is used and nothing of its form: beside them a reference stays one.
 const USES: &[&str] = &["nullable", "readOnly", "writeOnly", "deprecated", "default"];
@@ -15,6 +18,10 @@ const FORMS: &[&str] = &["properties", "required", "additionalProperties", "item
 
 /// Most schemas within each other, with those that merging makes: documents have up to 64 levels of their own.
 const MAX_DEPTH: usize = 160;
+
+/// Most members of all parts of `allOf`, as often as they are merged: a thousand schemas, each of which has what the
+/// one before has and more, come close.
+const MAX_UNITED: usize = 500_000;
 
 /// Returns true if the part has prose alone.
 fn says_nothing(part: &Node) -> bool {
@@ -54,10 +61,7 @@ fn number(node: &Node) -> Option<f64> {
 
 /// The types that both allow; `None` if there is none.
 fn common_types(near: &Node, far: &Node) -> Option<Node> {
-    let names = |node: &Node| -> Vec<String> {
-        let all = node.elements().iter().chain(std::iter::once(node));
-        all.filter_map(Node::as_str).map(str::to_owned).collect()
-    };
+    let names = |node: &Node| -> Vec<String> { type_names(node).into_iter().map(str::to_owned).collect() };
     let (near_names, far_names) = (names(near), names(far));
     let allows = |names: &[String], name: &str| {
         names.iter().any(|known| known == name || (name == "integer" && known == "number"))
@@ -71,31 +75,39 @@ fn common_types(near: &Node, far: &Node) -> Option<Node> {
     }
 }
 
+/// The members of all parts, the nearest first; what several have has to fit all of them.
+fn united_members<'a>(parts: impl IntoIterator<Item = &'a Node>) -> Node {
+    let (mut all, mut places, mut line) = (Members::new(), HashMap::new(), None);
+    for (part, (name, member)) in parts.into_iter().flat_map(|part| members(part).iter().map(move |one| (part, one))) {
+        step();
+        line.get_or_insert(part.line);
+        match places.get(name).and_then(|place| all.get_mut(*place)) {
+            Some((_, known)) if same(known, member) => {}
+            Some((_, known)) => *known = both(known, member),
+            None => {
+                places.insert(name, all.len());
+                all.push((name.clone(), member.clone()));
+            }
+        }
+    }
+    map(line.unwrap_or_default(), all)
+}
+
+/// The names of all lists, each once.
+fn united_names<'a>(parts: impl IntoIterator<Item = &'a Node>) -> Node {
+    let mut known = HashSet::new();
+    let all = parts.into_iter().flat_map(Node::elements);
+    let all: Vec<Node> = all.filter(|name| name.as_str().is_none_or(|name| known.insert(name))).cloned().collect();
+    list(all.first().map_or(0, |name| name.line), all)
+}
+
 /// Returns what fits both values of a keyword; `None` if that cannot be said.
 fn combined(key: &str, near: &Node, far: &Node) -> Option<Node> {
     let is = |node: &Node, value: bool| node.content == Content::Scalar(Value::Bool(value));
     let is_map = |node: &Node| matches!(node.content, Content::Map(_));
     match key {
-        "properties" if is_map(near) && is_map(far) => {
-            let mut all = members(near).to_vec();
-            for (name, member) in members(far) {
-                match all.iter_mut().find(|(known, _)| known == name) {
-                    Some((_, known)) if same(known, member) => {}
-                    Some((_, known)) => *known = both(known, member),
-                    None => all.push((name.clone(), member.clone())),
-                }
-            }
-            Some(map(near.line, all))
-        }
-        "required" => {
-            let mut all = near.elements().to_vec();
-            for name in far.elements() {
-                if !all.iter().any(|known| same(known, name)) {
-                    all.push(name.clone());
-                }
-            }
-            Some(list(near.line, all))
-        }
+        "properties" => Some(united_members([near, far])),
+        "required" => Some(united_names([near, far])),
         "type" => common_types(near, far),
         "enum" => {
             let fits = |value: &&Node| far.elements().iter().any(|known| same(known, value));
@@ -219,9 +231,9 @@ impl Reducer<'_> {
 
     /// Names what stands beside the reference of a part in 3.0, where it counts for nothing.
     fn lose_siblings(&mut self, part: &Node, pointer: &str) {
-        for (key, _) in members(part).iter().filter(|_| !self.is_3_1).cloned().collect::<Members>() {
-            if key != "$ref" && !PROSE.contains(&key.as_str()) {
-                self.lose(pointer, &format!("{key} beside `$ref`"));
+        for (key, member) in members(part) {
+            if !self.is_3_1 && key != "$ref" && !PROSE.contains(&key.as_str()) {
+                self.lose_part(pointer, &format!("{key} beside `$ref`"), key, member);
             }
         }
     }
@@ -229,7 +241,9 @@ impl Reducer<'_> {
     /// One schema with the keywords of all parts, those of the last and of the schema itself first.
     fn merged(&mut self, node: &Node, pointer: &str) -> Result<Node, Failure> {
         let (mut merged, mut choices) = (Members::new(), Vec::new());
-        let (mut open, mut seen): (Vec<&Node>, Vec<&str>) = (vec![node], Vec::new());
+        // Many parts may have them: they are united at once.
+        let (mut properties, mut required) = (Vec::new(), Vec::new());
+        let (mut open, mut seen): (Vec<&Node>, HashSet<&str>) = (vec![node], HashSet::new());
         while let Some(part) = open.pop() {
             if part.content == Content::Scalar(Value::Bool(true)) {
                 continue;
@@ -241,8 +255,7 @@ impl Reducer<'_> {
             if let Some(reference) = part.get("$ref").and_then(Node::as_str) {
                 self.lose_siblings(part, pointer);
                 own = self.siblings(part);
-                if !seen.contains(&reference) {
-                    seen.push(reference);
+                if seen.insert(reference) {
                     open.push(self.target(part, reference)?);
                 }
             } else {
@@ -251,6 +264,8 @@ impl Reducer<'_> {
             for (key, member) in own {
                 match key.as_str() {
                     "allOf" | "$ref" => {}
+                    "properties" => properties.push(member),
+                    "required" => required.push(member),
                     "oneOf" | "anyOf" => choices.push((key, member, std::ptr::eq(part, node))),
                     "const" => {
                         let values = list(member.line, vec![member]);
@@ -261,18 +276,44 @@ impl Reducer<'_> {
                 }
             }
         }
+        self.unite(node, &mut merged, &properties, &required)?;
         let has = |merged: &Members, key: &str| merged.iter().any(|(known, _)| known == key);
         for (key, member, is_own) in choices {
             if is_own || !(has(&merged, "properties") || has(&merged, "oneOf") || has(&merged, "anyOf")) {
                 self.merge(&mut merged, &key, &member, pointer);
             } else {
-                self.lose(pointer, &format!("{key} of a part of `allOf`"));
+                self.lose_part(pointer, &format!("{key} of a part of `allOf`"), &key, &member);
             }
         }
         if !has(&merged, "type") && FORMS.iter().take(3).any(|key| has(&merged, key)) {
             merged.push(("type".to_owned(), scalar(node.line, "object")));
         }
         Ok(map(node.line, merged))
+    }
+
+    /// Adds the members of all parts of a schema, and the names of those that have to be there.
+    fn unite(
+        &mut self,
+        node: &Node,
+        merged: &mut Members,
+        properties: &[Node],
+        required: &[Node],
+    ) -> Result<(), Failure> {
+        self.united += properties.iter().map(|part| members(part).len()).sum::<usize>();
+        if self.united > MAX_UNITED {
+            let text = format!(
+                "the parts of `allOf` have more than {MAX_UNITED} members in all, each as often as it is a part; refer \
+                 to the parts by members instead"
+            );
+            return Err(self.failure(node, text));
+        }
+        if !properties.is_empty() {
+            merged.push(("properties".to_owned(), united_members(properties)));
+        }
+        if !required.is_empty() {
+            merged.push(("required".to_owned(), united_names(required)));
+        }
+        Ok(())
     }
 
     /// Adds a keyword to those of nearer parts; what cannot be said of both is lost, and that of the nearer one stays.
@@ -282,7 +323,10 @@ impl Reducer<'_> {
             Some((_, known)) if same(known, member) => {}
             Some((_, known)) => match combined(key, known, member) {
                 Some(both) => *known = both,
-                None => self.lose(pointer, &format!("{key} of a part of `allOf`, as another part has another one")),
+                None => {
+                    let what = format!("{key} of a part of `allOf`, as another part has another one");
+                    self.lose_part(pointer, &what, key, member);
+                }
             },
         }
     }

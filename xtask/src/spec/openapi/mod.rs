@@ -5,19 +5,22 @@
 
 mod merge;
 mod operations;
+#[cfg(test)]
+mod schema_tests;
 mod schemas;
 mod security;
 mod shapes;
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 
 use ionoscloud_spec::escape;
 use serde_json::Value;
 
 use super::source::{Content, Node};
+use super::{losses, normalise};
 use crate::Failure;
 
 /// Keywords for people, which the normalised document has nothing of.
@@ -40,6 +43,7 @@ pub(super) fn reduce(file: &Path, name: &str, root: &Node) -> Result<Reduced, Fa
     let mut reducer = Reducer {
         file,
         root,
+        shared: Index::new(root),
         is_3_1: version.starts_with("3.1"),
         lost: Vec::new(),
         hoisted: BTreeMap::new(),
@@ -47,6 +51,7 @@ pub(super) fn reduce(file: &Path, name: &str, root: &Node) -> Result<Reduced, Fa
         pending: Vec::new(),
         reserved: BTreeSet::new(),
         merges: BTreeMap::new(),
+        united: 0,
         depth: 0,
         schemes: BTreeSet::new(),
         unmet: BTreeMap::new(),
@@ -56,10 +61,37 @@ pub(super) fn reduce(file: &Path, name: &str, root: &Node) -> Result<Reduced, Fa
     Ok(Reduced { document, lost: reducer.lost })
 }
 
+/// The paths and components by name: of thousands, each reference names one.
+struct Index<'a>(Vec<(&'a Node, HashMap<&'a str, &'a Node>)>);
+
+impl<'a> Index<'a> {
+    fn new(root: &'a Node) -> Self {
+        let components = root.get("components").map(members).unwrap_or_default();
+        let all = root.get("paths").into_iter().chain(components.iter().map(|(_, kind)| kind));
+        // The first of a name, as the rest of the import takes it.
+        let by_name = |node: &'a Node| members(node).iter().rev().map(|(name, one)| (name.as_str(), one)).collect();
+        Self(all.map(|node| (node, by_name(node))).collect())
+    }
+
+    /// The member of a mapping.
+    fn get(&self, node: &'a Node, key: &str) -> Option<&'a Node> {
+        match self.0.iter().find(|(indexed, _)| std::ptr::eq(*indexed, node)) {
+            Some((_, by_name)) => by_name.get(key).copied(),
+            None => node.get(key),
+        }
+    }
+
+    /// The schema of this name.
+    fn schema(&self, root: &'a Node, name: &str) -> Option<&'a Node> {
+        self.get(root.get("components")?.get("schemas")?, name)
+    }
+}
+
 /// The work in progress.
 struct Reducer<'a> {
     file: &'a Path,
     root: &'a Node,
+    shared: Index<'a>,
     is_3_1: bool,
     lost: Vec<String>,
     /// Schemas that stood in place, by the name that they got.
@@ -72,6 +104,8 @@ struct Reducer<'a> {
     reserved: BTreeSet<String>,
     /// Schemas with parts, by what they say.
     merges: BTreeMap<String, merge::Merge>,
+    /// Members of the parts merged so far.
+    united: usize,
     /// Schemas around the one that is read.
     depth: usize,
     /// Security schemes that are kept.
@@ -102,6 +136,10 @@ fn list(line: usize, items: Vec<Node>) -> Node {
     Node { line, content: Content::List(items) }
 }
 
+fn is_null(node: &Node) -> bool {
+    node.content == Content::Scalar(Value::Null)
+}
+
 /// A reference without the percent signs of URLs.
 fn decoded(reference: &str) -> String {
     percent_encoding::percent_decode_str(reference).decode_utf8_lossy().into_owned()
@@ -119,8 +157,29 @@ fn pascal(text: &str) -> String {
 }
 
 impl<'a> Reducer<'a> {
+    /// Names what has no place in the reduced document, and whose words have all of it.
     fn lose(&mut self, pointer: &str, what: &str) {
         self.lost.push(format!("{pointer}: {what}"));
+    }
+
+    /// Names a keyword that has no place in the reduced document, with its value.
+    fn lose_value(&mut self, pointer: &str, key: &str, node: &Node) {
+        self.lose_part(pointer, key, key, node);
+    }
+
+    /// The same, in other words than the keyword alone.
+    fn lose_part(&mut self, pointer: &str, what: &str, key: &str, node: &Node) {
+        self.lost.push(losses::with_value(&format!("{pointer}: {what}"), &normalise::member(key, node)));
+    }
+
+    /// The schema that a keyword holds; null, which is none, is named as lost.
+    fn stated<'n>(&mut self, node: &'n Node, key: &str, pointer: &str) -> Option<&'n Node> {
+        let found = node.get(key)?;
+        if is_null(found) {
+            self.lose(pointer, &format!("{key}, which is null"));
+            return None;
+        }
+        Some(found)
     }
 
     fn failure(&self, node: &Node, message: String) -> Failure {
@@ -138,7 +197,7 @@ impl<'a> Reducer<'a> {
             let key = part.replace("~1", "/").replace("~0", "~");
             node = node.and_then(|node| match &node.content {
                 Content::List(items) => key.parse::<usize>().ok().and_then(|index| items.get(index)),
-                _ => node.get(&key),
+                _ => self.shared.get(node, &key),
             });
         }
         node.ok_or_else(|| self.failure(at, format!("`{reference}` leads nowhere")))
@@ -159,8 +218,9 @@ impl<'a> Reducer<'a> {
     /// The same, with whatever stands beside the reference named as lost.
     fn resolved_alone(&mut self, node: &'a Node, pointer: &str) -> Result<&'a Node, Failure> {
         if node.get("$ref").is_some() {
-            for (key, _) in members(node).iter().filter(|(key, _)| key != "$ref" && !PROSE.contains(&key.as_str())) {
-                self.lose(pointer, &format!("{key} beside `$ref`"));
+            for (key, member) in members(node).iter().filter(|(key, _)| key != "$ref" && !PROSE.contains(&key.as_str()))
+            {
+                self.lose_part(pointer, &format!("{key} beside `$ref`"), key, member);
             }
         }
         self.resolved(node)
@@ -174,7 +234,7 @@ impl<'a> Reducer<'a> {
             if known {
                 kept.push((key.clone(), member.clone()));
             } else if !PROSE.contains(&key.as_str()) && !prose.contains(&key.as_str()) {
-                self.lose(pointer, key);
+                self.lose_value(pointer, key, member);
             }
         }
         kept
@@ -217,24 +277,9 @@ impl<'a> Reducer<'a> {
         let servers = root.get("servers").map(|node| self.servers(node));
         set(&mut kept, "servers", servers.unwrap_or_else(|| list(line, Vec::new())));
         let paths = self.paths()?;
-        let mut schemas = Members::new();
-        let components = root.get("components");
-        for (name, schema) in components.and_then(|node| node.get("schemas")).map(members).unwrap_or_default() {
-            let pointer = format!("/components/schemas/{}", escape(name));
-            let reduced = self.schema(schema, &pointer, name, true)?;
-            schemas.push((name.clone(), Node { line: schema.line, ..reduced }));
-        }
-        if let Some(components) = components {
-            let resolved = ["parameters", "responses", "headers", "requestBodies", "pathItems"];
-            self.lose_others(components, "/components", &["schemas", "securitySchemes"], &resolved);
-        }
-        while let Some((name, pointer, target)) = self.pending.pop() {
-            let schema = self.schema(target, &pointer, &name, true)?;
-            self.hoisted.insert(name, schema);
-        }
-        schemas.extend(std::mem::take(&mut self.hoisted));
-        let at = components.map_or(line, |node| node.line);
+        let schemas = self.schemas(root.get("components"))?;
         schemes.extend(std::mem::take(&mut self.unmet));
+        let at = root.get("components").map_or(line, |node| node.line);
         let parts = vec![("schemas".to_owned(), map(at, schemas)), ("securitySchemes".to_owned(), map(at, schemes))];
         let paging = if pages(&paths) { "offset-limit" } else { "none" };
         set(&mut kept, "paths", paths);
@@ -251,6 +296,26 @@ impl<'a> Reducer<'a> {
             }
         }
         Ok(map(line, kept))
+    }
+
+    /// The schemas of the components, and those that stood in place.
+    fn schemas(&mut self, components: Option<&'a Node>) -> Result<Members, Failure> {
+        let mut schemas = Members::new();
+        for (name, schema) in components.and_then(|node| node.get("schemas")).map(members).unwrap_or_default() {
+            let pointer = format!("/components/schemas/{}", escape(name));
+            let reduced = self.schema(schema, &pointer, name, true)?;
+            schemas.push((name.clone(), Node { line: schema.line, ..reduced }));
+        }
+        if let Some(components) = components {
+            let resolved = ["parameters", "responses", "headers", "requestBodies", "pathItems"];
+            self.lose_others(components, "/components", &["schemas", "securitySchemes"], &resolved);
+        }
+        while let Some((name, pointer, target)) = self.pending.pop() {
+            let schema = self.schema(target, &pointer, &name, true)?;
+            self.hoisted.insert(name, schema);
+        }
+        schemas.extend(std::mem::take(&mut self.hoisted));
+        Ok(schemas)
     }
 
     /// The id, with a number if it is used already: paths that differ in signs alone are alike in names.

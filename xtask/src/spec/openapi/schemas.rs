@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::super::source::{Content, Node};
-use super::{Members, PROSE, Reducer, decoded, list, map, members, pascal, scalar};
+use super::{Members, PROSE, Reducer, decoded, is_null, list, map, members, pascal, scalar};
 use crate::Failure;
 
 const PREFIX: &str = "#/components/schemas/";
@@ -76,7 +76,12 @@ impl Reducer<'_> {
                     }
                     kept.push((key.clone(), map(member.line, all)));
                 }
-                "items" if matches!(member.content, Content::List(_)) => self.lose(pointer, "items by position"),
+                "items" | "additionalProperties" if is_null(member) => {
+                    self.lose(pointer, &format!("{key}, which is null"));
+                }
+                "items" if matches!(member.content, Content::List(_)) => {
+                    self.lose_part(pointer, "items by position", "allOf", member);
+                }
                 "items" => {
                     kept.push((key.clone(), self.schema(member, &at, &format!("{name}Item"), false)?));
                 }
@@ -84,11 +89,14 @@ impl Reducer<'_> {
                     kept.push((key.clone(), self.schema(member, &at, &format!("{name}Value"), false)?));
                 }
                 "additionalProperties" => kept.push((key.clone(), member.clone())),
+                "minLength" | "maxLength" | "minItems" | "maxItems" => {
+                    self.merge(&mut kept, key, &whole(member), pointer);
+                }
                 key if PLAIN.contains(&key) || key.starts_with("x-ionos-") => {
                     self.merge(&mut kept, key, member, pointer);
                 }
                 key if PROSE.contains(&key) => {}
-                key => self.lose(pointer, key),
+                key => self.lose_value(pointer, key, member),
             }
         }
         Ok(map(node.line, kept))
@@ -119,8 +127,7 @@ impl Reducer<'_> {
     }
 
     fn is_unused(&self, name: &str) -> bool {
-        let components = self.root.get("components").and_then(|node| node.get("schemas"));
-        !(components.is_some_and(|all| all.get(name).is_some())
+        !(self.shared.schema(self.root, name).is_some()
             || self.hoisted.contains_key(name)
             || self.reserved.contains(name))
     }
@@ -160,7 +167,7 @@ impl Reducer<'_> {
             if self.is_3_1 && PLAIN.contains(&key.as_str()) {
                 kept.push((key.clone(), member.clone()));
             } else {
-                self.lose(pointer, &format!("{key} beside `$ref`"));
+                self.lose_part(pointer, &format!("{key} beside `$ref`"), key, member);
             }
         }
         Ok(if kept.len() > 1 { map(node.line, kept) } else { target })
@@ -168,12 +175,14 @@ impl Reducer<'_> {
 
     /// `type: [string, "null"]` is nullable text.
     fn types(&mut self, node: &Node, pointer: &str, kept: &mut Members) {
-        let names: Vec<&str> = match node.as_str() {
-            Some(name) => vec![name],
-            None => node.elements().iter().filter_map(Node::as_str).collect(),
-        };
-        let others: Vec<&str> = names.iter().copied().filter(|name| *name != "null").collect();
-        if others.len() < names.len() {
+        let names = type_names(node);
+        let mut others: Vec<&str> = Vec::new();
+        for name in names.iter().copied().filter(|name| *name != "null") {
+            if !others.contains(&name) {
+                others.push(name);
+            }
+        }
+        if names.contains(&"null") {
             self.merge(kept, "nullable", &scalar(node.line, true), pointer);
         }
         match others.as_slice() {
@@ -198,7 +207,7 @@ impl Reducer<'_> {
         } else if values.iter().all(fits) {
             self.merge(kept, "enum", &list(node.line, values), pointer);
         } else {
-            self.lose(pointer, "values that are neither text nor whole numbers");
+            self.lose_part(pointer, "values that are neither text nor whole numbers", "enum", node);
         }
     }
 
@@ -216,7 +225,7 @@ impl Reducer<'_> {
         let taken = kept.iter().any(|(key, _)| key == "oneOf" || key == "allOf");
         match reduced.len() {
             0 => {}
-            _ if taken => self.lose(pointer, "a second choice"),
+            _ if taken => self.lose_part(pointer, "a second choice", "oneOf", node),
             1 if reduced.iter().all(|one| one.get("$ref").is_some()) => {
                 kept.push(("allOf".to_owned(), list(node.line, reduced)));
             }
@@ -234,19 +243,36 @@ impl Reducer<'_> {
     fn exclusive(&mut self, node: &Node, key: &str, member: &Node, pointer: &str, kept: &mut Members) {
         // Up to here each whole number has a neighbour.
         const MOST: f64 = (1_u64 << 53) as f64;
-        let types = node.get("type").map(|types| types.elements().iter().chain(std::iter::once(types)));
-        let types: Vec<&str> = types.into_iter().flatten().filter_map(Node::as_str).collect();
+        let types = node.get("type").map(type_names).unwrap_or_default();
         let is_whole = types.contains(&"integer") && types.iter().all(|name| matches!(*name, "integer" | "null"));
         let limit = match &member.content {
             Content::Scalar(Value::Number(limit)) if is_whole => limit.as_f64().filter(|limit| limit.abs() < MOST),
             _ => None,
         };
-        let Some(limit) = limit else { return self.lose(pointer, key) };
+        let Some(limit) = limit else { return self.lose_value(pointer, key, member) };
         let (key, limit) = match key {
             "exclusiveMinimum" => ("minimum", limit.floor() + 1.0),
             _ => ("maximum", limit.ceil() - 1.0),
         };
         self.merge(kept, key, &scalar(member.line, limit as i64), pointer);
+    }
+}
+
+/// The types that a schema states; null itself is the type of that name, as YAML without quotes has it.
+pub(super) fn type_names(types: &Node) -> Vec<&str> {
+    let all = types.elements().iter().chain(std::iter::once(types));
+    all.filter_map(|name| if is_null(name) { Some("null") } else { name.as_str() }).collect()
+}
+
+/// A number of characters or elements, of which JSON has two forms: `2` and `2.0`.
+fn whole(node: &Node) -> Node {
+    const MOST: f64 = (1_u64 << 53) as f64;
+    match &node.content {
+        Content::Scalar(Value::Number(number)) if number.is_f64() => {
+            let found = number.as_f64().filter(|count| count.fract() == 0.0 && (0.0..MOST).contains(count));
+            found.map_or_else(|| node.clone(), |count| scalar(node.line, count as u64))
+        }
+        _ => node.clone(),
     }
 }
 
@@ -268,13 +294,9 @@ pub(super) fn numeric_limits(members: &[(String, Node)]) -> Members {
     members.iter().filter_map(numeric).collect()
 }
 
-fn is_null(node: &Node) -> bool {
-    node.content == Content::Scalar(Value::Null)
-}
-
 /// Returns true if null alone fits the schema, in each of the ways to write that.
 fn is_always_null(schema: &Node) -> bool {
-    schema.get("type").and_then(Node::as_str) == Some("null")
+    schema.get("type").is_some_and(|types| type_names(types) == ["null"])
         || schema.get("const").is_some_and(is_null)
         || schema
             .get("enum")

@@ -25,7 +25,8 @@ impl Reducer<'_> {
                 auth.insert(method);
             } else {
                 let pointer = format!("/components/securitySchemes/{}", escape(name));
-                self.lose(&pointer, &format!("credentials of the type `{kind}`, which no client of ours sends"));
+                let what = format!("credentials of the type `{kind}`, which no client of ours sends");
+                self.lose_part(&pointer, &what, "scheme", scheme);
             }
         }
         (schemes, auth)

@@ -83,6 +83,9 @@ impl Shapes<'_> {
                 ("tags" | "enum", Content::Map(_) | Content::Scalar(_)) => {
                     return Err(self.refuse(member, key, "a list"));
                 }
+                ("type", Content::Map(_) | Content::Scalar(Value::Bool(_) | Value::Number(_))) => {
+                    return Err(self.refuse(member, key, "a text or a list of texts"));
+                }
                 ("required", Content::Map(_) | Content::Scalar(Value::Null | Value::Number(_) | Value::String(_))) => {
                     return Err(self.refuse(member, key, "a list or a boolean"));
                 }
@@ -99,6 +102,8 @@ impl Shapes<'_> {
                 (key, _) if LITERAL.contains(&key) => {}
                 (key, _) if NAMED.contains(&key) || NAMED_AND_LOST.contains(&key) => self.named(member, key)?,
                 (key, _) if OBJECTS.contains(&key) => self.object(member, key)?,
+                // The reader takes null for what is not stated, and names it as lost.
+                ("schema" | "items" | "additionalProperties" | "not", Content::Scalar(Value::Null)) => {}
                 (key, _) if SCHEMAS.contains(&key) => self.schema(member, key)?,
                 ("items", Content::Scalar(_)) => self.schema(member, key)?,
                 _ => self.others(member, key)?,

@@ -1,6 +1,7 @@
 //! Each construct of a document as vendors publish it, and what is refused.
 
 use super::super::import::convert;
+use super::schema_tests::{assert_at, schemas};
 use super::*;
 
 const VENDOR: &str = include_str!("vendor.yaml");
@@ -157,179 +158,6 @@ fn made_operation_ids_are_unique() {
     assert_eq!(["/a-b", "/a_b", "/c", "/d"].map(id), ["getAB", "getAB2", "getC", "getD"]);
 }
 
-/// A document with these schemas, imported, and what it lost.
-fn schemas(version: &str, schemas: &str) -> (Value, String) {
-    let text = format!(
-        "openapi: {version}\ninfo: {{title: Toys, version: '1'}}\npaths: {{}}\ncomponents:\n  schemas:\n{schemas}"
-    );
-    let imported = convert(Path::new("toys.yaml"), text.as_bytes(), None, "").unwrap();
-    let document: Value = serde_json::from_str(&imported.text).unwrap();
-    (document["components"]["schemas"].clone(), imported.entry.lost.join("\n"))
-}
-
-/// Asserts the values at these places of the schemas.
-fn assert_at(schemas: &Value, expected: &[(&str, Value)]) {
-    for (pointer, expected) in expected {
-        assert_eq!(schemas.pointer(pointer), Some(expected), "{pointer}: {schemas:#}");
-    }
-}
-
-/// A part that refers to the schema around it stays a reference, or becomes a schema that refers to itself.
-#[test]
-fn parts_that_lead_back_to_themselves_are_imported() {
-    let (all, lost) = schemas(
-        "3.0.3",
-        "    Toy:
-      type: object
-      properties:
-        name: {type: string}
-        box: {allOf: [{$ref: '#/components/schemas/Toy'}, {description: prose, nullable: true}]}
-        all: {allOf: [{$ref: '#/components/schemas/Toy'}, {properties: {extra: {type: string}}}]}
-    Box:
-      type: object
-      properties:
-        lid: {allOf: [{$ref: '#/components/schemas/Box'}, {properties: {lid: {type: string, format: uuid}}}]}
-    Train: {type: object, properties: {a: {allOf: [{$ref: '#/components/schemas/Wagon'}], properties: {x: {type: string}}}}}
-    Wagon: {type: object, properties: {o: {allOf: [{$ref: '#/components/schemas/Train'}, {type: object}]}}}
-    Tree: {type: array, items: {allOf: [{$ref: '#/components/schemas/Tree'}, {minItems: 1}]}}
-",
-    );
-    let reference = |name: &str| serde_json::json!({"$ref": format!("#/components/schemas/{name}")});
-    assert_at(
-        &all,
-        &[
-            ("/Toy/properties/box", serde_json::json!({"allOf": [reference("Toy")], "nullable": true})),
-            ("/Toy/properties/all", reference("ToyAll")),
-            ("/ToyAll/properties/all", reference("ToyAll")),
-            ("/ToyAll/properties/extra/type", Value::from("string")),
-            ("/Train/properties/a", reference("TrainA")),
-            ("/TrainA/properties/o", serde_json::json!({"allOf": [reference("Train")]})),
-            ("/Tree/items", reference("TreeItem")),
-            ("/TreeItem/items", reference("TreeItem")),
-            ("/TreeItem/minItems", Value::from(1)),
-        ],
-    );
-    // An object and a text at once are nothing.
-    assert!(
-        lost.contains("/components/schemas/Box/properties/lid/properties/lid: type of a part of `allOf`"),
-        "{lost}"
-    );
-}
-
-#[test]
-fn parts_that_grow_are_merged_once() {
-    let members = |text: &str| format!("{{type: object, properties: {text}}}");
-    let grows = members(
-        "{a: {allOf: [{$ref: '#/components/schemas/Toy'}, {properties: {a: {properties: {b: {type: string}}}}}]}}",
-    );
-    let (all, lost) = schemas("3.0.3", &format!("    Toy: {grows}\n"));
-    assert!(all.as_object().unwrap().len() < 10, "{all:#}\n{lost}");
-}
-
-#[test]
-fn parts_of_texts_and_lists_are_merged() {
-    let (all, lost) = schemas(
-        "3.0.3",
-        "    Color: {type: string, enum: [red, blue]}
-    Name: {type: string, maxLength: 20}
-    Tags: {type: array, items: {type: string}}
-    Toy:
-      type: object
-      properties:
-        color: {allOf: [{$ref: '#/components/schemas/Color'}, {description: prose}]}
-        name: {allOf: [{$ref: '#/components/schemas/Name'}, {pattern: '^a', maxLength: 30}]}
-        tags: {allOf: [{$ref: '#/components/schemas/Tags'}, {minItems: 1}]}
-        note: {allOf: [{type: string}, {maxLength: 5}]}
-        one: {type: string, allOf: [{maxLength: 3}]}
-        red: {allOf: [{$ref: '#/components/schemas/Color'}, {enum: [green, red]}]}
-",
-    );
-    assert_eq!(lost, "");
-    assert_at(
-        &all,
-        &[
-            ("/Toy/properties/color", serde_json::json!({"allOf": [{"$ref": "#/components/schemas/Color"}]})),
-            ("/Toy/properties/name", serde_json::json!({"type": "string", "maxLength": 20, "pattern": "^a"})),
-            ("/Toy/properties/tags", serde_json::json!({"type": "array", "items": {"type": "string"}, "minItems": 1})),
-            ("/Toy/properties/note", serde_json::json!({"type": "string", "maxLength": 5})),
-            ("/Toy/properties/one", serde_json::json!({"type": "string", "maxLength": 3})),
-            ("/Toy/properties/red", serde_json::json!({"type": "string", "enum": ["red"]})),
-        ],
-    );
-}
-
-#[test]
-fn keywords_of_parts_are_merged_or_named() {
-    let (all, lost) = schemas(
-        "3.1.0",
-        "    Base: {type: object, additionalProperties: {type: integer}, required: [id], properties: {id: {type: string, format: uuid}}}
-    Toy:
-      type: object
-      properties:
-        base: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {id: {readOnly: true}}}]}
-        rest:
-          allOf:
-            - {$ref: '#/components/schemas/Base', readOnly: true}
-            - {nullable: true, minProperties: 1, patternProperties: {a: {}}, discriminator: {propertyName: z}, x-foo: 1, not: {}}
-        odd: {allOf: [{type: string, format: uuid}, {type: integer, format: int32}]}
-",
-    );
-    assert_at(
-        &all,
-        &[
-            ("/ToyBase/properties/id", serde_json::json!({"type": "string", "format": "uuid", "readOnly": true})),
-            ("/ToyBase/additionalProperties", serde_json::json!({"type": "integer"})),
-            ("/ToyBase/required", serde_json::json!(["id"])),
-            ("/ToyRest/nullable", Value::from(true)),
-            ("/ToyRest/readOnly", Value::from(true)),
-            ("/ToyRest/properties/id/format", Value::from("uuid")),
-        ],
-    );
-    let mut named: Vec<&str> =
-        lost.lines().filter_map(|line| line.strip_prefix("/components/schemas/Toy/properties/")).collect();
-    named.sort_unstable();
-    let other = |key: &str| format!("odd: {key} of a part of `allOf`, as another part has another one");
-    let (format, kind) = (other("format"), other("type"));
-    assert_eq!(
-        named,
-        [
-            &format,
-            &kind,
-            "rest: discriminator",
-            "rest: minProperties",
-            "rest: not",
-            "rest: patternProperties",
-            "rest: x-foo"
-        ]
-    );
-}
-
-/// Also schemas that are called like what the name is made of.
-#[test]
-fn references_into_middle_get_unused_names() {
-    let (all, _) = schemas(
-        "3.0.3",
-        "    Toy: {type: object, properties: {box: {type: object, properties: {data: {type: object, properties: {a: {type: string}}}}}}}
-    Box: {type: object, properties: {properties: {type: object, properties: {data: {type: object, properties: {b: {type: string}}}}}}}
-    ToyPropertiesBox: {type: object, properties: {original: {type: boolean}}}
-    First: {type: array, items: {$ref: '#/components/schemas/Toy/properties/box'}}
-    Second: {type: array, items: {$ref: '#/components/schemas/Toy/properties/box/properties/data'}}
-    Third: {type: array, items: {$ref: '#/components/schemas/Box/properties/properties/properties/data'}}
-",
-    );
-    let target = |name: &str| {
-        let reference = all[name]["items"]["$ref"].as_str().unwrap().rsplit('/').next().unwrap();
-        all[reference]["properties"].as_object().unwrap().keys().cloned().collect::<String>()
-    };
-    assert_eq!(
-        ["First", "Second", "Third", "ToyPropertiesBox"].map(|name| match name {
-            "ToyPropertiesBox" => all[name]["properties"].as_object().unwrap().keys().cloned().collect(),
-            name => target(name),
-        }),
-        ["data", "a", "b", "original"]
-    );
-}
-
 /// The refusal of a document whose fourth line is the first of `rest`.
 fn refused(version: &str, rest: &str) -> String {
     refusal(&format!("openapi: {version}\ninfo: {{title: Toys, version: '1'}}\n\n{rest}"))
@@ -358,20 +186,6 @@ fn references_to_what_is_elsewhere_are_refused_with_line() {
     assert!(schema("#").starts_with("toys.yaml:5: `#` is the whole document"), "{}", schema("#"));
     // What is shown or sent as it stands has no references.
     schemas("3.0.3", "    A: {example: {$ref: a.yaml}, default: {$ref: a.yaml}}\n");
-}
-
-#[test]
-fn escaped_references_are_followed() {
-    let (all, _) = schemas(
-        "3.0.3",
-        "    a b: {type: object, properties: {c d: {type: string}}}
-    A: {type: array, items: {$ref: '#/components/schemas/a%20b'}}
-    B: {type: array, items: {$ref: '#/components/schemas/a%20b/properties/c%20d'}}
-",
-    );
-    assert_at(&all, &[("/A/items/$ref", Value::from("#/components/schemas/a b"))]);
-    let inner = all["B"]["items"]["$ref"].as_str().unwrap().rsplit('/').next().unwrap();
-    assert_eq!(all[inner], serde_json::json!({"type": "string"}));
 }
 
 #[test]
@@ -420,59 +234,71 @@ fn what_stands_beside_references_is_named() {
     }
 }
 
+/// As other generators take it; a member or a list without a value is a slip, and is refused.
 #[test]
-fn null_is_recognised_in_each_form() {
-    let (all, lost) = schemas(
-        "3.1.0",
-        "    Toy: {type: object, properties: {name: {type: string}}}
-    A: {anyOf: [{$ref: '#/components/schemas/Toy'}, {enum: [null]}]}
-    B: {anyOf: [{type: string, maxLength: 5}, {const: null}]}
-    C: {const: null}
-    D: {enum: [null]}
-    E: {const: a, enum: [a, b]}
-    F: {nullable: false, type: [string, 'null']}
-",
+fn schema_that_is_null_is_none_and_named() {
+    let text = "openapi: 3.0.3\ninfo: {title: Toys, version: '1'}\npaths:\n  /a: {get: {parameters: [{name: f, in: query, \
+                schema: null}], responses: {'200': {content: {application/json: {schema: null}}, headers: {X-A: {schema: \
+                null}}}}}}\ncomponents: {schemas: {A: {type: array, items: null}, B: {additionalProperties: null, not: null}}}\n";
+    let imported = convert(Path::new("toys.yaml"), text.as_bytes(), None, "").unwrap();
+    let get = "/paths/~1a/get";
+    assert_eq!(
+        imported.entry.lost,
+        [
+            format!("{get}/parameters/0: schema, which is null"),
+            format!("{get}/responses/200/content/application~1json: schema, which is null"),
+            format!("{get}/responses/200/headers/X-A: schema, which is null"),
+            "/components/schemas/A: items, which is null".to_owned(),
+            "/components/schemas/B: additionalProperties, which is null".to_owned(),
+            "/components/schemas/B: not = null".to_owned(),
+        ]
     );
-    let reference = serde_json::json!([{"$ref": "#/components/schemas/Toy"}]);
+    let document: Value = serde_json::from_str(&imported.text).unwrap();
     assert_at(
-        &all,
+        &document,
         &[
-            ("/A", serde_json::json!({"allOf": reference, "nullable": true})),
-            ("/B", serde_json::json!({"type": "string", "maxLength": 5, "nullable": true})),
-            ("/C", serde_json::json!({"nullable": true})),
-            ("/D", serde_json::json!({"nullable": true})),
-            ("/E", serde_json::json!({"enum": ["a"]})),
-            ("/F", serde_json::json!({"type": "string", "nullable": true})),
+            ("/paths/~1a/get/parameters/0/schema", serde_json::json!({})),
+            ("/paths/~1a/get/responses/200/content/application~1json/schema", serde_json::json!({})),
+            ("/components/schemas/A", serde_json::json!({"type": "array"})),
         ],
     );
-    let null = |name: &str| format!("/components/schemas/{name}: a list of values that has none but null");
-    assert_eq!(lost, [null("C"), null("D")].join("\n"));
+}
+
+/// Of two parameters of one list that are called alike the first one counts; one of the operation replaces the path's.
+#[test]
+fn parameter_that_is_there_twice_is_named() {
+    let text = "openapi: 3.0.3\ninfo: {title: Toys, version: '1'}\npaths:\n  /a:\n    parameters: [{name: f, in: query, schema: \
+                {type: boolean}}]\n    get: {parameters: [{name: f, in: query, schema: {type: string}}, {name: f, in: query, \
+                schema: {type: integer}}, {name: f, in: header, schema: {type: string}}], responses: {}}\n";
+    let imported = convert(Path::new("toys.yaml"), text.as_bytes(), None, "").unwrap();
+    let document: Value = serde_json::from_str(&imported.text).unwrap();
+    let parameters = document["paths"]["/a"]["get"]["parameters"].as_array().unwrap();
+    assert_eq!(
+        parameters.iter().map(|one| one["schema"]["type"].as_str().unwrap()).collect::<String>(),
+        "stringstring"
+    );
+    let second = "/paths/~1a/get/parameters: a second parameter `f` in `query` = {\"in\":\"query\",\"name\":\"f\",";
+    let [lost] = imported.entry.lost.as_slice() else { panic!("{:?}", imported.entry.lost) };
+    assert!(lost.starts_with(second), "{lost}");
 }
 
 #[test]
-fn exclusive_limits_of_whole_numbers_are_inclusive() {
-    let (all, lost) = schemas(
-        "3.1.0",
-        "    A: {type: integer, exclusiveMinimum: true, minimum: 0, exclusiveMaximum: true, maximum: 9}
-    B: {type: [integer, 'null'], exclusiveMinimum: 0, minimum: 5}
-    C: {type: integer, exclusiveMaximum: 2.5, exclusiveMinimum: -1.5}
-    D: {allOf: [{type: integer, exclusiveMinimum: true, minimum: 3}, {minimum: 2}]}
-    E: {type: number, exclusiveMinimum: true, minimum: 3}
-    F: {type: integer, exclusiveMinimum: false, minimum: 3}
-",
+fn what_is_there_twice_or_in_other_form_is_named() {
+    let text = "openapi: 3.0.3\ninfo: {title: Toys, version: '1'}\npaths:\n  /a:\n    get:\n      operationId: 5\n      responses:\n        \
+                4xx: {content: {'application/json; charset=UTF-8': {schema: {type: string}}, application/json: {}}}\n        \
+                4XX: {description: x}\n  /b: {get: {operationId: '', responses: {default: {content: {'*/*': {}}}}}}\n";
+    let imported = convert(Path::new("toys.yaml"), text.as_bytes(), None, "").unwrap();
+    assert_eq!(
+        imported.entry.lost,
+        [
+            "/paths/~1a/get: the operation id, which is no text; this one is `getA` = 5",
+            "/paths/~1a/get/responses/4xx/content/application~1json: a second content of this media type = {}",
+            "/paths/~1a/get/responses/4XX: a second response of this status = {}",
+            "/paths/~1b/get: the operation id, which is no text; this one is `getB` = \"\"",
+            "/paths/~1b/get/responses/default/content/*~1*: the media type `*/*`, which is taken for JSON",
+        ]
     );
-    let limits =
-        |minimum: i64, maximum: i64| serde_json::json!({"type": "integer", "minimum": minimum, "maximum": maximum});
-    assert_at(
-        &all,
-        &[
-            ("/A", limits(1, 8)),
-            ("/B/minimum", Value::from(5)),
-            ("/C", limits(-1, 2)),
-            ("/D/minimum", Value::from(4)),
-            ("/E/minimum", Value::from(3)),
-            ("/F/minimum", Value::from(3)),
-        ],
-    );
-    assert_eq!(lost, "/components/schemas/E: exclusiveMinimum");
+    let document: Value = serde_json::from_str(&imported.text).unwrap();
+    let string = serde_json::json!({"application/json": {"schema": {"type": "string"}}});
+    assert_eq!(document.pointer("/paths/~1a/get/responses/4XX/content"), Some(&string));
 }

@@ -27,18 +27,20 @@ pub(super) fn is_meant(text: &str) -> bool {
 ///
 /// The caller limits the depth. Keys used twice are refused.
 pub(super) fn parse(text: &str) -> Result<Node, Invalid> {
-    let root: &RawValue = serde_json::from_str(text).map_err(|error| {
-        let place = format!(" at line {} column {}", error.line(), error.column());
-        let shown = error.to_string();
-        let reason = shown.strip_suffix(&place).unwrap_or(&shown);
-        Invalid {
-            line: error.line(),
-            message: format!("invalid JSON: {reason}, column {}", error.column()),
-            is_final: false,
-        }
+    let root: &RawValue = serde_json::from_str(text).map_err(|error| Invalid {
+        line: error.line(),
+        message: format!("invalid JSON: {}, column {}", reason(&error), error.column()),
+        is_final: false,
     })?;
     let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at).collect();
     Lines { start: text.as_ptr() as usize, ends }.node(root)
+}
+
+/// The reason of an error without its place, which is that in a part of the text.
+fn reason(error: &serde_json::Error) -> String {
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let shown = error.to_string();
+    shown.strip_suffix(&place).unwrap_or(&shown).to_owned()
 }
 
 /// The places where lines of a text end.
@@ -56,7 +58,11 @@ impl Lines {
 
     fn node(&self, value: &RawValue) -> Result<Node, Invalid> {
         let line = self.of(value);
-        let invalid = |error: serde_json::Error| Invalid { line, message: error.to_string(), is_final: true };
+        let invalid = |error: serde_json::Error| Invalid {
+            line,
+            message: format!("invalid JSON: {}", reason(&error)),
+            is_final: true,
+        };
         let content = match value.get().as_bytes().first() {
             Some(b'{') => {
                 let mut parser = serde_json::Deserializer::from_str(value.get());
@@ -78,7 +84,7 @@ impl Lines {
         for (key, value) in parts {
             let line = self.of(key);
             let invalid = |message: String| Invalid { line, message, is_final: true };
-            let name: String = serde_json::from_str(key.get()).map_err(|error| invalid(error.to_string()))?;
+            let name: String = serde_json::from_str(key.get()).map_err(|error| invalid(reason(&error)))?;
             if !names.insert(name.clone()) {
                 return Err(invalid(format!("the key `{name}` is used twice")));
             }
