@@ -159,6 +159,11 @@ impl Accepted {
 }
 
 impl Caller {
+    /// The caller of an operation that needs no credentials.
+    pub(crate) fn anyone() -> Self {
+        Self { name: String::new(), user_id: String::new(), role: Role::User, is_bearer: true, token_id: None }
+    }
+
     /// The user of an account; one of this name if there is none.
     fn of(name: &str, account: Option<&Account<'_>>, token_id: Option<String>, is_bearer: bool) -> Self {
         Self {

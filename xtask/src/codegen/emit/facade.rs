@@ -37,6 +37,7 @@ const TAKEN: &[&str] = &[
     "map",
     "new",
     "of",
+    "of_collection",
     "offset",
     "page",
     "pages",
@@ -52,7 +53,6 @@ const TAKEN: &[&str] = &[
     "wait_until_ready",
     "wait_until_settled",
     "with",
-    "with_all",
 ];
 
 /// The module of a product: all in one file, or the product and a file for each kind.

@@ -17,6 +17,21 @@ async fn activity_log_responses_match_document() {
     checked.has_called_all_of("activity-log");
 }
 
+/// `security` is empty there: the document lets everyone read which API this is.
+#[tokio::test]
+async fn operation_without_security_needs_no_credentials() {
+    for (path, expected) in [("/activitylog/v1", 200), ("/activitylog/v1/contracts", 401)] {
+        for credentials in [None, Some("Digest anyone")] {
+            let mut request = Request::builder().uri(path);
+            if let Some(credentials) = credentials {
+                request = request.header("authorization", credentials);
+            }
+            let response = Emulator::new().oneshot(request.body(Full::<Bytes>::default()).unwrap()).await.unwrap();
+            assert_eq!(response.status().as_u16(), expected, "{path} with {credentials:?}");
+        }
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn billing_responses_match_document() {
     let mut checked = Checked::new();

@@ -6,7 +6,7 @@ use ionoscloud::{MaintenanceWindow, Secret, Weekday};
 use super::lives::Lives;
 use super::{DATACENTER, ready};
 
-fn cluster_v1() -> v1::NewCluster {
+pub(super) fn cluster_v1() -> v1::NewCluster {
     let lan = v1::Connection::new(DATACENTER, "2", "10.7.222.2/24");
     let credentials = v1::Credentials::new("app", test_secrets::database_password());
     v1::NewCluster::new()

@@ -102,7 +102,7 @@ fn specs() -> PathBuf {
 }
 
 /// The operations that the journal has with a success, and those with a 201.
-fn seen(journal: &Journal) -> (BTreeSet<String>, BTreeSet<String>) {
+pub(super) fn seen(journal: &Journal) -> (BTreeSet<String>, BTreeSet<String>) {
     let (mut succeeded, mut created) = (BTreeSet::new(), BTreeSet::new());
     for request in journal.requests() {
         let (Some(product), Some(operation)) = (request.product, request.operation) else { continue };

@@ -10,6 +10,7 @@ mod documents;
 mod exceptions;
 mod keyless;
 mod life;
+mod other_operations;
 mod recording;
 mod upsert;
 mod wire;
@@ -104,6 +105,7 @@ async fn everything_lives(condition: Condition) {
     assert_eq!(lives.left, BTreeSet::new(), "failed, and left with a parent that was not deleted");
     if condition == Condition::Undisturbed {
         documents::check_changes(&lives.world.emulator.journal());
+        Box::pin(other_operations::call_all(&lives)).await;
         if let Some(recording) = &lives.recording {
             recording.write(&lives.world.emulator.journal());
         }
