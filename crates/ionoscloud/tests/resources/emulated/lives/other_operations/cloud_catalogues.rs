@@ -1,4 +1,4 @@
-//! What the Cloud API has for every contract: locations, templates and images, labels and requests.
+//! Catalogues of the Cloud API for every contract: locations, templates and images, labels and requests.
 
 use ionoscloud::Client;
 use ionoscloud::compute::operations::ListRegionLocations;

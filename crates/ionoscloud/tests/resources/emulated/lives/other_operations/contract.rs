@@ -1,4 +1,4 @@
-//! What the contract has: tokens, activities and bills. The client has no nouns for them.
+//! Things of the contract: tokens, activities and bills. The client has no nouns for them.
 
 use std::time::Duration;
 

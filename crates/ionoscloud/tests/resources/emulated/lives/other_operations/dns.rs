@@ -1,4 +1,4 @@
-//! What zones have beside their records: keys, a file, and transfers to secondary ones.
+//! Parts of zones beside their records: keys, a file, and transfers to secondary ones.
 
 use ionoscloud::Client;
 use ionoscloud::dns::operations::{
