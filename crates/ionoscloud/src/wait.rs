@@ -1,5 +1,6 @@
 //! Waiting until a resource is ready, gone, or meets a condition.
 
+#[cfg(feature = "_resources")]
 mod all;
 #[cfg(feature = "_resources")]
 mod companion;
@@ -24,6 +25,7 @@ mod transient;
 #[cfg(feature = "_resources")]
 mod waiter;
 
+#[cfg(feature = "_resources")]
 pub use self::all::{All, all};
 #[cfg(feature = "_resources")]
 pub(crate) use self::companion::{Companion, CompanionState};
