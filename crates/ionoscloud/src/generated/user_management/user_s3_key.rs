@@ -9,7 +9,7 @@ use ionoscloud_api::user_management::kinds;
 
 /// The keys of a user for the object storage. They have no state.
 ///
-/// [`UserHandle::create_s3_key`] creates one.
+/// [`create_s3_key`](crate::user_management::UserHandle::create_s3_key) creates one.
 ///
 /// ```no_run
 /// # async fn example(client: ionoscloud::Client) -> Result<(), ionoscloud::Error> {
