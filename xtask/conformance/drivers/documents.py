@@ -50,9 +50,9 @@ def correct(document, defect):
             item = resolved(document, items.get("items", {}))
             if "properties" in item.get("required", []):
                 items["items"] = {**item, "required": [name for name in item["required"] if name != "properties"]}
-    if "any_json" in defect:
-        for operation in operations:
-            operation["responses"]["200"]["content"]["application/json"]["schema"] = {}
+    if "any_response" in defect:
+        for media in (one for operation in operations for one in operation["responses"]["200"]["content"].values()):
+            media["schema"] = {}
     for status in defect.get("statuses", []):
         for operation in operations:
             operation["responses"].setdefault(status, {"description": "not declared"})

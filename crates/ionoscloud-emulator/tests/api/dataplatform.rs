@@ -123,3 +123,12 @@ async fn implausible_values_are_rejected_unless_lenient() {
         assert_eq!(post(&lenient, CLUSTERS, &properties).await.status, 200);
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn half_of_maintenance_window_is_refused() {
+    let emulator = Emulator::new();
+    let cluster = cluster(&emulator).await;
+    settle().await;
+    let half = json!({ "maintenanceWindow": { "dayOfTheWeek": "Monday" } });
+    assert_eq!(patch(&emulator, &cluster, &half).await.status, 400);
+}

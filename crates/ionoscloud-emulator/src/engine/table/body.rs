@@ -13,17 +13,23 @@ use crate::engine::api_error::ApiError;
 impl TableRequest<'_, '_> {
     /// The properties of the body: those that the document knows and that callers may set.
     pub(crate) fn sent(&self) -> Result<Map<String, Value>, ApiError> {
-        self.sent_as_part_of(&Map::new())
+        self.sent_as_part_of(&Map::new(), &[])
     }
 
-    /// The same of a PATCH, which is merged into what is stored: members of an object in it that are required need not
-    /// be sent again.
-    pub(super) fn sent_as_part_of(&self, stored: &Map<String, Value>) -> Result<Map<String, Value>, ApiError> {
+    /// The same of a PATCH, which is merged into what is stored: required members of these objects need not be sent
+    /// again.
+    pub(super) fn sent_as_part_of(
+        &self,
+        stored: &Map<String, Value>,
+        partial: &[&str],
+    ) -> Result<Map<String, Value>, ApiError> {
         let mut violations = self.call.violations_of(&self.call.body);
         let prefix = if self.is_wrapped() { "properties." } else { "" };
         let is_stored = |violation: &str| {
             let path = violation.strip_suffix(": required").and_then(|path| path.strip_prefix(prefix));
-            path.is_some_and(|path| path.contains('.') && at(stored, &path.replace('.', "/")).is_some())
+            let object = path.and_then(|path| path.split_once('.')).map(|(object, _)| object);
+            object.is_some_and(|object| partial.contains(&object))
+                && path.is_some_and(|path| at(stored, &path.replace('.', "/")).is_some())
         };
         violations.retain(|violation| !is_stored(violation));
         let wrapped = self.is_wrapped();

@@ -133,6 +133,8 @@ pub(crate) struct Kind {
     pub(crate) quota: usize,
     /// Objects that are there with the defaults of the document if they were not sent.
     pub(crate) default_objects: &'static [&'static str],
+    /// Objects of which a PATCH may send some members alone, whatever the document requires.
+    pub(crate) partial_objects: &'static [&'static str],
     /// Names for `orderBy` that are not those of members, and the pointer that they stand for.
     pub(crate) orders: &'static [(&'static str, &'static str)],
     /// The order of lists that are not asked for another one, which their links name.
@@ -281,6 +283,7 @@ impl Kind {
             filters: &[],
             quota: usize::MAX,
             default_objects: &[],
+            partial_objects: &[],
             orders: &[],
             default_order: None,
             prepare: |_, _| Ok(()),

@@ -26,7 +26,7 @@ impl TableRequest<'_, '_> {
     pub(super) fn update(&mut self, kind: &Kind) -> Result<Success, ApiError> {
         let resource = self.find(kind)?;
         let (key, mut properties) = (resource.key.clone(), resource.properties.clone());
-        let sent = self.sent_as_part_of(&properties)?;
+        let sent = self.sent_as_part_of(&properties, kind.partial_objects)?;
         let fixed = self.fixed_in_body(&properties);
         if !fixed.is_empty() {
             return Err(ApiError::invalid(fixed));

@@ -39,6 +39,7 @@ static REGISTRY: Kind = Kind {
     href: Href::PathOnceReady,
     immutable: &["location", "name"],
     unique: &["name"],
+    partial_objects: &["garbageCollectionSchedule"],
     settle: defaults,
     rules: registry,
     derived: hostname,
