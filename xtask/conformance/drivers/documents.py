@@ -44,6 +44,9 @@ def correct(document, defect):
         for operation in operations:
             for media in operation["requestBody"]["content"].values():
                 media["schema"] = without(resolved(document, media["schema"]), "required")
+    if "optional_body" in defect:
+        for operation in operations:
+            operation["requestBody"]["required"] = False
     if "items_are_references" in defect:
         for schema in document["components"]["schemas"].values():
             items = schema.get("properties", {}).get("items", {})

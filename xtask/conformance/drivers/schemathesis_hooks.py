@@ -44,10 +44,14 @@ class World:
         self.calls = world["calls"].get(DOCUMENT, {})
 
     def values(self, case):
-        """Returns the values of the path's parameters in the call that our client made, or those of an instance."""
+        """Returns the values of the path's parameters in the call that our client made, or those of an instance.
+
+        What is read exists for certain among the instances.
+        """
         call = self.calls.get(operation_of(case))
         called = call and self.instances.called(case.operation.path, call["target"])
-        return called or self.instances.of(case.operation.path)
+        instance = self.instances.of(case.operation.path)
+        return instance or called if case.operation.method.upper() == "GET" else called or instance
 
     def restore(self):
         if self.is_changed:
@@ -63,17 +67,23 @@ class World:
             return text
         if case.operation.method.upper() == "POST":
             return renamed(body, lambda key, name: f"t{turn}{name}")
-        values = [case.path_parameters[name] for name in re.findall(r"\{([^}]*)\}", case.operation.path)]
+        values = [case.path_parameters[name] for name in parameters(case)]
         names = self.instances.read(case.operation.path, values).get("properties") or {}
         return renamed(body, lambda key, name: names.get(key, name))
 
-    def make_room(self, path):
-        """Deletes what a creation at this path may be in conflict with."""
-        values = self.instances.of(path + "/{}")
-        if values is not None:
-            self.is_changed = True
-            emulator.send("DELETE", BASE_PATH + fill(path + "/{}", values), Host=HOST)
-            emulator.pass_time(DAY)
+    def make_room(self, case):
+        """Deletes what a creation may be in conflict with: an item of the collection, or the thing at this path."""
+        path, values = case.operation.path, [case.path_parameters[name] for name in parameters(case)]
+        item = self.instances.of(path + "/{}")
+        self.is_changed = True
+        target = fill(path, values) if item is None else fill(path + "/{}", item)
+        emulator.send("DELETE", BASE_PATH + target, Host=HOST)
+        emulator.pass_time(DAY)
+
+
+def parameters(case):
+    """The names of the parameters of a path, in their order."""
+    return re.findall(r"\{([^}]*)\}", case.operation.path)
 
 
 def renamed(body, name):
@@ -114,24 +124,27 @@ def before_call(context, case, kwargs):
     In sequences of requests, the resources are those of the sequence.
     """
     with lock:
-        operation = operation_of(case)
-        turn = next(counters[operation])
+        operation, has_path = operation_of(case), bool(case.path_parameters) and is_positive(case, "path")
         is_sequence = case.meta is None or case.meta.phase.name.value == "stateful"
-        if turn % 2 == 0 and not is_sequence and case.path_parameters and is_positive(case, "path"):
+        has_body = is_positive(case, "body") and not case.meta.generation.mode.is_negative
+        # Counted apart, because valid and invalid requests alternate.
+        turn = next(counters[operation, has_path, has_body])
+        fills = has_body and turn % 2 == 0
+        if has_path and not is_sequence and (fills or turn % 2 == 0):
             aim(case)
-        if turn % 4 == 0 and is_positive(case, "body") and not case.meta.generation.mode.is_negative:
+        if fills:
             body = world.body(case, turn)
             if body is not None:
                 case.body = body
-            if turn % 8 == 4 and not is_sequence and case.operation.method.upper() == "POST":
-                world.make_room(case.operation.path)
+            if turn % 4 == 0 and not is_sequence and case.operation.method.upper() == "POST":
+                world.make_room(case)
 
 
 def aim(case):
     values = world.values(case)
     if values:
         world.restore()
-        case.path_parameters.update(zip(re.findall(r"\{([^}]*)\}", case.operation.path), copy.copy(values)))
+        case.path_parameters.update(zip(parameters(case), copy.copy(values)))
 
 
 @schemathesis.check

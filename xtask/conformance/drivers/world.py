@@ -60,17 +60,17 @@ def populate(emulator, recording):
 
     Returns the first target and body of each operation of each document, with the ids of this emulator.
     """
-    ids, hosts = {}, {}
+    ids, recorded = {}, exchanges(recording)
+    # All in one location.
+    hosts = {exchange["document"]: exchange["host"] for exchange in reversed(recorded)}
 
     def own(text):
         return ID.sub(lambda found: ids.get(found[0], found[0]), text)
 
-    recorded = exchanges(recording)
     for exchange in recorded:
         if exchange["method"] not in ("POST", "PUT", "PATCH") or exchange["status"] >= 300:
             continue
-        # All in one location.
-        host = hosts.setdefault(exchange["document"], exchange["host"])
+        host = hosts[exchange["document"]]
         headers = {"Host": host, "Content-Type": exchange["request_headers"].get("content-type", "")}
         _, text = emulator.send(exchange["method"], own(exchange["target"]), own(exchange["sent"]), **headers)
         ids.update(zip(ids_of(exchange["received"]), ids_of(text)))
@@ -78,6 +78,11 @@ def populate(emulator, recording):
     emulator.send("GET", "/auth/v1/tokens/generate")
     for _ in range(3):
         emulator.pass_time(DAY)
+    # What the API makes by itself, such as backups, is known by the lists that have it.
+    for exchange in (one for one in recorded if one["method"] == "GET" and one["status"] == 200):
+        _, text = emulator.send("GET", own(exchange["target"]), Host=hosts[exchange["document"]])
+        for known, other in zip(ids_of(exchange["received"]), ids_of(text)):
+            ids.setdefault(known, other)
     calls = {}
     for exchange in (one for one in recorded if one["status"] < 300):
         call = {"target": own(exchange["target"]), "body": own(exchange["sent"])}

@@ -30,7 +30,7 @@ pub(crate) struct Operation {
     pub(crate) id: String,
     /// Such as `GET /clusters/{clusterId}`.
     pub(crate) label: String,
-    /// `true` if it has a body or query parameters, so that data can be wrong.
+    /// `true` if it has a body or query parameters that are more than texts, so that data can be wrong.
     pub(crate) takes_data: bool,
 }
 
@@ -110,10 +110,14 @@ fn operations(document: &Value) -> Vec<Operation> {
     let methods = paths.flat_map(|(path, item)| item.as_object().into_iter().flatten().map(move |item| (path, item)));
     let operations = methods.filter_map(|(path, (method, operation))| {
         let mut parameters = operation["parameters"].as_array().into_iter().flatten();
+        // Any text is right for a parameter that is one.
+        let is_any =
+            |schema: &Value| schema["type"] == "string" && schema["enum"].is_null() && schema["format"].is_null();
         Some(Operation {
             id: operation["operationId"].as_str()?.to_owned(),
             label: format!("{} {path}", method.to_uppercase()),
-            takes_data: operation["requestBody"].is_object() || parameters.any(|parameter| parameter["in"] == "query"),
+            takes_data: operation["requestBody"].is_object()
+                || parameters.any(|one| one["in"] == "query" && !is_any(&one["schema"])),
         })
     });
     operations.collect()

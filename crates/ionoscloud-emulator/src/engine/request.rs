@@ -226,11 +226,16 @@ fn json_body(declared: &RequestBody, headers: &HeaderMap, body: &Bytes) -> Resul
             Err(_) => Err(ApiError::bad_request("emulator-malformed-text", "the body is not UTF-8")),
         };
     }
-    serde_json::from_slice(body).map_err(|error| {
-        // The position alone: serde_json's own text can quote the body.
-        let text = format!("the body is not JSON (line {}, column {})", error.line(), error.column());
-        ApiError::bad_request("emulator-malformed-json", text)
-    })
+    match serde_json::from_slice(body) {
+        // No handler takes it for a body that was not sent.
+        Ok(Value::Null) => Err(ApiError::invalid(vec!["body: must not be null".to_owned()])),
+        Ok(value) => Ok(value),
+        Err(error) => {
+            // The position alone: serde_json's own text can quote the body.
+            let text = format!("the body is not JSON (line {}, column {})", error.line(), error.column());
+            Err(ApiError::bad_request("emulator-malformed-json", text))
+        }
+    }
 }
 
 /// The scheme of the connection that a request came by: most requests have a path alone.

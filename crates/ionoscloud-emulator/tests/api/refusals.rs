@@ -73,6 +73,7 @@ async fn bodies_must_be_json_with_its_media_type() {
         assert_eq!((refused.status.as_u16(), refused.code()), (400, "emulator-malformed-json"), "{body:.20}");
         assert!(!refused.json.to_string().contains("canary"));
     }
+    assert_eq!(exchange(&emulator, post(Some("application/json"), "null")).await.status, 422);
     let invalid = exchange(&emulator, post(Some("application/json"), &b"{\"a\":\"\xff\"}"[..])).await;
     assert_eq!(invalid.code(), "emulator-malformed-json");
 }

@@ -55,7 +55,7 @@ pub(crate) fn writes(product: &str) -> (Option<Change>, Option<Child>) {
                 child("/tokens", json!({ "name": "ci" }), disabled),
             )
         }
-        "autoscaling" => (put(json!({ "maxReplicaCount": 3 })), None),
+        "autoscaling" => (put(json!({ "maxReplicaCount": 3, "location": "de/txl" })), None),
         "nfs" => (put(json!({ "size": 3 })), below(product)),
         "apigateway" => (put(json!({ "metrics": true })), below(product)),
         "dataplatform" => {

@@ -15,9 +15,12 @@ use crate::engine::stamp::Member;
 use crate::engine::table::request::{href_in, is_hidden};
 use crate::engine::table::{Entity, Kind, Resource, Stamps, TableRequest, entity};
 
-/// The depth that the request asks for.
+/// The greatest depth of the documents. What is linked leads back: a NIC to its group, and the group to its NICs.
+const DEEPEST: i64 = 10;
+
+/// The depth that the request asks for, as far as there is one: some operations state no greatest.
 pub(crate) fn sent(request: &TableRequest<'_, '_>) -> i64 {
-    request.call.query_integer("depth").unwrap_or(0)
+    request.call.query_integer("depth").unwrap_or(0).min(DEEPEST)
 }
 
 /// A resource as responses show it, which is written without a copy of it.

@@ -25,6 +25,8 @@ use crate::engine::table::{
 pub(super) const PRODUCT: &str = "vm-autoscaling";
 /// The location of groups in data centres that the Cloud API does not have here.
 const LOCATION: &str = "de/txl";
+/// The bound that the document states for groups that are read.
+const MOST_REPLICAS: i64 = 100;
 
 static GROUP: Kind = Kind {
     type_name: Some("autoscaling-group"),
@@ -130,7 +132,9 @@ fn replace(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
     let key = request.find(&GROUP)?.key.clone();
     let body = sent(request);
     let mut violations = request.call.violations_of(&body);
-    violations.retain(|violation| violation != "properties.location: required");
+    // An empty text means the one of the data centre.
+    let has_location = request.call.body.pointer("/properties/location").is_some();
+    violations.retain(|violation| !has_location || violation != "properties.location: required");
     if body.get("id").is_some_and(|id| *id != *key) {
         violations.push("id: must be that of the path".to_owned());
     }
@@ -198,6 +202,9 @@ fn rules(proposal: &Proposal<'_>) -> Result<(), ApiError> {
     let count = |name: &str| properties.get(name).and_then(Value::as_i64).unwrap_or_default();
     if count("minReplicaCount") > count("maxReplicaCount") {
         violations.push("properties.minReplicaCount: must not be above maxReplicaCount".to_owned());
+    }
+    if count("maxReplicaCount") > MOST_REPLICAS {
+        violations.push(format!("properties.maxReplicaCount: must be at most {MOST_REPLICAS}"));
     }
     for (index, volume) in volumes(properties).enumerate() {
         if volume.get("image").is_some() == volume.get("imageAlias").is_some() {

@@ -384,3 +384,15 @@ async fn security_groups_are_set_at_servers_and_nics() {
     assert_eq!(shown["entities"]["securitygroups"]["items"], json!([]));
     lives(&emulator, &group, json!({ "name": "put" })).await;
 }
+
+#[tokio::test(start_paused = true)]
+async fn depth_without_bound_ends_where_links_lead_back() {
+    let emulator = Emulator::new();
+    let datacenter = datacenter(&emulator).await;
+    let server = server(&emulator, &datacenter).await;
+    let nic = made(&emulator, &format!("{server}/nics"), json!({ "properties": { "lan": 1 } })).await;
+    let group =
+        made(&emulator, &format!("{datacenter}/securitygroups"), json!({ "properties": { "name": "web" } })).await;
+    let path = format!("{nic}/securitygroups?depth={}", i32::MAX);
+    assert_eq!(call(&emulator, PUT, &path, json!({ "ids": [id(&group)] })).await.status, 202);
+}
