@@ -47,6 +47,9 @@ def correct(document, defect):
     if "optional_body" in defect:
         for operation in operations:
             operation["requestBody"]["required"] = False
+    if "no_content" in defect:
+        for response in (one for operation in operations for one in operation["responses"].values()):
+            response.pop("content", None)
     if "items_are_references" in defect:
         for schema in document["components"]["schemas"].values():
             items = schema.get("properties", {}).get("items", {})

@@ -113,8 +113,10 @@ class Instances:
             if parent_item(path) != above:
                 continue
             for value in self.choices(path, fill(collection, values))[:8]:
-                self.values.setdefault(blank(path), [*values, value])
-                self.find(path, [*values, value])
+                found = [*values, value]
+                if path not in self.lists or self.get(fill(path, found))[0] == 200:
+                    self.values.setdefault(blank(path), found)
+                self.find(path, found)
 
     def find_elsewhere(self):
         """Looks for what a path names that no list above it has."""

@@ -170,6 +170,25 @@ async fn empty_text_is_default_of_group() {
     assert_eq!(shown["policy"]["scaleOutAction"]["cooldownPeriod"], "PT5M");
 }
 
+/// The document allows null for the cooldown alone.
+#[tokio::test]
+async fn null_is_default_of_cooldown_and_refused_elsewhere() {
+    let emulator = Emulator::new();
+    let mut sent = group(0, 1);
+    sent["policy"]["scaleOutAction"]["cooldownPeriod"] = Value::Null;
+    let made = post(&emulator, &sent).await;
+    assert_eq!(made.status, 201, "{}", made.json);
+    assert_eq!(made.json["properties"]["policy"]["scaleOutAction"]["cooldownPeriod"], "PT5M");
+    for pointer in ["/policy/range", "/policy/scaleInAction/terminationPolicy"] {
+        let mut sent = replacement(0, 1);
+        let (parent, name) = pointer.rsplit_once('/').unwrap();
+        sent.pointer_mut(parent).unwrap()[name] = Value::Null;
+        let path = format!("{GROUPS}/{}", made.id());
+        let put = send(&emulator, Method::PUT, &path, Some(json!({ "properties": sent }))).await;
+        assert_eq!(put.status, 400, "{pointer}: {}", put.json);
+    }
+}
+
 /// A period that is no duration is refused, in a creation and in a replacement; the document's own forms are taken.
 #[tokio::test]
 async fn text_that_is_no_duration_is_refused_in_policy() {

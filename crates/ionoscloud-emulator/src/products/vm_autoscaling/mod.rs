@@ -162,7 +162,7 @@ fn sent(request: &TableRequest<'_, '_>) -> Value {
     ] {
         let Some((parent, name)) = pointer.rsplit_once('/') else { continue };
         if let Some(parent) = body.pointer_mut(parent).and_then(Value::as_object_mut)
-            && parent.get(name).is_some_and(|value| value.is_null() || value == "")
+            && parent.get(name).is_some_and(|value| value == "")
         {
             parent.remove(name);
         }
@@ -177,7 +177,10 @@ fn complete_defaults(request: &TableRequest<'_, '_>, properties: &mut Map<String
         policy.entry("range").or_insert("PT2M".into());
         for name in ["scaleInAction", "scaleOutAction"] {
             if let Some(Value::Object(action)) = policy.get_mut(name) {
-                action.entry("cooldownPeriod").or_insert("PT5M".into());
+                let cooldown = action.entry("cooldownPeriod").or_insert(Value::Null);
+                if cooldown.is_null() {
+                    *cooldown = "PT5M".into();
+                }
             }
         }
     }
