@@ -5,6 +5,8 @@
 
 mod program;
 
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
@@ -24,6 +26,10 @@ const WRITE_RATIO: f64 = 2.0;
 const PAGE_RATIO: f64 = 2.5;
 /// The depth of pages, and how many a second there have to be of it.
 const PAGES: [(u32, f64); 3] = [(0, 4_000.0), (1, 1_000.0), (3, 200.0)];
+
+/// The memory of the program, and what a server with its volume and its NIC may add to it.
+const MB_AT_REST: f64 = 40.0;
+const MB_PER_SERVER: f64 = 0.016;
 
 /// The servers of the large world, and whether there are budgets of time.
 fn size() -> (usize, bool) {
@@ -276,6 +282,62 @@ fn resident(process: u32) -> f64 {
     line.trim().trim_end_matches(" kB").trim().parse::<f64>().unwrap() / 1_000.0
 }
 
+/// Time that a process ran on any core, by `/proc`.
+fn cpu_time(process: u32) -> Duration {
+    // Fields 14 and 15 of the line, counted from the name, which ends with a parenthesis. A tick is 10 ms.
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).unwrap();
+    let (_, fields) = stat.rsplit_once(')').unwrap();
+    let ticks = fields.split_whitespace().skip(11).take(2).map(|field| field.parse::<u32>().unwrap()).sum::<u32>();
+    Duration::from_millis(10) * ticks
+}
+
+/// Reads a path over one connection, one request after the other.
+fn read_over_connection(address: &str, path: &str, reads: u32) {
+    let mut connection = BufReader::new(TcpStream::connect(address).unwrap());
+    connection.get_ref().set_nodelay(true).unwrap();
+    let request = format!("GET {path} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer any\r\n\r\n");
+    let (mut line, mut body) = (String::new(), Vec::new());
+    for _ in 0..reads {
+        connection.get_mut().write_all(request.as_bytes()).unwrap();
+        let mut length = 0;
+        line.clear();
+        connection.read_line(&mut line).unwrap();
+        assert!(line.starts_with("HTTP/1.1 200 "), "{line}");
+        while line != "\r\n" {
+            line.clear();
+            connection.read_line(&mut line).unwrap();
+            if let Some(value) = line.strip_prefix("content-length: ") {
+                length = value.trim_end().parse().unwrap();
+            }
+        }
+        body.resize(length, 0);
+        connection.read_exact(&mut body).unwrap();
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn program_serves_large_world_from_one_core() {
+    let (servers, has_budgets) = size();
+    let world = World::new(servers).await;
+    let state = json_of(&world.emulator, Method::GET, "/_emulator/state", None).await;
+    let (running, address) = started(&[], &[]);
+    assert_eq!(program::ask(&address, "PUT", "/_emulator/state", Some(&state)).unwrap().0, 200);
+    let process = running.0.id();
+    let memory = resident(process);
+    println!("{memory:.0} MB with {servers} servers");
+    let budget = MB_AT_REST + MB_PER_SERVER * f64::from(u32::try_from(servers).unwrap());
+    assert!(memory < budget, "{memory} of {budget} MB");
+    let reads = if has_budgets { 50_000 } else { 1_000 };
+    let (begun, cpu_before) = (Instant::now(), cpu_time(process));
+    read_over_connection(&address, &world.server, reads);
+    let (elapsed, cpu) = (begun.elapsed(), cpu_time(process) - cpu_before);
+    let rate = |time: Duration| f64::from(reads) / time.as_secs_f64();
+    println!("{:.0} reads a second over one connection, {:.0} for a second of CPU time", rate(elapsed), rate(cpu));
+    if has_budgets {
+        assert!(rate(cpu) >= 10_000.0, "{:.0} reads for a second of CPU time", rate(cpu));
+    }
+}
+
 #[test]
 fn program_starts_quickly_and_is_small_at_rest() {
     let (_, has_budgets) = size();
@@ -296,5 +358,5 @@ fn program_starts_quickly_and_is_small_at_rest() {
     // A build without optimization starts in a few times the budget.
     let factor = if has_budgets { 1 } else { 10 };
     assert!(starts[4] < Duration::from_millis(50) * factor, "{:?}", starts[4]);
-    assert!(memory < 40.0, "{memory} MB");
+    assert!(memory < MB_AT_REST, "{memory} MB");
 }

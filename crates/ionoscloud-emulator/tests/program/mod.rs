@@ -84,7 +84,7 @@ pub(crate) fn ask(address: &str, method: &str, path: &str, body: Option<&Value>)
     let mut stream = TcpStream::connect(address).ok()?;
     write!(
         stream,
-        "{method} {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\nauthorization: Bearer any\r\n\
+        "{method} {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\nauthorization: Bearer any\r\n\
          content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
         body.len()
     )

@@ -34,8 +34,8 @@ pub(super) async fn by_name<K: Named>(collection: &Collection<K>, name: &str) ->
         if found.len() > MAX_IDS {
             ids.push("…");
         }
-        let text =
-            format!("{} of the kind {} have the name {}: {}", found.len(), K::NOUN, quoted(name), ids.join(", "));
+        let (count, name, ids) = (found.len(), quoted(name), ids.join(", "));
+        let text = format!("{count} of the kind {} have the name {name}: {ids}; use the id of one", K::NOUN);
         return Err(Error::new(ErrorKind::Ambiguous, text).with_operation(K::List::INFO));
     }
     Ok(found.pop())
