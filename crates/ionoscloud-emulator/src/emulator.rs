@@ -17,7 +17,7 @@ use crate::engine::api_error::ApiError;
 use crate::engine::auth::Accepted;
 use crate::engine::journal::Journal;
 use crate::engine::rate_limit::{Bucket, RateLimit};
-use crate::engine::request::own_host;
+use crate::engine::request::{is_host_of_product, own_host};
 use crate::engine::router::{Routed, Router};
 #[cfg(feature = "data-plane")]
 use crate::engine::served::Served;
@@ -243,12 +243,11 @@ impl Shared {
     /// The operation of a path: at a host of its own, as in the document, or behind the name of its product.
     fn find(&self, parts: &Parts) -> Result<Routed, ApiError> {
         let (method, path) = (&parts.method, parts.uri.path());
-        let host = own_host(parts).split(':').next().unwrap_or_default();
         let routed = if let Some(place) = self.router.place_of_host(own_host(parts)) {
             self.router.find_at(&place, "", method, path)
-        } else if host.ends_with(".ionos.com") && host != "api.ionos.com" {
+        } else if is_host_of_product(parts) {
             // Another product may have the same paths, as In-Memory DB and MariaDB do.
-            return Err(ApiError::not_emulated(&format!("the product at {host}")));
+            return Err(ApiError::not_emulated(&format!("the product at {}", own_host(parts))));
         } else if let Some((place, rest)) = directory::below_product(path) {
             let prefix = path.strip_suffix(rest).unwrap_or_default();
             self.router.find_at(&place, prefix, method, rest)

@@ -23,7 +23,7 @@ use crate::engine::documents;
 use crate::engine::journal::RecordedRequest;
 use crate::engine::rate_limit;
 use crate::engine::reply::Reply;
-use crate::engine::request::own_origin;
+use crate::engine::request::{is_host_of_product, own_origin};
 use crate::engine::world::{Handled, Incoming, error_reply};
 use crate::faults::{Ending, Hit};
 #[cfg(feature = "serve")]
@@ -175,7 +175,8 @@ fn response_of(reply: &Reply, pace: Pace, method: &Method) -> Response<ResponseB
 }
 
 fn is_index(parts: &Parts) -> bool {
-    parts.uri.path() == "/" && (parts.method == Method::GET || parts.method == Method::HEAD)
+    let is_read = parts.method == Method::GET || parts.method == Method::HEAD;
+    parts.uri.path() == "/" && is_read && !is_host_of_product(parts)
 }
 
 impl<B> Service<Request<B>> for Emulator

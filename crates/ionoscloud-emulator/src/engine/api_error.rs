@@ -3,6 +3,8 @@
 use http::StatusCode;
 use serde_json::{Value, json};
 
+use super::validation::{REQUIRED, pointer};
+
 /// The code of violations where a product has none of its own.
 const VALIDATION: &str = "emulator-validation";
 
@@ -17,6 +19,17 @@ pub(crate) struct ApiError {
     pub(crate) allow: Option<String>,
     /// The id of the error, in the shape that has one.
     pub(crate) uuid: Option<String>,
+}
+
+/// The form in which an API writes its errors.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum ErrorForm {
+    #[default]
+    Plain,
+    /// Indented, with blanks around the colons.
+    Indented,
+    /// `httpStatus` is a text.
+    TextStatus,
 }
 
 /// One entry of `messages`.
@@ -63,6 +76,21 @@ impl ApiError {
         self
     }
 
+    /// The same, in the words of platform services: `'property "name" is missing' caused by field '/properties/name'`;
+    /// parameters are no fields.
+    pub(crate) fn caused_by_fields(mut self, code: &'static str, is_parameter: impl Fn(&str) -> bool) -> Self {
+        for message in self.messages.iter_mut().filter(|message| message.code == VALIDATION) {
+            message.code = code;
+            let is_field = |(member, _): &(&str, &str)| !member.contains(' ') && !is_parameter(member);
+            let Some((member, rule)) = message.text.split_once(": ").filter(is_field) else { continue };
+            let field = if member == "body" { String::new() } else { pointer(member) };
+            let missing = || format!("property \"{}\" is missing", field.rsplit('/').next().unwrap_or_default());
+            let rule = if rule == REQUIRED { missing() } else { rule.to_owned() };
+            message.text = format!("'{rule}' caused by field '{field}'");
+        }
+        self
+    }
+
     /// All violations of the document and of the product's rules, one message each.
     pub(crate) fn invalid(violations: Vec<String>) -> Self {
         let message = |text| Message { code: VALIDATION, text };
@@ -74,10 +102,14 @@ impl ApiError {
         }
     }
 
-    pub(crate) fn body(&self) -> Value {
+    pub(crate) fn body(&self, form: ErrorForm) -> Value {
         let messages: Vec<Value> =
             self.messages.iter().map(|message| json!({ "errorCode": message.code, "message": message.text })).collect();
-        let mut body = json!({ "httpStatus": self.status.as_u16(), "messages": messages });
+        let status = match form {
+            ErrorForm::Plain | ErrorForm::Indented => self.status.as_u16().into(),
+            ErrorForm::TextStatus => Value::from(self.status.as_str()),
+        };
+        let mut body = json!({ "httpStatus": status, "messages": messages });
         if let Some(uuid) = &self.uuid {
             body["errorUuid"] = uuid.as_str().into();
         }
@@ -90,10 +122,27 @@ mod tests {
     use super::*;
 
     #[test]
+    fn violations_of_platform_name_field_by_pointer() {
+        let violations =
+            ["properties.a[0].b: required", "properties.c: must be a string", "no member at all", "limit: too small"];
+        let error = ApiError::invalid(violations.map(str::to_owned).into());
+        let error = error.caused_by_fields("paas-validation-3", |name| name == "limit");
+        let texts: Vec<&str> = error.messages.iter().map(|message| message.text.as_str()).collect();
+        let expected = [
+            "'property \"b\" is missing' caused by field '/properties/a/0/b'",
+            "'must be a string' caused by field '/properties/c'",
+            "no member at all",
+            "limit: too small",
+        ];
+        assert_eq!(texts, expected);
+        assert!(error.messages.iter().all(|message| message.code == "paas-validation-3"));
+    }
+
+    #[test]
     fn each_violation_is_its_own_message() {
         let error = ApiError::invalid(vec!["a: required".into(), "b: too short".into()]);
         assert_eq!(
-            error.body(),
+            error.body(ErrorForm::Plain),
             json!({ "httpStatus": 422, "messages": [
                 { "errorCode": "emulator-validation", "message": "a: required" },
                 { "errorCode": "emulator-validation", "message": "b: too short" },

@@ -8,6 +8,7 @@ pub(crate) mod cors;
 pub(crate) mod documents;
 mod formats;
 pub(crate) mod ids;
+mod indented;
 pub(crate) mod journal;
 pub(crate) mod log;
 pub(crate) mod master_file;

@@ -9,7 +9,7 @@ use ionoscloud_spec::{Method, Operation};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::api_error::ApiError;
+use super::api_error::{ApiError, ErrorForm};
 use super::auth::{Account, AccountOf, Bearer};
 use super::network_locks::NetworkLocks;
 use super::request::{Call, FurtherValues};
@@ -38,6 +38,11 @@ pub(crate) trait Product: Any + Send {
     /// Returns `true` if a path at a host of this API that its document does not have is a 400, not a 404.
     fn validates_paths(&self) -> bool {
         false
+    }
+
+    /// The form of its errors.
+    fn error_form(&self) -> ErrorForm {
+        ErrorForm::Plain
     }
 
     /// Values that an operation takes beyond the lists of the document.

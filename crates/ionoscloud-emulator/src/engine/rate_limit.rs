@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use http::{HeaderValue, StatusCode};
 
-use super::api_error::ApiError;
+use super::api_error::{ApiError, ErrorForm};
 use super::reply::Reply;
 use super::settings::BuildError;
 
@@ -77,7 +77,7 @@ impl Bucket {
 /// The response to a request beyond the limit.
 pub(crate) fn refusal() -> Reply {
     let error = ApiError::new(StatusCode::TOO_MANY_REQUESTS, "emulator-rate-limit", "too many requests, slow down");
-    let mut reply = Reply::new(error.status, Some("application/json"), error.body());
+    let mut reply = Reply::new(error.status, Some("application/json"), error.body(ErrorForm::Plain));
     reply.retry_after = Some(HeaderValue::from_static("1"));
     reply
 }

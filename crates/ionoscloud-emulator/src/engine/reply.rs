@@ -5,6 +5,8 @@ use http::header::{ALLOW, CONTENT_TYPE, ETAG, LOCATION, RETRY_AFTER};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::Value;
 
+use super::indented::indented;
+
 /// Status, headers that depend on the case, and a body.
 #[derive(Debug)]
 pub(crate) struct Reply {
@@ -60,6 +62,17 @@ impl Reply {
         match &mut self.body {
             Body::Json(json) => Some(json),
             Body::Written(_) | Body::Text(_) => None,
+        }
+    }
+
+    /// Writes its JSON with an indentation, and with blanks around the colons.
+    pub(crate) fn indent(&mut self) {
+        let written = match self.json_mut() {
+            Some(Value::Null) | None => return,
+            Some(json) => indented(json),
+        };
+        if let Ok(text) = written {
+            self.body = Body::Written(text.into());
         }
     }
 

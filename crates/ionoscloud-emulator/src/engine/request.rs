@@ -248,6 +248,13 @@ pub(crate) fn own_origin(parts: &Parts) -> String {
     format!("{}://{}", parts.uri.scheme_str().unwrap_or_else(of_connection), own_host(parts))
 }
 
+/// Returns `true` if the client addressed a host that the vendor has for one product.
+pub(crate) fn is_host_of_product(parts: &Parts) -> bool {
+    let host = own_host(parts).split(':').next().unwrap_or_default().to_ascii_lowercase();
+    let domains = [".ionos.com", ".ionoscloud.com", "s3-de-central.profitbricks.com"];
+    host != "api.ionos.com" && domains.iter().any(|domain| host.ends_with(domain))
+}
+
 /// The host that a client addressed, with its port.
 pub(crate) fn own_host(parts: &Parts) -> &str {
     let host = parts.headers.get(HOST).and_then(|host| host.to_str().ok());

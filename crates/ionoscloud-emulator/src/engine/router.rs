@@ -101,8 +101,7 @@ impl Router {
         let Some((api, route, values)) = found else {
             let nearest = self.nearest(place, path);
             let hint = nearest.map(|nearest| format!("; the nearest one is {prefix}{nearest}")).unwrap_or_default();
-            let mut addressed = place.documents.iter();
-            if !place.documents.is_empty() && addressed.all(|document| self.validating.contains(document)) {
+            if self.validates(place, segments.as_deref().unwrap_or_default()) {
                 return Err(ApiError::bad_request(
                     "paas-validation-1",
                     format!("no matching operation was found{hint}"),
@@ -164,6 +163,18 @@ impl Api {
 }
 
 impl Router {
+    /// Returns `true` if a path is addressed to APIs that respond with a 400 to those that they do not have: to the ones
+    /// of its place, or of its first segments.
+    fn validates(&self, place: &Place, segments: &[String]) -> bool {
+        let is_mounted = |api: &&Api| {
+            !api.mount.is_empty() && segments.get(..api.mount.len()).is_some_and(|mount| mount == api.mount)
+        };
+        let of_place = |api: &&Api| place.documents.contains(&api.source.name());
+        let is_addressed = |api: &&Api| if place.documents.is_empty() { is_mounted(api) } else { of_place(api) };
+        let mut addressed = self.apis.iter().filter(is_addressed).peekable();
+        addressed.peek().is_some() && addressed.all(|api| self.validating.contains(api.source.name()))
+    }
+
     /// The path of the place's documents that is the least edits away, with the segments of the sent one where it has
     /// parameters.
     fn nearest(&self, place: &Place, path: &str) -> Option<String> {

@@ -8,6 +8,18 @@ use super::formats;
 /// More violations than this are not reported.
 const LIMIT: usize = 50;
 
+/// The rule of a member that is missing.
+pub(crate) const REQUIRED: &str = "required";
+/// The beginning of the rule of a value that is not in a list, which follows.
+pub(crate) const ONE_OF: &str = "must be one of ";
+
+/// The JSON pointer (RFC 6901) of the member that a violation names: `/properties/connections/0/lanId`. Members of the
+/// documents have no character that pointers escape.
+pub(crate) fn pointer(path: &str) -> String {
+    let segments = path.split(['.', '[']).map(|segment| segment.trim_end_matches(']'));
+    segments.flat_map(|segment| ["/", segment]).collect()
+}
+
 /// The direction of a value, request or response: `readOnly` and `writeOnly` members are required in one direction
 /// only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,7 +115,7 @@ impl Check<'_> {
                     EnumValue::Integer(allowed) => allowed.to_string(),
                     EnumValue::String(allowed) => allowed.clone(),
                 });
-                self.refuse(path, format!("must be one of {}", texts.collect::<Vec<_>>().join(", ")));
+                self.refuse(path, format!("{ONE_OF}{}", texts.collect::<Vec<_>>().join(", ")));
             }
         }
     }
@@ -183,7 +195,7 @@ impl Check<'_> {
         let member = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
         for name in &schema.required {
             if value.get(name).is_none() && self.must_be_sent(schema, name) {
-                self.refuse(&member(name), "required");
+                self.refuse(&member(name), REQUIRED);
             }
         }
         for (name, inner) in value.as_object().into_iter().flatten() {

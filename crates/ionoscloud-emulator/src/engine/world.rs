@@ -10,7 +10,7 @@ use http::request::Parts;
 use ionoscloud_spec::{AuthMethod, Document, Operation, Outline, Status};
 use serde_json::{Value, json};
 
-use super::api_error::ApiError;
+use super::api_error::{ApiError, ErrorForm};
 use super::auth::{Accepted, AccountOf, Bearer, Caller};
 use super::documents;
 use super::ids::Ids;
@@ -119,19 +119,32 @@ impl World {
         let document = request.routed.as_ref().ok().map(|routed| routed.document);
         let request_id = request.request_id;
         let account = |of: AccountOf<'_>| self.products.iter().find_map(|product| product.account(of, now));
+        let is_elsewhere = |error: &ApiError| error.status == StatusCode::NOT_IMPLEMENTED;
         let caller = match operation {
             Some(operation) if needs_no_credentials(operation) => Ok(Caller::anyone()),
+            // Object Storage signs its requests, and has no credentials that could be checked here.
+            None if request.routed.as_ref().err().is_some_and(is_elsewhere) => Ok(Caller::anyone()),
             _ => accepted.check(&request.parts.headers, account, |token| self.bearer(token, now)),
         };
+        let is_indented = operation.is_some_and(|operation| asks_for_indentation(operation, request.parts));
         let result = caller.and_then(|caller| self.process(request, caller, settings, now));
         match result {
-            Ok((success, changes)) => Handled { reply: success_reply(operation, success), changes },
+            Ok((success, changes)) => {
+                let mut reply = success_reply(operation, success);
+                if is_indented {
+                    reply.indent();
+                }
+                Handled { reply, changes }
+            }
             Err(mut error) => {
                 let has_uuid = document
                     .zip(operation)
                     .is_some_and(|(document, operation)| has_error_uuid(document, operation, error.status));
                 error.uuid = has_uuid.then(|| request_id.to_owned());
-                Handled { reply: error_reply(operation, error), changes: Changes::new() }
+                let of_document =
+                    |product: &&Box<dyn Product>| document.is_some_and(|one| one.name == product.source().name());
+                let form = self.products.iter().find(of_document).map(|product| product.error_form());
+                Handled { reply: formed(operation, error, form.unwrap_or_default()), changes: Changes::new() }
             }
         }
     }
@@ -338,6 +351,13 @@ fn needs_no_credentials(operation: &Operation) -> bool {
     operation.security.as_ref().is_some_and(Vec::is_empty)
 }
 
+/// Returns `true` if the request asks for `pretty` JSON, where the document lets it. The default of the document is
+/// `true`; it is not followed, because it makes pages several times as long and as slow.
+fn asks_for_indentation(operation: &Operation, parts: &Parts) -> bool {
+    let asks = || parts.uri.query().is_some_and(|query| query.split('&').any(|pair| pair == "pretty=true"));
+    operation.parameters.iter().any(|parameter| parameter.name == "pretty") && asks()
+}
+
 fn success_reply(operation: Option<&'static Operation>, success: Success) -> Reply {
     let status = success.status.unwrap_or_else(|| success_status(operation));
     let mut reply = match success.content {
@@ -355,7 +375,15 @@ fn success_reply(operation: Option<&'static Operation>, success: Success) -> Rep
 
 /// The response of an error, in the media type that the document gives it.
 pub(crate) fn error_reply(operation: Option<&'static Operation>, error: ApiError) -> Reply {
-    let mut reply = Reply::new(error.status, Some(error_type(operation, error.status)), error.body());
+    formed(operation, error, ErrorForm::Plain)
+}
+
+/// The same in the form of a product.
+fn formed(operation: Option<&'static Operation>, error: ApiError, form: ErrorForm) -> Reply {
+    let mut reply = Reply::new(error.status, Some(error_type(operation, error.status)), error.body(form));
+    if form == ErrorForm::Indented {
+        reply.indent();
+    }
     reply.allow = error.allow;
     reply
 }

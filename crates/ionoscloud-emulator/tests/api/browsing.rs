@@ -106,8 +106,15 @@ async fn products_that_are_not_emulated_are_501() {
         "https://unknown.de-fra.ionos.com/clusters",
         "https://api.ionos.com/cloudapi/v5/datacenters",
         "/databases/mariadb/clusters",
+        "https://s3.eu-central-3.ionoscloud.com/",
+        "https://s3.eu-central-3.ionoscloud.com/bucket",
+        "https://bucket.s3.eu-central-1.ionoscloud.com/zones",
+        "https://openai.inference.de-txl.ionos.com/",
     ] {
         let received = get(&Emulator::new(), path).await;
         assert_eq!((received.status.as_u16(), received.code()), (501, "emulator-not-emulated"), "{path}");
     }
+    // Signed requests to Object Storage have no token.
+    let unsigned = Request::get("https://s3.eu-central-3.ionoscloud.com/bucket").body(Full::default()).unwrap();
+    assert_eq!(exchange(&Emulator::new(), unsigned).await.status, 501);
 }

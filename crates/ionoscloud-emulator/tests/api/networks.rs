@@ -110,6 +110,8 @@ async fn lan_deletion_is_accepted_and_its_request_runs() {
     let accepted = delete(&emulator, &path).await;
     assert_eq!((accepted.status.as_u16(), &accepted.json), (202, &Value::Null));
     let location = accepted.headers["location"].to_str().unwrap();
+    assert_eq!(get(&emulator, location).await.json["metadata"]["status"], "QUEUED");
+    advance(SECOND).await;
     let status = get(&emulator, location).await;
     let id = status.id();
     assert_eq!(location, format!("http://api.test:8080/cloudapi/v6/requests/{id}"));

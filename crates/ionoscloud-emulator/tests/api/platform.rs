@@ -317,5 +317,5 @@ async fn impossible_networks_and_names_are_rejected() {
         "connections": [{ "datacenterId": "d", "lanId": "two", "brokerAddresses": [] }] });
     let refused = post(&Emulator::new(), "/kafka/clusters", &wrong).await;
     assert_eq!(refused.status, 422);
-    assert!(refused.messages().contains(&"properties.connections[0].datacenterId: must be a UUID"));
+    assert!(refused.messages().contains(&"'must be a UUID' caused by field '/properties/connections/0/datacenterId'"));
 }

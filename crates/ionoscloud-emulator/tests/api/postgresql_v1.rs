@@ -103,25 +103,27 @@ async fn creations_against_rules_are_422() {
         |cidr: &str| json!({ "connections": [{ "datacenterId": DATACENTER, "lanId": "2", "cidr": cidr }] });
     let user = |name: &str, password: &str| json!({ "credentials": { "username": name, "password": password } });
     for (changes, member) in [
-        (json!({ "displayName": null }), "properties.displayName"),
-        (json!({ "synchronizationMode": "SYNCHRONOUS" }), "properties.synchronizationMode"),
-        (json!({ "postgresVersion": "9.6" }), "properties.postgresVersion"),
-        (json!({ "instances": 6 }), "properties.instances"),
-        (json!({ "ram": 4095 }), "properties.ram"),
-        (json!({ "storageSize": 2_097_153 }), "properties.storageSize"),
-        (json!({ "storageType": "TAPE" }), "properties.storageType"),
-        (json!({ "connections": [] }), "properties.connections"),
-        (connection("10.233.114.9/24"), "properties.connections[0].cidr"),
-        (connection("10.233.0.1/24"), "properties.connections[0].cidr"),
-        (connection("10.233.64.1/24"), "properties.connections[0].cidr"),
-        (connection("here"), "properties.connections[0].cidr"),
-        (user("postgres", "long-enough-1"), "properties.credentials.username"),
-        (user("app", "too short"), "properties.credentials.password"),
-        (json!({ "fromBackup": { "backupId": "none" } }), "properties.fromBackup.backupId"),
+        (json!({ "displayName": null }), "/properties/displayName"),
+        (json!({ "synchronizationMode": "SYNCHRONOUS" }), "/properties/synchronizationMode"),
+        (json!({ "postgresVersion": "9.6" }), "/properties/postgresVersion"),
+        (json!({ "instances": 6 }), "/properties/instances"),
+        (json!({ "ram": 4095 }), "/properties/ram"),
+        (json!({ "storageSize": 2_097_153 }), "/properties/storageSize"),
+        (json!({ "storageType": "TAPE" }), "/properties/storageType"),
+        (json!({ "connections": [] }), "/properties/connections"),
+        (connection("10.233.114.9/24"), "/properties/connections/0/cidr"),
+        (connection("10.233.0.1/24"), "/properties/connections/0/cidr"),
+        (connection("10.233.64.1/24"), "/properties/connections/0/cidr"),
+        (connection("10.208.0.5/24"), "/properties/connections/0/cidr"),
+        (connection("192.168.230.5/24"), "/properties/connections/0/cidr"),
+        (connection("here"), "/properties/connections/0/cidr"),
+        (user("postgres", "long-enough-1"), "/properties/credentials/username"),
+        (user("app", "too short"), "/properties/credentials/password"),
+        (json!({ "fromBackup": { "backupId": "none" } }), "/properties/fromBackup/backupId"),
     ] {
         let refused = post(&emulator, CLUSTERS, cluster_with(&changes)).await;
         assert_eq!((refused.status.as_u16(), refused.code()), (422, "paas-validation-3"), "{changes}");
-        assert!(refused.messages()[0].starts_with(member), "{changes}: {}", refused.json);
+        assert!(refused.messages()[0].ends_with(&format!("caused by field '{member}'")), "{changes}: {}", refused.json);
     }
     assert_eq!(get(&emulator, CLUSTERS).await.json["items"], json!([]));
 }
@@ -133,7 +135,7 @@ async fn strict_emulator_requires_four_gigabytes() {
     let lenient = Emulator::builder().strict(false).build().unwrap();
     assert_eq!(post(&lenient, CLUSTERS, small.clone()).await.status, 200);
     let refused = post(&Emulator::new(), CLUSTERS, small).await;
-    assert_eq!(refused.messages(), ["properties.ram: must be at least 4096"]);
+    assert_eq!(refused.messages(), ["'must be at least 4096' caused by field '/properties/ram'"]);
 }
 
 #[tokio::test(start_paused = true)]

@@ -4,7 +4,7 @@ use crate::support::{
     BUSINESS_M, CLUSTERS, PLAYGROUND, available, connection, get, new_cluster, new_sharded_cluster, send,
 };
 use http::Method;
-use ionoscloud_emulator::Emulator;
+use ionoscloud_emulator::{Effect, Emulator, Fault};
 use serde_json::{Value, json};
 use tokio::time::{Duration, advance};
 
@@ -148,4 +148,22 @@ async fn enabled_bi_connector_has_host_and_port() {
         assert_ne!(connector["host"], "mine");
         tokio::time::advance(std::time::Duration::from_secs(120)).await;
     }
+}
+
+/// Facts (api-behaviour 1.2): a failure is not final, and the cluster is not healthy.
+#[tokio::test(start_paused = true)]
+async fn failed_cluster_takes_next_change() {
+    let emulator = Emulator::new();
+    let path = available(&emulator).await;
+    emulator.add_fault(Fault::on("clustersPatch").nth(1).then(Effect::respond().fail_resource())).unwrap();
+    let change = json!({ "properties": { "displayName": "b" } });
+    assert_eq!(send(&emulator, Method::PATCH, &path, Some(change.clone())).await.status, 200);
+    advance(Duration::from_secs(300)).await;
+    let failed = get(&emulator, &path).await;
+    assert_eq!((failed.state(), &failed.json["metadata"]["health"]), ("FAILED", &json!("UNHEALTHY")));
+    assert_eq!(send(&emulator, Method::PATCH, &path, Some(change)).await.status, 200);
+    advance(Duration::from_secs(300)).await;
+    let mended = get(&emulator, &path).await;
+    assert_eq!((mended.state(), &mended.json["metadata"]["health"]), ("AVAILABLE", &json!("HEALTHY")));
+    assert_eq!(mended.json["properties"]["displayName"], "b");
 }

@@ -165,6 +165,8 @@ async fn empty_text_is_default_of_group() {
     let shown = get(&emulator, &format!("{GROUPS}/{}", made.id())).await.json["properties"].clone();
     assert_eq!(shown["location"], "de/txl");
     assert_eq!(shown["policy"]["range"], "PT2M");
+    let nic = &shown["replicaConfiguration"]["nics"][0];
+    assert_eq!((&nic["dhcp"], &nic["firewallType"]), (&json!(true), &json!("INGRESS")));
     assert_eq!(shown["policy"]["scaleInAction"]["cooldownPeriod"], "PT5M");
     assert_eq!(shown["policy"]["scaleInAction"]["terminationPolicy"], "OLDEST_SERVER_FIRST");
     assert_eq!(shown["policy"]["scaleOutAction"]["cooldownPeriod"], "PT5M");

@@ -12,7 +12,7 @@ use super::kept::Kept;
 use super::kind::{Action, Kind, Table};
 use super::request::TableRequest;
 use super::resources::Resources;
-use crate::engine::api_error::ApiError;
+use crate::engine::api_error::{ApiError, ErrorForm};
 use crate::engine::auth::{Account, AccountOf};
 use crate::engine::product::{Changed, Context, LoadOutcome, Product, Success};
 use crate::engine::request::{Call, FurtherValues};
@@ -33,6 +33,7 @@ pub(crate) struct TableProduct {
     follow: Follow,
     take_load: TakeLoad,
     takes_basic_credentials: bool,
+    error_form: ErrorForm,
 }
 
 /// The subject of an operation, and its verb.
@@ -80,6 +81,7 @@ impl TableProduct {
             follow: |_, _| Vec::new(),
             take_load: |_, _, _, _, _| None,
             takes_basic_credentials: false,
+            error_form: ErrorForm::Plain,
         })
     }
 
@@ -96,6 +98,11 @@ impl TableProduct {
     /// The same, which takes names and passwords, whatever the document says.
     pub(crate) fn taking_basic_credentials(self) -> Self {
         Self { takes_basic_credentials: true, ..self }
+    }
+
+    /// The same, whose errors have this form.
+    pub(crate) fn with_errors(self, error_form: ErrorForm) -> Self {
+        Self { error_form, ..self }
     }
 
     fn target(&self, operation: &OutlinedOperation) -> Option<Target> {
@@ -153,6 +160,10 @@ impl Product for TableProduct {
         self.table.validation_code == PLATFORM_VALIDATION
     }
 
+    fn error_form(&self) -> ErrorForm {
+        self.error_form
+    }
+
     fn open_lists(&self) -> Vec<&'static str> {
         self.table.kinds.iter().flat_map(|kind| kind.open_lists).copied().collect()
     }
@@ -169,7 +180,11 @@ impl Product for TableProduct {
             None if self.table.infers_statuses => Success { status: inferred_status(call.operation), ..success },
             _ => success,
         });
-        result.map_err(|error| error.with_validation_code(self.table.validation_code))
+        let is_parameter = |name: &str| call.operation.parameters.iter().any(|parameter| parameter.name == name);
+        result.map_err(|error| match self.table.validation_code {
+            PLATFORM_VALIDATION => error.caused_by_fields(PLATFORM_VALIDATION, is_parameter),
+            code => error.with_validation_code(code),
+        })
     }
 
     fn resources(&self, kind: &str) -> &Kept {

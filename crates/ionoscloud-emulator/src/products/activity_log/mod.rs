@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use self::event::Event;
 use super::privileges;
-use crate::engine::api_error::ApiError;
+use crate::engine::api_error::{ApiError, ErrorForm};
 use crate::engine::auth::CONTRACT;
 use crate::engine::product::{Context, Processed, Product, Success};
 use crate::engine::request::Call;
@@ -60,6 +60,10 @@ impl Product for Store {
 
     fn emulates(&self, operation: &str) -> bool {
         ["getInfo", "getAvailableContracts", "getByContract"].contains(&operation)
+    }
+
+    fn error_form(&self) -> ErrorForm {
+        ErrorForm::TextStatus
     }
 
     fn handle(&mut self, call: &Call, context: &mut Context<'_>) -> Result<Success, ApiError> {

@@ -25,6 +25,7 @@ pub(crate) use verbs::{labelled, listed, shown, written};
 
 use super::user_management::{groups, resources, s3_keys, shares, users};
 use super::{backup_units, compute, kubernetes, vm_autoscaling};
+use crate::engine::api_error::ErrorForm;
 use crate::engine::source::Source;
 use crate::engine::table::{Durations, LifeCycle, Table, TableProduct};
 use crate::engine::times::Times;
@@ -130,5 +131,6 @@ static TABLE: Table = Table {
 };
 
 pub(crate) fn product(seed: u64) -> Option<TableProduct> {
-    TableProduct::of_family(&TABLE, seed, verbs::run).map(|table| table.following(vm_autoscaling::follow))
+    let table = TableProduct::of_family(&TABLE, seed, verbs::run)?;
+    Some(table.following(vm_autoscaling::follow).with_errors(ErrorForm::Indented))
 }

@@ -29,6 +29,13 @@ pub(super) struct Run {
     pub(super) until: Duration,
 }
 
+impl Run {
+    /// The time from which it is `RUNNING`: each request is `QUEUED` first, for a fifth of its time.
+    fn begins(self) -> Duration {
+        self.from + self.until.saturating_sub(self.from) / 5
+    }
+}
+
 /// Keeps the request of this call about resources, and returns the URL of its status.
 pub(super) fn open(request: &mut TableRequest<'_, '_>, targets: &[(&'static Kind, String)], run: Run) -> String {
     let call = request.call;
@@ -47,7 +54,7 @@ pub(super) fn open(request: &mut TableRequest<'_, '_>, targets: &[(&'static Kind
         "headers": { "content-type": "application/json" },
         "body": if body.is_null() { String::new() } else { body.to_string() },
         "_targets": targets,
-        "_from": nanoseconds(run.from),
+        "_from": nanoseconds(run.begins()),
         "_until": nanoseconds(run.until),
         "_failed": call.fails,
     });
@@ -65,15 +72,22 @@ pub(super) fn open(request: &mut TableRequest<'_, '_>, targets: &[(&'static Kind
     format!("{}/requests/{id}/status", depth::base(request))
 }
 
+/// The request that the path names: there at once, also where what it is about is late.
+fn kept<'a>(request: &'a TableRequest<'_, '_>) -> Result<&'a Resource, ApiError> {
+    let id = request.path_value(0);
+    let missing = || ApiError::not_found("emulator-not-found", format!("there is no request with the id {id:?}"));
+    request.resources.find(REQUEST.name, id).ok_or_else(missing)
+}
+
 /// A request by itself: with its targets from depth 1.
 pub(super) fn read(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
-    let found = request.find(&REQUEST)?;
+    let found = kept(request)?;
     Ok(Success::json(shown(request, found, depth::sent(request).saturating_add(1))))
 }
 
 /// The status of a request, with that of each of its targets.
 pub(super) fn status(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiError> {
-    let found = request.find(&REQUEST)?;
+    let found = kept(request)?;
     Ok(Success::json(status_of(request, found)))
 }
 

@@ -28,7 +28,7 @@ pub(super) fn run(request: &mut TableRequest<'_, '_>, target: &Target) -> Result
             Verb::Delete => delete(request, kind),
         },
     };
-    result.map(|success| tagged(request, success)).map_err(errors::shaped)
+    result.map(|success| tagged(request, success)).map_err(|error| errors::shaped(error, &request.call.body))
 }
 
 /// The header `ETag` of a response that is one resource: the API sends it where no depth was asked for.

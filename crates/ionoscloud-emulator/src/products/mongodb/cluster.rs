@@ -57,7 +57,8 @@ impl Cluster {
     /// An error with the chosen status unless the cluster is `AVAILABLE`, whatever reads show.
     pub(super) fn must_take_writes(&self, now: Duration, settings: &Settings) -> Result<(), ApiError> {
         match self.timeline.phase(now) {
-            Phase::Ready => Ok(()),
+            // A change may mend it, as it does in the vendor's databases.
+            Phase::Ready | Phase::Failed => Ok(()),
             phase => {
                 let text = format!("the cluster is {}; wait until it is AVAILABLE", LIFE_CYCLE.state(phase));
                 Err(ApiError::new(settings.busy_status.code(), "emulator-cluster-busy", text))
@@ -89,7 +90,12 @@ impl Cluster {
         let mut metadata = self.created.to_json(clock);
         metadata["state"] = LIFE_CYCLE.state(self.timeline.shown_phase(now)).into();
         // Nothing is known until the cluster is provisioned.
-        metadata["health"] = if self.timeline.is_created(now) { "HEALTHY" } else { "UNKNOWN" }.into();
+        let health = match self.timeline.phase(now) {
+            Phase::Failed => "UNHEALTHY",
+            _ if self.timeline.is_created(now) => "HEALTHY",
+            _ => "UNKNOWN",
+        };
+        metadata["health"] = health.into();
         if let (Some(modified), Value::Object(metadata)) = (&self.modified, &mut metadata) {
             modified.write(metadata, CHANGE, clock);
         }

@@ -45,6 +45,7 @@ pub(super) fn create(call: &Call, settings: &Settings, store: &mut Store) -> Res
     }
     if settings.strict {
         violations.extend(plausible::violations(&properties));
+        violations.extend(rules::backup_location(&properties));
     }
     if !violations.is_empty() {
         return Err(ApiError::invalid(violations));
@@ -79,7 +80,8 @@ pub(super) fn update(call: &Call, settings: &Settings, store: &mut Store) -> Res
         return Err(ApiError::invalid(violations));
     }
     let properties = changes::updated(&cluster.properties, &changes).map_err(ApiError::invalid)?;
-    let implausible = plausible::violations(&properties);
+    let mut implausible = plausible::violations(&properties);
+    implausible.extend(rules::backup_location(&properties));
     if settings.strict && !implausible.is_empty() {
         return Err(ApiError::invalid(implausible));
     }

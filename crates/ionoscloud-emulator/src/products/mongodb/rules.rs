@@ -7,6 +7,8 @@ use super::editions::{REPLICA_SET, SHARDED};
 use crate::engine::api_error::ApiError;
 use crate::engine::settings::Settings;
 
+const BACKUP_LOCATIONS: [&str; 3] = ["de", "eu-south-2", "eu-central-2"];
+
 /// The body with `mongoDBVersion` spelt right.
 ///
 /// The document of 2023 spells it `mongodbVersion` in one place, and clients made from it may send either or both; the
@@ -42,6 +44,13 @@ pub(super) fn fill_defaults(properties: &mut Map<String, Value>) {
     if let Value::Object(chosen) = chosen {
         chosen.entry("location").or_insert(backup.into());
     }
+}
+
+/// The violation of a location of backups that the service does not have.
+pub(super) fn backup_location(properties: &Map<String, Value>) -> Option<String> {
+    let location = properties.get("backup")?["location"].as_str()?;
+    let text = || format!("properties.backup.location: must be one of {}", BACKUP_LOCATIONS.join(", "));
+    (!BACKUP_LOCATIONS.contains(&location)).then(text)
 }
 
 fn nearest_backup(location: &str) -> &'static str {

@@ -1,7 +1,5 @@
 //! Clusters: defaults, rules, and what comes with a new one.
 
-use std::net::Ipv4Addr;
-
 use serde_json::{Map, Value, json};
 
 use super::{VERSIONS, backups, databases, users};
@@ -10,13 +8,10 @@ use crate::engine::network_locks::Network;
 use crate::engine::table::{
     Durations, Event, Kind, LifeCycle, Phase, Proposal, ServerAccounts, Stamps, TableRequest, View,
 };
-use crate::products::databases::{Range, Violations, address, default_window, primary_instance, short_name, version};
+use crate::products::databases::{Violations, address, default_window, primary_instance, short_name, version};
+use crate::products::postgresql::EXCLUDED;
 
 const LIFE_CYCLE: LifeCycle = LifeCycle { upgraded: "BUSY", ..LifeCycle::BUSY };
-
-/// Networks of the service itself.
-const EXCLUDED: [Range; 3] =
-    [(Ipv4Addr::new(10, 233, 64, 0), 18), (Ipv4Addr::new(10, 233, 0, 0), 18), (Ipv4Addr::new(10, 233, 114, 0), 24)];
 
 /// Smaller clusters were possible before 2025, and the document still says so.
 const MINIMUM_RAM_MB: u64 = 4_096;

@@ -1,18 +1,15 @@
 //! Clusters: defaults and rules.
 
-use std::net::Ipv4Addr;
-
 use serde_json::Value;
 
 use super::{BACKUP_LOCATIONS, BACKUPS, VERSIONS};
 use crate::engine::api_error::ApiError;
 use crate::engine::table::{Durations, Kind, LifeCycle, Proposal, ServerAccounts};
 use crate::products::databases::{
-    Range, address, cluster_metadata, cluster_name, course, credentials_names, network, one_of, short_name, version,
+    address, cluster_metadata, cluster_name, course, credentials_names, network, one_of, short_name, version,
 };
+use crate::products::postgresql::EXCLUDED;
 
-/// A network of the service itself.
-const EXCLUDED: [Range; 1] = [(Ipv4Addr::new(10, 208, 0, 0), 12)];
 const SPECIAL: &str = "@$!%*?&";
 
 pub(super) static CLUSTER: Kind = Kind {
