@@ -76,7 +76,7 @@ impl ApiError {
         self
     }
 
-    /// The same, in the words of platform services: `'property "name" is missing' caused by field '/properties/name'`;
+    /// The same, as platform services write it: `'property "name" is missing' caused by field '/properties/name'`;
     /// parameters are no fields.
     pub(crate) fn caused_by_fields(mut self, code: &'static str, is_parameter: impl Fn(&str) -> bool) -> Self {
         for message in self.messages.iter_mut().filter(|message| message.code == VALIDATION) {

@@ -141,9 +141,9 @@ impl World {
                     .zip(operation)
                     .is_some_and(|(document, operation)| has_error_uuid(document, operation, error.status));
                 error.uuid = has_uuid.then(|| request_id.to_owned());
-                let of_document =
-                    |product: &&Box<dyn Product>| document.is_some_and(|one| one.name == product.source().name());
-                let form = self.products.iter().find(of_document).map(|product| product.error_form());
+                let product =
+                    document.and_then(|one| self.products.iter().find(|product| product.source().name() == one.name));
+                let form = product.map(|product| product.error_form());
                 Handled { reply: formed(operation, error, form.unwrap_or_default()), changes: Changes::new() }
             }
         }

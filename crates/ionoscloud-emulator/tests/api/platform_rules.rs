@@ -171,6 +171,7 @@ async fn unknown_paths_of_platform_services_are_400() {
         ("/mariadbv2/de-txl/v2/cluster", "/mariadbv2/de-txl/v2/clusters"),
         ("http://nfs.de-fra.ionos.com/cluster", "/clusters"),
         ("http://dns.de-fra.ionos.com/zone", "/zones"),
+        ("/databases/postgresql/cluster", "/databases/postgresql/clusters"),
     ] {
         let received = get(&Emulator::new(), path).await;
         assert_eq!((received.status.as_u16(), received.code()), (400, "paas-validation-1"), "{path}");

@@ -163,7 +163,7 @@ async fn failed_cluster_takes_next_change() {
     assert_eq!((failed.state(), &failed.json["metadata"]["health"]), ("FAILED", &json!("UNHEALTHY")));
     assert_eq!(send(&emulator, Method::PATCH, &path, Some(change)).await.status, 200);
     advance(Duration::from_secs(300)).await;
-    let mended = get(&emulator, &path).await;
-    assert_eq!((mended.state(), &mended.json["metadata"]["health"]), ("AVAILABLE", &json!("HEALTHY")));
-    assert_eq!(mended.json["properties"]["displayName"], "b");
+    let changed = get(&emulator, &path).await;
+    assert_eq!((changed.state(), &changed.json["metadata"]["health"]), ("AVAILABLE", &json!("HEALTHY")));
+    assert_eq!(changed.json["properties"]["displayName"], "b");
 }

@@ -57,7 +57,7 @@ impl Cluster {
     /// An error with the chosen status unless the cluster is `AVAILABLE`, whatever reads show.
     pub(super) fn must_take_writes(&self, now: Duration, settings: &Settings) -> Result<(), ApiError> {
         match self.timeline.phase(now) {
-            // A change may mend it, as it does in the vendor's databases.
+            // A failure is not final: the next change may succeed.
             Phase::Ready | Phase::Failed => Ok(()),
             phase => {
                 let text = format!("the cluster is {}; wait until it is AVAILABLE", LIFE_CYCLE.state(phase));
