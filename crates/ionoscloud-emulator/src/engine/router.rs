@@ -163,8 +163,8 @@ impl Api {
 }
 
 impl Router {
-    /// Returns `true` if a path is addressed to APIs that respond with a 400 to those that they do not have: those of its
-    /// place, or of its first segments.
+    /// Returns `true` if a path is addressed to APIs that respond with a 400 to unknown paths: by its place, or by its
+    /// first segments.
     fn validates(&self, place: &Place, segments: &[String]) -> bool {
         let is_mounted = |api: &&Api| {
             !api.mount.is_empty() && segments.get(..api.mount.len()).is_some_and(|mount| mount == api.mount)

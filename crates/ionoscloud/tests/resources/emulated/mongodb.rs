@@ -31,7 +31,6 @@ pub(super) async fn lives(lives: &mut Lives) {
             assert_eq!(handle.get().await.unwrap().properties.roles.len(), 2);
         })
         .await;
-    lives.ends_with(&cluster, &users).await;
 }
 
 /// The cluster alone has a state, and stays.

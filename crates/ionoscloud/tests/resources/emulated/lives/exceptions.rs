@@ -6,9 +6,6 @@ pub(super) const NO_CREATOR: &[(&str, &str)] = &[
     ("compute/umUsersPost", "the metadata of users have no creator"),
 ];
 
-/// Creations of what fails with its parent, and is refused a deletion by itself for as long as that is `FAILED`.
-pub(super) const GOES_WITH_PARENT: &[(&str, &str)] = &[("mongodb/clustersUsersPost", "the cluster alone has a state")];
-
 /// Creations of the Cloud API that have no request, whose failure a wait would report: what fails is gone.
 pub(super) const NO_REQUEST: &[(&str, &str)] = &[
     ("compute/backupunitsPost", "the response names no request"),

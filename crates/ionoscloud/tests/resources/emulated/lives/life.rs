@@ -9,7 +9,6 @@ use ionoscloud_emulator::{Effect, Fault};
 
 use super::change::Living;
 use super::creation::{Begun, Made, ids};
-use super::exceptions::{GOES_WITH_PARENT, is_listed};
 use super::world::AFTER_REPETITION;
 use super::{Condition, Lives};
 
@@ -32,7 +31,7 @@ impl Lives {
             change(Living::new(begun.handle.clone(), self.world.clone())).await;
             self.deleted(collection, &begun).await;
         }
-        let Some(name) = name.filter(|_| !self.left.contains(&begun.name)) else { return };
+        let Some(name) = name else { return };
         assert!(collection.find(&name).await.unwrap().is_none(), "{}: found and deleted", begun.name);
     }
 
@@ -169,12 +168,6 @@ impl Lives {
         if !begun.is_there {
             return;
         }
-        if is_listed(GOES_WITH_PARENT, name) {
-            let Err(refused) = begun.handle.delete().await.map(drop) else { panic!("{name}: deleted") };
-            assert_eq!(refused.status(), Some(StatusCode::CONFLICT), "{name}: {refused}");
-            self.left.insert(name.clone());
-            return;
-        }
         self.deleted(collection, begun).await;
         if begun.has_failed {
             return;
@@ -188,24 +181,6 @@ impl Lives {
         assert!(!refused.may_have_been_processed() && refused.lost_creation().is_none(), "{name}: {refused}");
         assert_eq!(ids(collection).await, before, "{name}: refused, and created");
         self.stateless.insert(name.clone());
-    }
-
-    /// In a world of failures: what was left with its parent goes with it.
-    pub(in super::super) async fn ends_with<P, K>(&mut self, parent: &Handle<P>, collection: &Collection<K>)
-    where
-        P: Deletable,
-        K: Creatable,
-    {
-        if self.world.condition != Condition::Failure {
-            return;
-        }
-        let is_left = |name: &String| name.ends_with(&format!("/{}", K::Create::INFO.id()));
-        let left = self.left.iter().find(|name| is_left(name)).cloned().unwrap();
-        assert!(!ids(collection).await.is_empty(), "{left}: it is not there any more");
-        parent.delete().await.unwrap().wait().await.unwrap();
-        let gone = collection.list().collect_up_to(10).await.map(drop).unwrap_err();
-        assert!(gone.is_not_found(), "{left}: {gone}");
-        self.left.remove(&left);
     }
 
     /// A read has shown what each write sent, or nothing shows it, for a reason.
