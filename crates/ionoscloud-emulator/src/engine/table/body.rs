@@ -43,8 +43,9 @@ impl TableRequest<'_, '_> {
     }
 
     /// The violations of a PATCH that would change a property which the document does not let it change. What the
-    /// resource does not have either is ignored, as it may be a newer client's.
-    pub(super) fn fixed_in_body(&self, stored: &Map<String, Value>) -> Vec<String> {
+    /// resource does not have either is ignored, as it may be a newer client's, unless its kind takes it at creation
+    /// alone: secrets, which are not stored to be compared.
+    pub(super) fn fixed_in_body(&self, kind: &Kind, stored: &Map<String, Value>) -> Vec<String> {
         let body = &self.call.body;
         let wrapped = self.is_wrapped();
         if !wrapped && body.get("properties").is_some_and(Value::is_object) {
@@ -53,7 +54,8 @@ impl TableRequest<'_, '_> {
         let sent = if wrapped { &body["properties"] } else { body };
         let settable = self.settable(self.call.operation);
         let fixed = sent.as_object().into_iter().flatten().filter(|(name, value)| {
-            !settable.contains(*name) && stored.get(*name).is_some_and(|stored| stored != *value)
+            let is_hidden = || kind.write_only.iter().chain(kind.immutable).any(|hidden| hidden == name);
+            !settable.contains(*name) && stored.get(*name).map_or_else(is_hidden, |stored| stored != *value)
         });
         fixed.map(|(name, _)| format!("properties.{name}: cannot be changed")).collect()
     }
