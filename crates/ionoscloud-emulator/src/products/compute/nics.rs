@@ -10,6 +10,9 @@ use crate::engine::api_error::ApiError;
 use crate::engine::table::{Draft, Entity, Kind, Proposal, Resource, Resources, TableRequest};
 use crate::products::cloud_api::{STATES, Work, add, set, short};
 
+/// A NIC has no more IPv6 addresses.
+const MOST_IPV6_IPS: usize = 50;
+
 pub(crate) static NIC: Kind = Kind {
     parent: Some("server"),
     life_cycle: Some(&STATES),
@@ -113,6 +116,10 @@ fn addresses_of(properties: &mut Map<String, Value>, lan: &Resource, id: &str, p
     let is_address = |ip: &Value| ip.as_str().is_some_and(|ip| ip.parse::<IpAddr>().is_ok());
     if !sent.iter().all(is_address) {
         return Err(ApiError::invalid(vec!["[(root).properties.ips] must be IP addresses".to_owned()]));
+    }
+    if properties.get("ipv6Ips").and_then(Value::as_array).is_some_and(|ips| ips.len() > MOST_IPV6_IPS) {
+        let text = format!("[(root).properties.ipv6Ips] must be at most {MOST_IPV6_IPS}");
+        return Err(ApiError::invalid(vec![text]));
     }
     if sent.is_empty() {
         let ip = match lan.text("ipv4CidrBlock") {

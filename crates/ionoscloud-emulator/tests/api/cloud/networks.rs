@@ -79,6 +79,27 @@ async fn nic_in_ipv6_lan_has_block_and_address() {
     assert_eq!(shown["ipv6Ips"].as_array().unwrap().len(), 1);
 }
 
+/// Facts 1.3: at most 50, in a LAN with IPv6 and in one without.
+#[tokio::test(start_paused = true)]
+async fn nic_with_too_many_ipv6_addresses_is_422() {
+    let emulator = Emulator::new();
+    let datacenter = datacenter(&emulator).await;
+    let nics = format!("{}/nics", server(&emulator, &datacenter).await);
+    let six = json!({ "properties": { "name": "six", "ipv6CidrBlock": "AUTO" } });
+    made(&emulator, &format!("{datacenter}/lans"), six).await;
+    made(&emulator, &format!("{datacenter}/lans"), json!({ "properties": { "name": "four" } })).await;
+    let ips = |count: usize| (0..count).map(|number| format!("2001:db8::{number:x}")).collect::<Vec<_>>();
+    for lan in [1, 2] {
+        let path = made(&emulator, &nics, json!({ "properties": { "lan": lan, "ipv6Ips": ips(50) } })).await;
+        let many = json!({ "lan": lan, "ipv6Ips": ips(51) });
+        for (method, path, body) in [(POST, &nics, json!({ "properties": many })), (PATCH, &path, many.clone())] {
+            let refused = call(&emulator, method, path, body).await;
+            assert_eq!(refused.status, 422, "{}", refused.json);
+            assert_eq!(refused.messages(), ["[(root).properties.ipv6Ips] must be at most 50"]);
+        }
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn firewall_rules_and_flow_logs_live_at_nic() {
     let emulator = Emulator::new();
