@@ -21,6 +21,9 @@ pub(crate) static CLASSIC: Kind = Kind {
         ..Entity::linked("balancednics", "nic", |balancer| balancer.key.clone())
     }],
     prepare: |request, draft| {
+        if !draft.properties.contains_key("name") {
+            return Err(ApiError::invalid(vec!["[(root).properties.name] Attribute is required".to_owned()]));
+        }
         let id = id_of(request, draft);
         draft.properties.entry("dhcp").or_insert(true.into());
         let ip = draft.properties.entry("ip").or_insert_with(|| addresses::public(&id).into());
@@ -90,6 +93,9 @@ pub(crate) static TARGET_GROUP: Kind = Kind {
         properties.entry("targets").or_insert_with(|| json!([]));
         properties.entry("protocolVersion").or_insert("HTTP1".into());
         fill(properties, "healthCheck", &json!({ "checkTimeout": 2_000, "checkInterval": 2_000, "retries": 3 }));
+        if properties.contains_key("httpHealthCheck") {
+            fill(properties, "httpHealthCheck", &json!({ "path": "/" }));
+        }
         Ok(())
     },
     ..Kind::new("target-group", "/targetgroups")

@@ -348,6 +348,24 @@ async fn load_balancers_live_with_rules_and_flow_logs() {
     assert_eq!(read(&emulator, &group).await.status, 404);
 }
 
+/// Facts 1.3: there is none without a check that was sent.
+#[tokio::test(start_paused = true)]
+async fn http_health_check_has_path_by_default() {
+    let emulator = Emulator::new();
+    let body = json!({ "name": "g", "algorithm": "RANDOM", "protocol": "HTTP" });
+    let without = made(&emulator, "/targetgroups", json!({ "properties": body })).await;
+    assert_eq!(properties(&emulator, &without).await.get("httpHealthCheck"), None);
+    for (path, expected) in [(None, "/"), (Some("/health"), "/health")] {
+        let mut body = body.clone();
+        body["httpHealthCheck"] = json!({ "matchType": "STATUS_CODE", "response": "200" });
+        if let Some(path) = path {
+            body["httpHealthCheck"]["path"] = path.into();
+        }
+        let group = made(&emulator, "/targetgroups", json!({ "properties": body })).await;
+        assert_eq!(properties(&emulator, &group).await["httpHealthCheck"]["path"], expected);
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn classic_load_balancer_balances_nics() {
     let emulator = Emulator::new();
@@ -359,6 +377,11 @@ async fn classic_load_balancer_balances_nics() {
         let made = call(&emulator, POST, &balancers, json!({ "properties": { "name": "a", "ip": ip } })).await;
         assert_eq!(made.status, 422, "{ip}: {}", made.json);
     }
+    let nameless = call(&emulator, POST, &balancers, json!({ "properties": { "dhcp": true } })).await;
+    assert_eq!(
+        (nameless.status.as_u16(), nameless.messages()),
+        (422, vec!["[(root).properties.name] Attribute is required"])
+    );
     let path = made(&emulator, &balancers, json!({ "properties": { "name": "a" } })).await;
     assert!(properties(&emulator, &path).await["ip"].is_string(), "assigned");
     let balanced = format!("{path}/balancednics");
