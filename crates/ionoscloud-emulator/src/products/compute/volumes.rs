@@ -6,7 +6,7 @@ use super::images::{self, IMAGE};
 use super::servers::{self, SERVER};
 use super::{locations, snapshots, templates};
 use crate::engine::api_error::ApiError;
-use crate::engine::request::FurtherValues;
+use crate::engine::request::{Further, FurtherValues};
 use crate::engine::table::{Draft, Event, Kind, Resources, TableRequest};
 use crate::products::cloud_api::{STATES, link, linked, multiple, provisioning, set};
 
@@ -20,7 +20,8 @@ pub(crate) const CAPABILITIES: [&str; 6] =
 /// Classes that are newer than the document (facts P11).
 const PERFORMANCE_CLASSES: &[&str] = &["ESSENTIAL", "BALANCED", "PERFORMANCE"];
 /// The same within a server that is created with its volumes.
-pub(super) const OF_SERVERS: FurtherValues = ("entities.volumes.items.properties.type", PERFORMANCE_CLASSES);
+pub(super) const OF_SERVERS: FurtherValues =
+    ("entities.volumes.items.properties.type", Further::Texts(PERFORMANCE_CLASSES));
 
 /// Passwords and keys are never read back: the provider panics on `sshKeys` (facts: clients rely on).
 pub(crate) static VOLUME: Kind = Kind {
@@ -39,7 +40,7 @@ pub(crate) static VOLUME: Kind = Kind {
     ],
     write_only: &["imagePassword", "sshKeys", "userData", "imageAlias"],
     accepted: &["licenceType"],
-    further_values: &[("properties.type", PERFORMANCE_CLASSES)],
+    further_values: &[("properties.type", Further::Texts(PERFORMANCE_CLASSES))],
     links: |volume| {
         Some(volume.text("_server")).filter(|server| !server.is_empty()).map(str::to_owned).into_iter().collect()
     },
