@@ -85,10 +85,15 @@ impl TableRequest<'_, '_> {
     }
 
     /// Puts the document's defaults for what a body of an operation does not have.
-    pub(crate) fn fill_defaults(&self, operation: &'static Operation, properties: &mut Map<String, Value>) {
+    pub(crate) fn fill_defaults(
+        &self,
+        kind: &Kind,
+        operation: &'static Operation,
+        properties: &mut Map<String, Value>,
+    ) {
         let wrapped = self.members(operation, None).contains_key("properties");
         for (name, schema) in self.members(operation, wrapped.then_some("properties")) {
-            fill_default(self.call.document, schema, properties, name);
+            fill_default(self.call.document, schema, properties, name, kind.own_defaults);
         }
     }
 
@@ -98,7 +103,7 @@ impl TableRequest<'_, '_> {
         for name in kind.default_objects {
             properties.entry(*name).or_insert_with(|| Value::Object(Map::new()));
         }
-        self.fill_defaults(self.call.operation, &mut properties);
+        self.fill_defaults(kind, self.call.operation, &mut properties);
         Ok(properties)
     }
 
@@ -135,23 +140,33 @@ impl TableRequest<'_, '_> {
     }
 }
 
-/// Puts the default of a member that was not sent, and those within a member that was.
-fn fill_default(document: &'static Document, schema: &'static Schema, sent: &mut Map<String, Value>, name: &str) {
+/// Puts the default of a member that was not sent, and those within a member that was, but not of those in `excluded`.
+fn fill_default(
+    document: &'static Document,
+    schema: &'static Schema,
+    sent: &mut Map<String, Value>,
+    name: &str,
+    excluded: &[&str],
+) {
+    if excluded.contains(&name) {
+        return;
+    }
     let schema = document.follow(schema);
+    let within: Vec<&str> = excluded.iter().filter_map(|path| path.strip_prefix(name)?.strip_prefix('.')).collect();
     match (sent.get_mut(name), &schema.default) {
         (None, Some(default)) => {
             sent.insert(name.to_owned(), default.clone());
         }
         (Some(Value::Object(inner)), _) => {
             for (name, schema) in members_of(document, schema) {
-                fill_default(document, schema, inner, name);
+                fill_default(document, schema, inner, name, &within);
             }
         }
         (Some(Value::Array(items)), _) => {
             let Some(item) = schema.items.as_deref().map(|item| document.follow(item)) else { return };
             for inner in items.iter_mut().filter_map(Value::as_object_mut) {
                 for (name, schema) in members_of(document, item) {
-                    fill_default(document, schema, inner, name);
+                    fill_default(document, schema, inner, name, &within);
                 }
             }
         }

@@ -32,11 +32,18 @@ impl Work {
     }
 }
 
+/// The keys of the parent of a new resource, and of the one in whose body it is.
+#[derive(Clone, Copy)]
+pub(crate) struct Above<'a> {
+    pub(crate) parent: Option<&'a str>,
+    pub(crate) owner: Option<&'a str>,
+}
+
 /// Creates a resource of a body, with the entities in it, if the rules allow all of them.
 pub(crate) fn place(
     request: &mut TableRequest<'_, '_>,
     kind: &'static Kind,
-    parent: Option<&str>,
+    above: Above<'_>,
     body: &Value,
     work: &mut Work,
 ) -> Result<String, ApiError> {
@@ -46,9 +53,11 @@ pub(crate) fn place(
         properties = request.properties_in(operation, body);
         properties.extend(sent.into_iter().filter(|(name, _)| kind.accepted.contains(&name.as_str())));
         properties.retain(|_, value| !value.is_null());
-        request.fill_defaults(operation, &mut properties);
+        request.fill_defaults(kind, operation, &mut properties);
     }
-    let draft = Draft { parent: parent.map(str::to_owned), key: None, id: None, properties };
+    let Above { parent, owner } = above;
+    let (parent, owner) = (parent.map(str::to_owned), owner.map(str::to_owned));
+    let draft = Draft { parent, owner, key: None, id: None, properties };
     let key = add(request, kind, draft, work)?;
     for entity in kind.entities {
         let Some(member) = request.table.kind(entity.kind) else { continue };
@@ -58,12 +67,13 @@ pub(crate) fn place(
             let found = match item["id"].as_str() {
                 Some(id) if item["properties"].is_null() => existing(request, member, id)?,
                 _ if is_child => {
-                    place(request, member, Some(&key), item, work)?;
+                    place(request, member, Above { parent: Some(&key), owner: None }, item, work)?;
                     continue;
                 }
                 _ => {
                     let above = member.parent.and_then(|above| ancestor(request, kind, &key, above));
-                    place(request, member, above.as_deref(), item, work)?
+                    let above = Above { parent: above.as_deref(), owner: Some(&key) };
+                    place(request, member, above, item, work)?
                 }
             };
             if let Some(attach) = entity.attach {

@@ -103,7 +103,7 @@ fn lan(request: &mut TableRequest<'_, '_>, datacenter: &str, number: u64) -> Res
         return Ok(lan.clone());
     }
     let (id, properties) = (Some(number.to_string()), Map::new());
-    let draft = Draft { parent: Some(datacenter.to_owned()), key: None, id, properties };
+    let draft = Draft { parent: Some(datacenter.to_owned()), owner: None, key: None, id, properties };
     add(request, &LAN, draft, &mut Work::default())?;
     request.context.changed(Resources::key(LAN.name, &key));
     let made = request.resources.find(LAN.name, &key).cloned();
@@ -173,7 +173,7 @@ pub(crate) fn connect(request: &mut TableRequest<'_, '_>, lan: &str, nic: &str) 
     }
     let mut properties = nic.properties.clone();
     properties.insert("lan".to_owned(), lan.id.parse::<u64>().unwrap_or_default().into());
-    let mut draft = Draft { parent: nic.parent.clone(), key: Some(nic.key.clone()), id: None, properties };
+    let mut draft = Draft { parent: nic.parent.clone(), owner: None, key: Some(nic.key.clone()), id: None, properties };
     prepare(request, &mut draft)?;
     for (name, value) in draft.properties {
         set(request, &NIC, &nic.key, &name, value);

@@ -184,7 +184,7 @@ fn complete_defaults(request: &TableRequest<'_, '_>, properties: &mut Map<String
             }
         }
     }
-    request.fill_defaults(request.call.operation, properties);
+    request.fill_defaults(&GROUP, request.call.operation, properties);
     durations::normalise(properties);
     let id = properties.get("datacenter").and_then(|datacenter| datacenter["id"].as_str()).unwrap_or_default();
     let datacenter = request.context.others.resources("compute", "datacenter").find(id);

@@ -224,7 +224,7 @@ async fn volume_of_alias_shows_image_and_no_secret() {
     let image = read(&emulator, &format!("/images/{}", properties["image"].as_str().unwrap())).await.json;
     assert_eq!(image["properties"]["location"], "de/txl");
     assert!(image["properties"]["imageAliases"].as_array().unwrap().contains(&json!("ubuntu:latest")));
-    for (properties, expected) in [
+    for (mut properties, expected) in [
         (json!({ "size": 10 }), "licenceType"),
         (json!({ "imageAlias": "ubuntu:latest" }), "size"),
         (json!({ "size": 10, "imageAlias": "plan9:latest" }), "imageAlias"),
@@ -233,6 +233,7 @@ async fn volume_of_alias_shows_image_and_no_secret() {
         (json!({ "size": 9000, "licenceType": "OTHER" }), "size"),
         (json!({ "size": 10, "imageAlias": "ubuntu:latest", "imagePassword": "short" }), "imagePassword"),
     ] {
+        properties["type"] = "HDD".into();
         let refused = call(&emulator, POST, &volumes, json!({ "properties": properties })).await;
         assert!(refused.status == 422 && refused.messages()[0].contains(expected), "{properties}: {}", refused.json);
     }
@@ -245,6 +246,79 @@ async fn volume_of_alias_shows_image_and_no_secret() {
     assert_eq!(listed["items"].as_array().unwrap().len(), 1);
     done(&emulator, &remove(&emulator, &path).await).await;
     assert_eq!(read(&emulator, &path).await.status, 404);
+}
+
+/// Facts 1.3: wherever a volume is created, unless a template decides about it.
+#[tokio::test(start_paused = true)]
+async fn volume_without_type_or_size_is_422() {
+    let emulator = Emulator::new();
+    let datacenter = datacenter(&emulator).await;
+    let server = server(&emulator, &datacenter).await;
+    for (properties, member) in [
+        (json!({ "size": 10, "licenceType": "OTHER" }), "type"),
+        (json!({ "type": "HDD", "licenceType": "OTHER" }), "size"),
+        (json!({ "type": "DAS", "size": 10, "licenceType": "OTHER" }), "type"),
+    ] {
+        let volume = json!({ "properties": properties });
+        let volumes = json!({ "volumes": { "items": [volume] } });
+        let new = json!({ "properties": { "cores": 1, "ram": 1024 }, "entities": volumes });
+        let servers = json!({ "servers": { "items": [new] } });
+        let site = json!({ "name": "a", "location": "de/txl" });
+        for (path, body) in [
+            (format!("{datacenter}/volumes"), volume.clone()),
+            (format!("{server}/volumes"), volume.clone()),
+            (format!("{datacenter}/servers"), new.clone()),
+            ("/datacenters".to_owned(), json!({ "properties": site, "entities": volumes })),
+            ("/datacenters".to_owned(), json!({ "properties": site, "entities": servers })),
+        ] {
+            let refused = call(&emulator, POST, &path, body).await;
+            let start = format!("[(root).properties.{member}]");
+            assert!(refused.status == 422 && refused.messages()[0].starts_with(&start), "{path}: {}", refused.json);
+        }
+    }
+}
+
+/// Facts 1.3: DAS for a Cube and SSD Premium for GPUs, which need not be named, without a size.
+#[tokio::test(start_paused = true)]
+async fn volume_of_template_server_has_its_type_and_no_size() {
+    let emulator = Emulator::new();
+    let datacenter = datacenter(&emulator).await;
+    let servers = format!("{datacenter}/servers");
+    for (server_type, name, own) in [("CUBE", "Basic Cube XS", "DAS"), ("GPU", "GPU Server H200 S", "SSD Premium")] {
+        let template = template(&emulator, name).await;
+        let with = |extra: Value| {
+            let mut disk = json!({ "imageAlias": "ubuntu:latest" });
+            disk.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
+            json!({
+                "properties": { "name": "a", "type": server_type, "templateUuid": template["id"] },
+                "entities": { "volumes": { "items": [{ "properties": disk }] } },
+            })
+        };
+        for (extra, member) in [
+            (json!({ "type": "HDD" }), "type"),
+            (json!({ "type": if own == "DAS" { "SSD" } else { "DAS" } }), "type"),
+            (json!({ "type": own, "size": 60 }), "size"),
+            (json!({ "type": "HDD", "size": 60 }), "type"),
+        ] {
+            let site = json!({ "name": "b", "location": "de/txl" });
+            let whole = json!({ "properties": site, "entities": { "servers": { "items": [with(extra.clone())] } } });
+            for (path, body) in [(servers.as_str(), with(extra.clone())), ("/datacenters", whole)] {
+                let refused = call(&emulator, POST, path, body).await;
+                let start = format!("[(root).properties.{member}]");
+                assert!(
+                    refused.status == 422 && refused.messages()[0].starts_with(&start),
+                    "{extra}: {}",
+                    refused.json
+                );
+            }
+        }
+        for extra in [json!({}), json!({ "type": own })] {
+            let path = made(&emulator, &servers, with(extra)).await;
+            let disk = read(&emulator, &format!("{path}/volumes?depth=1")).await.json["items"][0].clone();
+            assert_eq!(disk["properties"]["type"], own);
+            assert_eq!(disk["properties"]["size"], template["properties"]["storageSize"]);
+        }
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -261,7 +335,7 @@ async fn volumes_are_attached_and_detached() {
     assert_eq!((&shown["id"], &shown["type"]), (&json!(id(&volume)), &json!("volume")));
     assert!(shown["href"].as_str().unwrap().ends_with(&volume));
     assert_eq!(read(&emulator, &volume).await.json["properties"]["bootServer"], id(&server));
-    let second = json!({ "properties": { "size": 5, "licenceType": "OTHER" } });
+    let second = json!({ "properties": { "size": 5, "type": "HDD", "licenceType": "OTHER" } });
     let second = call(&emulator, POST, &attached, second).await;
     assert_eq!(second.status, 202, "created in place");
     assert_eq!(read(&emulator, &format!("{attached}?depth=1")).await.json["items"].as_array().unwrap().len(), 2);
@@ -310,7 +384,9 @@ async fn composite_server_is_one_request() {
     let datacenter = datacenter(&emulator).await;
     let rule = json!({ "properties": { "name": "ssh", "protocol": "TCP", "portRangeStart": 22, "portRangeEnd": 22 } });
     let nic = json!({ "properties": { "lan": 1, "firewallActive": true }, "entities": { "firewallrules": { "items": [rule] } } });
-    let disk = json!({ "properties": { "size": 10, "imageAlias": "debian:latest", "imagePassword": "Canary12345" } });
+    let disk = json!({ "properties": {
+        "size": 10, "type": "HDD", "imageAlias": "debian:latest", "imagePassword": "Canary12345",
+    } });
     let mut body = json!({
         "properties": { "name": "web", "cores": 1, "ram": 1024 },
         "entities": { "volumes": { "items": [disk] }, "nics": { "items": [nic] } },
@@ -335,7 +411,7 @@ async fn composite_datacenter_has_servers_volumes_and_lans() {
         "properties": { "name": "web", "cores": 1, "ram": 1024 },
         "entities": { "nics": { "items": [{ "properties": { "lan": 1 } }] } },
     });
-    let volume = json!({ "properties": { "name": "data", "size": 10, "licenceType": "OTHER" } });
+    let volume = json!({ "properties": { "name": "data", "size": 10, "type": "HDD", "licenceType": "OTHER" } });
     let body = json!({ "properties": { "name": "main", "location": "de/fra" }, "entities": {
         "servers": { "items": [server] }, "volumes": { "items": [volume] },
         "lans": { "items": [{ "properties": { "name": "net", "public": true } }] },
@@ -373,7 +449,7 @@ async fn snapshots_are_made_changed_and_restored() {
     assert_eq!(read(&emulator, &volume).await.state(), "BUSY");
     let unknown = json!({ "properties": { "snapshotId": "unknown" } });
     assert_eq!(call(&emulator, POST, &restore, unknown).await.status, 404);
-    let of_snapshot = json!({ "properties": { "size": 10, "image": created.id() } });
+    let of_snapshot = json!({ "properties": { "size": 10, "type": "HDD", "image": created.id() } });
     assert_eq!(call(&emulator, POST, &format!("{datacenter}/volumes"), of_snapshot).await.status, 202);
     done(&emulator, &remove(&emulator, &path).await).await;
     assert_eq!(read(&emulator, &path).await.status, 404);
