@@ -348,6 +348,76 @@ async fn load_balancers_live_with_rules_and_flow_logs() {
     assert_eq!(read(&emulator, &group).await.status, 404);
 }
 
+/// Facts 1.3: each type of HTTP rules has members that it needs, and statuses of its own.
+#[tokio::test(start_paused = true)]
+async fn http_rules_have_members_and_statuses_of_their_types() {
+    let emulator = Emulator::new();
+    let datacenter = datacenter(&emulator).await;
+    for public in [true, false] {
+        made(&emulator, &format!("{datacenter}/lans"), json!({ "properties": { "public": public } })).await;
+    }
+    let group = json!({ "name": "g", "algorithm": "ROUND_ROBIN", "protocol": "HTTP" });
+    let group = made(&emulator, "/targetgroups", json!({ "properties": group })).await;
+    let balancers = format!("{datacenter}/applicationloadbalancers");
+    let balancer = json!({ "name": "a", "listenerLan": 1, "targetLan": 2, "ips": ["203.0.113.1"] });
+    let mut whole = json!({ "properties": balancer });
+    let balancer = made(&emulator, &balancers, whole.clone()).await;
+    let rules = format!("{balancer}/forwardingrules");
+    let body = |port: u16, http: &Value| json!({ "name": "r", "protocol": "HTTP", "listenerIp": "203.0.113.1", "listenerPort": port, "httpRules": [http] });
+    let (fixed, redirect) = (json!({ "responseMessage": "m" }), json!({ "location": "https://example.com" }));
+    let forward = json!({ "targetGroup": id(&group) });
+    let mut port = 0;
+    for (name, members, sent, expected) in [
+        ("STATIC", &fixed, None, Ok(Some(503))),
+        ("STATIC", &fixed, Some(200), Ok(Some(200))),
+        ("STATIC", &fixed, Some(301), Ok(Some(301))),
+        ("STATIC", &fixed, Some(404), Ok(Some(404))),
+        ("STATIC", &fixed, Some(599), Ok(Some(599))),
+        ("STATIC", &fixed, Some(199), Err("statusCode")),
+        ("STATIC", &fixed, Some(600), Err("statusCode")),
+        ("STATIC", &redirect, None, Err("responseMessage")),
+        ("REDIRECT", &redirect, None, Ok(Some(301))),
+        ("REDIRECT", &redirect, Some(308), Ok(Some(308))),
+        ("REDIRECT", &redirect, Some(503), Err("statusCode")),
+        ("REDIRECT", &redirect, Some(404), Err("statusCode")),
+        ("REDIRECT", &fixed, None, Err("location")),
+        ("FORWARD", &forward, None, Ok(None)),
+        ("FORWARD", &forward, Some(301), Ok(Some(301))),
+        ("FORWARD", &forward, Some(404), Err("statusCode")),
+        ("FORWARD", &fixed, None, Err("targetGroup")),
+    ] {
+        let mut http = members.clone();
+        http["name"] = "h".into();
+        http["type"] = name.into();
+        if let Some(sent) = sent {
+            http["statusCode"] = sent.into();
+        }
+        port += 1;
+        let path = match expected {
+            Ok(expected) => {
+                let path = made(&emulator, &rules, json!({ "properties": body(port, &http) })).await;
+                let status = async || properties(&emulator, &path).await["httpRules"][0]["statusCode"].as_u64();
+                assert_eq!(status().await, expected, "{http}");
+                for (method, changed) in [(PUT, json!({ "properties": body(port, &http) })), (PATCH, body(port, &http))]
+                {
+                    let changed = call(&emulator, method, &path, changed).await;
+                    assert_eq!(changed.status, 202, "{http}: {}", changed.json);
+                    assert_eq!(status().await, expected, "{http}");
+                }
+                continue;
+            }
+            Err(member) => member,
+        };
+        let refused = call(&emulator, POST, &rules, json!({ "properties": body(port, &http) })).await;
+        let start = format!("[(root).properties.httpRules[0].{path}]");
+        assert!(refused.status == 422 && refused.messages()[0].starts_with(&start), "{http}: {}", refused.json);
+    }
+    let http = json!({ "name": "h", "type": "STATIC", "responseMessage": "m", "statusCode": 404 });
+    whole["properties"]["ips"] = json!(["203.0.113.1"]);
+    whole["entities"] = json!({ "forwardingrules": { "items": [{ "properties": body(80, &http) }] } });
+    made(&emulator, &balancers, whole).await;
+}
+
 /// Facts 1.3: there is none without a check that was sent.
 #[tokio::test(start_paused = true)]
 async fn http_health_check_has_path_by_default() {
