@@ -13,6 +13,9 @@ use crate::products::cloud_api::{STATES, link, linked, multiple, provisioning, s
 /// The size limit of the contract, in GB.
 pub(crate) const MOST_GB: u32 = 4_096;
 
+/// A server with more RAM cannot get any while it runs, whatever its volumes say (facts 1.3).
+const MOST_HOT_PLUG_MB: u64 = 245_760;
+
 /// Capabilities of a guest system while it runs, as images, snapshots and volumes have them.
 pub(crate) const CAPABILITIES: [&str; 6] =
     ["cpuHotPlug", "ramHotPlug", "nicHotPlug", "nicHotUnplug", "discVirtioHotPlug", "discVirtioHotUnplug"];
@@ -45,6 +48,11 @@ pub(crate) static VOLUME: Kind = Kind {
         Some(volume.text("_server")).filter(|server| !server.is_empty()).map(str::to_owned).into_iter().collect()
     },
     prepare,
+    derived: |view| {
+        let server = view.resources.find(SERVER.name, view.resource.text("_server"));
+        let ram = server.and_then(|server| server.properties.get("ram")?.as_u64()).unwrap_or_default();
+        if ram > MOST_HOT_PLUG_MB { vec![("ramHotPlug", false.into())] } else { Vec::new() }
+    },
     after: |request, key, event| {
         if event == Event::Deleted {
             release(request, key);

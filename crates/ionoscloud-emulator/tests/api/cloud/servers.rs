@@ -67,6 +67,8 @@ async fn servers_that_cannot_be_are_refused() {
     for (properties, expected) in [
         (json!({ "cores": 1 }), "[(root).properties.ram] Attribute is required"),
         (json!({ "cores": 0, "ram": 1024 }), "[(root).properties.cores] must be from 1 to 62"),
+        (json!({ "cores": 1, "ram": 0 }), "[(root).properties.ram] must be at least 256"),
+        (json!({ "cores": 1, "ram": 1_048_832 }), "[(root).properties.ram] must be from 256 to 1048576"),
         (json!({ "cores": 1, "ram": 1000 }), "[(root).properties.ram] must be a multiple of 256"),
         (json!({ "cores": 1, "ram": 1024, "cpuFamily": "" }), "Attribute value '' not allowed"),
         (json!({ "type": "VCPU", "cores": 1, "ram": 1024, "cpuFamily": "AMD_EPYC" }), "must not be set for VCPU"),
@@ -82,6 +84,27 @@ async fn servers_that_cannot_be_are_refused() {
     let vcpu = json!({ "properties": { "type": "VCPU", "cores": 1, "ram": 1024 } });
     let path = made(&emulator, &servers, vcpu).await;
     assert_eq!(read(&emulator, &path).await.json["properties"].get("cpuFamily"), None);
+}
+
+/// Facts 1.3: it is off until the server has no more than 240 GB.
+#[tokio::test(start_paused = true)]
+async fn server_of_much_ram_has_no_hot_plug_of_it() {
+    let emulator = Emulator::new();
+    let datacenter = datacenter(&emulator).await;
+    let disk = json!({ "size": 10, "type": "HDD", "licenceType": "OTHER", "ramHotPlug": true });
+    let body = json!({
+        "properties": { "name": "big", "cores": 1, "ram": 262_144 },
+        "entities": { "volumes": { "items": [{ "properties": disk }] } },
+    });
+    let path = made(&emulator, &format!("{datacenter}/servers"), body).await;
+    let id = read(&emulator, &format!("{path}/volumes")).await.json["items"][0]["id"].clone();
+    let volume = format!("{datacenter}/volumes/{}", id.as_str().unwrap());
+    let is_on = async || read(&emulator, &volume).await.json["properties"]["ramHotPlug"].clone();
+    assert_eq!(is_on().await, false);
+    let changed = call(&emulator, PATCH, &volume, json!({ "ramHotPlug": true })).await;
+    assert_eq!((changed.status.as_u16(), is_on().await), (202, json!(false)));
+    call(&emulator, PATCH, &path, json!({ "ram": 245_760 })).await;
+    assert_eq!(is_on().await, true);
 }
 
 /// Facts: a Cube takes cores, RAM and storage from its template, and its disk goes with it.
