@@ -145,7 +145,7 @@ pub(crate) fn remove(request: &mut TableRequest<'_, '_>, kind: &'static Kind, ke
             request.resources.of(share.name).iter().filter(|one| one.id == id).map(|one| one.key.clone()).collect();
         shares.iter().for_each(|key| remove(request, share, key, work));
     }
-    if !request.call.fails {
+    if !request.fails() {
         (kind.after)(request, key, Event::Deleted);
     }
 }
@@ -162,7 +162,7 @@ pub(crate) fn finish(request: &mut TableRequest<'_, '_>, work: &Work, duration: 
     let until = from.saturating_add(duration);
     let targets: Vec<(&'static Kind, String)> = work.0.iter().map(|(_, kind, key)| (*kind, key.clone())).collect();
     let location = requests::open(request, &targets, Run { from, until });
-    let (lasts, fails) = (until.saturating_sub(now), request.call.fails);
+    let (lasts, fails) = (until.saturating_sub(now), request.fails());
     let mut above: Vec<(&'static Kind, String)> = Vec::new();
     for (event, kind, key) in &work.0 {
         let mut below = *kind;
@@ -217,7 +217,8 @@ pub(crate) fn existing(request: &TableRequest<'_, '_>, kind: &Kind, id: &str) ->
 
 /// Sets a member of a resource that a write changes, unless its request fails.
 pub(crate) fn set(request: &mut TableRequest<'_, '_>, kind: &Kind, key: &str, member: &str, value: Value) {
-    let Some(mut resource) = request.resources.find_mut(kind.name, key).filter(|_| !request.call.fails) else { return };
+    let fails = request.fails();
+    let Some(mut resource) = request.resources.find_mut(kind.name, key).filter(|_| !fails) else { return };
     if value.is_null() {
         resource.properties.remove(member);
     } else {

@@ -205,7 +205,8 @@ pub(crate) fn alter(
     let secret = secret_of(kind, &properties);
     strip(&mut properties, kind.write_only);
     let stamp = Stamp::of(request.call);
-    if let Some(mut resource) = request.resources.find_mut(kind.name, key).filter(|_| !request.call.fails) {
+    let fails = request.fails();
+    if let Some(mut resource) = request.resources.find_mut(kind.name, key).filter(|_| !fails) {
         resource.properties = properties;
         resource.modified = stamp;
         resource.secret = secret.or(resource.secret.take());

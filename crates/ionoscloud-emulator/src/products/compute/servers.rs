@@ -255,6 +255,7 @@ fn power(view: &View<'_>) -> String {
     view.resource.text(if is_before { "_powerBefore" } else { "vmState" }).to_owned()
 }
 
+/// An image of another location is accepted: its request fails (facts: VDC-5-622).
 fn attach_cdrom(request: &mut TableRequest<'_, '_>, server: &str, image: &str) -> Result<(), ApiError> {
     let found = request.resources.find("image", image);
     if found.is_none_or(|image| image.text("imageType") != "CDROM") {
@@ -264,7 +265,8 @@ fn attach_cdrom(request: &mut TableRequest<'_, '_>, server: &str, image: &str) -
     let location = request.resources.find("datacenter", &datacenter).map(|one| one.text("location").to_owned());
     let location = location.unwrap_or_default();
     if found.is_some_and(|image| image.text("location") != locations::with_images(&location)) {
-        return Err(provisioning("VDC-5-622", "The image is not in the location of the data centre."));
+        request.failure = Some("[VDC-5-622] The image is not in the location of the data centre.");
+        return Ok(());
     }
     change_list(request, server, |listed| {
         if !listed.iter().any(|one| one == image) {

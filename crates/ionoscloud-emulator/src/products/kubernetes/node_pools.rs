@@ -164,7 +164,7 @@ fn derived(view: &View<'_>) -> Vec<(&'static str, Value)> {
 
 /// The nodes follow the count, and the LANs of the pool cannot be deleted until some time after it.
 fn after(request: &mut TableRequest<'_, '_>, key: &str, event: Event) {
-    if request.call.fails {
+    if request.fails() {
         return;
     }
     if event != Event::Deleted {

@@ -1,10 +1,13 @@
 //! Servers of each type, their power, and what is attached to them.
 
+use std::time::Duration;
+
 use http::Method;
 use ionoscloud_emulator::Emulator;
 use serde_json::{Value, json};
 
 use super::{call, datacenter, done, made, read, remove};
+use crate::support::get;
 
 const POST: Method = Method::POST;
 const PATCH: Method = Method::PATCH;
@@ -389,14 +392,34 @@ async fn cdroms_are_attached_and_detached() {
     let image = find("de/txl").await;
     assert!(image["properties"]["imageAliases"].as_array().unwrap().contains(&json!("ubuntu:22.04_iso")));
     let cdroms = format!("{server}/cdroms");
-    let foreign = call(&emulator, POST, &cdroms, json!({ "id": find("us/las").await["id"] })).await;
-    assert!(foreign.messages()[0].starts_with("[VDC-5-622]"), "{}", foreign.json);
     let accepted = call(&emulator, POST, &cdroms, json!({ "id": image["id"] })).await;
     assert_eq!(accepted.status, 202, "{}", accepted.json);
     let path = format!("{cdroms}/{}", image["id"].as_str().unwrap());
     assert_eq!(read(&emulator, &path).await.json["type"], "image");
     assert_eq!(read(&emulator, &cdroms).await.json["items"][0]["id"], image["id"]);
     assert_eq!(remove(&emulator, &path).await.status, 202);
+    assert_eq!(read(&emulator, &cdroms).await.json["items"], json!([]));
+}
+
+/// Facts: the response comes before the location is looked at.
+#[tokio::test(start_paused = true)]
+async fn cdrom_of_other_location_fails_after_response() {
+    let emulator = Emulator::new();
+    let datacenter = datacenter(&emulator).await;
+    let cdroms = format!("{}/cdroms", server(&emulator, &datacenter).await);
+    let query = "/images?depth=1&filter.imageType=CDROM&filter.location=us/las";
+    let image = json!({ "id": read(&emulator, query).await.json["items"][0]["id"] });
+    let accepted = call(&emulator, POST, &cdroms, image).await;
+    assert_eq!(accepted.status, 202, "{}", accepted.json);
+    let status = accepted.headers["location"].to_str().unwrap().to_owned();
+    let metadata = async || get(&emulator, &status).await.json["metadata"].clone();
+    assert_eq!(metadata().await["status"], "RUNNING");
+    tokio::time::advance(Duration::from_secs(120)).await;
+    let failed = metadata().await;
+    assert_eq!(failed["status"], "FAILED", "{failed}");
+    assert!(failed["message"].as_str().unwrap().starts_with("[VDC-5-622]"), "{failed}");
+    let listed = read(&emulator, "/requests?filter.message=VDC-5-622").await.json;
+    assert_eq!(listed["items"].as_array().unwrap().len(), 1, "{listed}");
     assert_eq!(read(&emulator, &cdroms).await.json["items"], json!([]));
 }
 
