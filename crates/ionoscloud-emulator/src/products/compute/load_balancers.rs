@@ -197,7 +197,7 @@ fn http_rules(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(
     let rules = draft.properties.get_mut("httpRules").and_then(Value::as_array_mut);
     for (index, rule) in rules.into_iter().flatten().enumerate() {
         let mut refuse = |member: &str, rule: &str| {
-            violations.push(format!("[(root).properties.httpRules[{index}].{member}] {rule}"))
+            violations.push(format!("[(root).properties.httpRules[{index}].{member}] {rule}"));
         };
         let text = |name: &str| rule[name].as_str().unwrap_or_default();
         let (status, type_name) = (rule["statusCode"].as_i64(), text("type").to_ascii_uppercase());
