@@ -1,5 +1,6 @@
 //! A request after routing, as handlers receive it.
 
+use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -45,7 +46,33 @@ pub(crate) struct Call {
 }
 
 /// The path of a member, without the numbers of elements, and values of it that its list in the document lacks.
-pub(crate) type FurtherValues = (&'static str, &'static [&'static str]);
+pub(crate) type FurtherValues = (&'static str, Further);
+
+/// Values beyond a list of the document.
+#[derive(Debug)]
+pub(crate) enum Further {
+    Texts(&'static [&'static str]),
+    /// From the first to the last of them.
+    Numbers(i64, i64),
+}
+
+impl Further {
+    fn has(&self, sent: &Value) -> bool {
+        match self {
+            Self::Texts(values) => sent.as_str().is_some_and(|sent| values.contains(&sent)),
+            Self::Numbers(first, last) => sent.as_i64().is_some_and(|sent| (*first..=*last).contains(&sent)),
+        }
+    }
+}
+
+impl fmt::Display for Further {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Texts(values) => f.write_str(&values.join(", ")),
+            Self::Numbers(first, last) => write!(f, "{first} to {last}"),
+        }
+    }
+}
 
 impl Call {
     pub(crate) fn read(
@@ -95,21 +122,24 @@ impl Call {
         let found = |schema| validation::violations(self.document, schema, body, "", direction);
         let mut violations = declared.map(|media| found(&media.schema)).unwrap_or_default();
         if !self.further_values.is_empty() {
-            violations.retain(|violation| !self.is_further_value(violation, body));
+            violations.retain_mut(|violation| !self.is_further_value(violation, body));
         }
         violations
     }
 
-    /// Returns `true` if a violation is of a value that the API takes all the same.
-    fn is_further_value(&self, violation: &str, body: &Value) -> bool {
+    /// Returns `true` if a violation is of a value that the API takes all the same. One that stays names all values that
+    /// it takes.
+    fn is_further_value(&self, violation: &mut String, body: &Value) -> bool {
         let Some((path, _)) = violation.split_once(": must be one of ") else { return false };
         let pointer = format!("/{}", path.replace(['.', '['], "/").replace(']', ""));
         let names = pointer.split('/').skip(1).filter(|name| name.parse::<usize>().is_err());
         let member = names.collect::<Vec<_>>().join(".");
-        let values = self.further_values.iter().filter(|(known, _)| *known == member).flat_map(|(_, values)| *values);
-        body.pointer(&pointer)
-            .and_then(Value::as_str)
-            .is_some_and(|sent| values.into_iter().any(|value| *value == sent))
+        let Some((_, values)) = self.further_values.iter().find(|(known, _)| *known == member) else { return false };
+        if body.pointer(&pointer).is_some_and(|sent| values.has(sent)) {
+            return true;
+        }
+        violation.push_str(&format!(", {values}"));
+        false
     }
 
     /// The same for the members that were sent: some documents require more than clients can know.

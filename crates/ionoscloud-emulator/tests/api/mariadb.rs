@@ -112,7 +112,15 @@ async fn mariadb_v1_patch_keeps_what_it_omits() {
     let path = format!("{V1}/{}", post(&emulator, V1, &first()).await.id());
     assert_eq!(patch(&emulator, &path, json!({ "cores": 2 })).await.code(), "emulator-busy");
     later(480).await;
-    assert_eq!(patch(&emulator, &path, json!({ "cores": 2, "connections": [] })).await.status, 422, "they are fixed");
+    for (name, value) in [
+        ("connections", json!([])),
+        ("credentials", json!({ "username": "app_1", "password": "Canary-4567" })),
+        ("location", json!("de/fra")),
+    ] {
+        let refused = patch(&emulator, &path, json!({ "cores": 2, name: value })).await;
+        let expected = format!("'cannot be changed' caused by field '/properties/{name}'");
+        assert_eq!((refused.status.as_u16(), refused.messages()), (422, vec![expected.as_str()]));
+    }
     let changed = patch(&emulator, &path, json!({ "cores": 2, "mariadbVersion": "10.11" })).await;
     assert_eq!((changed.status.as_u16(), changed.state()), (200, "UPDATING"));
     let properties = &changed.json["properties"];

@@ -156,6 +156,24 @@ async fn change_makes_cluster_busy_and_is_kept() {
     assert_eq!(shown, &json!({ "enabled": true, "poolMode": "transaction" }));
 }
 
+/// Facts: these are in no PATCH; of the credentials nothing is stored to be compared.
+#[tokio::test(start_paused = true)]
+async fn patch_of_members_of_creation_alone_is_422() {
+    let emulator = Emulator::new();
+    let path = available(&emulator).await;
+    for (name, value) in [
+        ("location", json!("de/txl")),
+        ("storageType", json!("HDD")),
+        ("backupLocation", json!("de")),
+        ("credentials", json!({ "username": "app", "password": "canary-of-another" })),
+        ("fromBackup", json!({ "backupId": "00000000-0000-4000-8000-000000000000" })),
+    ] {
+        let refused = patch(&emulator, &path, json!({ "cores": 2, name: value })).await;
+        let expected = format!("'cannot be changed' caused by field '/properties/{name}'");
+        assert_eq!((refused.status.as_u16(), refused.messages()), (422, vec![expected.as_str()]));
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn clusters_are_listed_with_links_and_filtered() {
     let emulator = Emulator::new();

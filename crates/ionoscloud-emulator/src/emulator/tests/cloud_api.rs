@@ -14,7 +14,7 @@ async fn cloud_responses_match_document_at_each_depth() {
     let rule = json!({ "properties": { "name": "web", "protocol": "TCP", "portRangeStart": 80, "portRangeEnd": 80 } });
     let log = json!({ "properties": { "name": "a", "action": "ALL", "direction": "INGRESS", "bucket": "b" } });
     let label = json!({ "properties": { "key": "stage", "value": "test" } });
-    let disk = json!({ "properties": { "size": 10, "imageAlias": "ubuntu:latest", "imagePassword": "0123456789" } });
+    let disk = json!({ "properties": { "size": 10, "type": "HDD", "imageAlias": "ubuntu:latest", "imagePassword": "0123456789" } });
     let nic = json!({ "properties": { "lan": 1 }, "entities": {
         "firewallrules": { "items": [rule.clone()] }, "flowlogs": { "items": [log.clone()] },
     } });

@@ -43,8 +43,9 @@ impl TableRequest<'_, '_> {
     }
 
     /// The violations of a PATCH that would change a property which the document does not let it change. What the
-    /// resource does not have either is ignored, as it may be a newer client's.
-    pub(super) fn fixed_in_body(&self, stored: &Map<String, Value>) -> Vec<String> {
+    /// resource does not have either is ignored, as it may be a newer client's, unless its kind takes it at creation
+    /// alone: secrets, which are not stored to be compared.
+    pub(super) fn fixed_in_body(&self, kind: &Kind, stored: &Map<String, Value>) -> Vec<String> {
         let body = &self.call.body;
         let wrapped = self.is_wrapped();
         if !wrapped && body.get("properties").is_some_and(Value::is_object) {
@@ -53,7 +54,8 @@ impl TableRequest<'_, '_> {
         let sent = if wrapped { &body["properties"] } else { body };
         let settable = self.settable(self.call.operation);
         let fixed = sent.as_object().into_iter().flatten().filter(|(name, value)| {
-            !settable.contains(*name) && stored.get(*name).is_some_and(|stored| stored != *value)
+            let is_hidden = || kind.write_only.iter().chain(kind.immutable).any(|hidden| hidden == name);
+            !settable.contains(*name) && stored.get(*name).map_or_else(is_hidden, |stored| stored != *value)
         });
         fixed.map(|(name, _)| format!("properties.{name}: cannot be changed")).collect()
     }
@@ -83,10 +85,15 @@ impl TableRequest<'_, '_> {
     }
 
     /// Puts the document's defaults for what a body of an operation does not have.
-    pub(crate) fn fill_defaults(&self, operation: &'static Operation, properties: &mut Map<String, Value>) {
+    pub(crate) fn fill_defaults(
+        &self,
+        kind: &Kind,
+        operation: &'static Operation,
+        properties: &mut Map<String, Value>,
+    ) {
         let wrapped = self.members(operation, None).contains_key("properties");
         for (name, schema) in self.members(operation, wrapped.then_some("properties")) {
-            fill_default(self.call.document, schema, properties, name);
+            fill_default(self.call.document, schema, properties, name, kind.own_defaults);
         }
     }
 
@@ -96,7 +103,7 @@ impl TableRequest<'_, '_> {
         for name in kind.default_objects {
             properties.entry(*name).or_insert_with(|| Value::Object(Map::new()));
         }
-        self.fill_defaults(self.call.operation, &mut properties);
+        self.fill_defaults(kind, self.call.operation, &mut properties);
         Ok(properties)
     }
 
@@ -133,23 +140,33 @@ impl TableRequest<'_, '_> {
     }
 }
 
-/// Puts the default of a member that was not sent, and those within a member that was.
-fn fill_default(document: &'static Document, schema: &'static Schema, sent: &mut Map<String, Value>, name: &str) {
+/// Puts the default of a member that was not sent, and those within a member that was, but not of those in `excluded`.
+fn fill_default(
+    document: &'static Document,
+    schema: &'static Schema,
+    sent: &mut Map<String, Value>,
+    name: &str,
+    excluded: &[&str],
+) {
+    if excluded.contains(&name) {
+        return;
+    }
     let schema = document.follow(schema);
+    let within: Vec<&str> = excluded.iter().filter_map(|path| path.strip_prefix(name)?.strip_prefix('.')).collect();
     match (sent.get_mut(name), &schema.default) {
         (None, Some(default)) => {
             sent.insert(name.to_owned(), default.clone());
         }
         (Some(Value::Object(inner)), _) => {
             for (name, schema) in members_of(document, schema) {
-                fill_default(document, schema, inner, name);
+                fill_default(document, schema, inner, name, &within);
             }
         }
         (Some(Value::Array(items)), _) => {
             let Some(item) = schema.items.as_deref().map(|item| document.follow(item)) else { return };
             for inner in items.iter_mut().filter_map(Value::as_object_mut) {
                 for (name, schema) in members_of(document, item) {
-                    fill_default(document, schema, inner, name);
+                    fill_default(document, schema, inner, name, &within);
                 }
             }
         }

@@ -25,6 +25,8 @@ pub(crate) type Prepare = fn(&mut TableRequest<'_, '_>, &mut Draft) -> Result<()
 pub(crate) struct Draft {
     /// The key of the parent.
     pub(crate) parent: Option<String>,
+    /// The key of the resource in whose body it is created, other than that of the parent.
+    pub(crate) owner: Option<String>,
     /// The key of the resource itself, if it exists.
     pub(crate) key: Option<String>,
     /// The id of a new resource, if it is not left to the rule.
@@ -133,6 +135,9 @@ pub(crate) struct Kind {
     pub(crate) quota: usize,
     /// Objects that are there with the defaults of the document if they were not sent.
     pub(crate) default_objects: &'static [&'static str],
+    /// Members that the default of the document is not for, as in [`further_values`](Self::further_values) but from the
+    /// properties: `httpRules.statusCode`.
+    pub(crate) own_defaults: &'static [&'static str],
     /// Objects of which a PATCH may send some members alone, whatever the document requires.
     pub(crate) partial_objects: &'static [&'static str],
     /// Names for `orderBy` that are not those of members, and the pointer that they stand for.
@@ -283,6 +288,7 @@ impl Kind {
             filters: &[],
             quota: usize::MAX,
             default_objects: &[],
+            own_defaults: &[],
             partial_objects: &[],
             orders: &[],
             default_order: None,

@@ -173,7 +173,8 @@ impl Product for TableProduct {
         let Operation { method, path, id, .. } = call.operation;
         let target = self.target(&OutlinedOperation { method: *method, path, id });
         let target = target.ok_or_else(|| ApiError::not_emulated(id))?;
-        let mut request = TableRequest { table: self.table, call, context, resources: &mut self.resources };
+        let mut request =
+            TableRequest { table: self.table, call, context, resources: &mut self.resources, failure: None };
         request.know_caller();
         let result = (self.family)(&mut request, &target);
         let result = result.map(|success| match success.status {

@@ -25,9 +25,16 @@ pub(crate) struct TableRequest<'a, 'c> {
     pub(crate) call: &'a Call,
     pub(crate) context: &'a mut Context<'c>,
     pub(crate) resources: &'a mut Resources,
+    /// The reason why the request fails after its response, where a rule of the product says so.
+    pub(crate) failure: Option<&'static str>,
 }
 
 impl TableRequest<'_, '_> {
+    /// Returns `true` if the request is accepted and fails later, by a fault or by a rule.
+    pub(crate) fn fails(&self) -> bool {
+        self.call.fails || self.failure.is_some()
+    }
+
     /// The key of the parent that the path names, if the kind has parents; 404 if there is none.
     pub(crate) fn parent(&self, kind: &Kind) -> Result<Option<String>, ApiError> {
         let Some(parent) = kind.parent.and_then(|name| self.table.kind(name)) else { return Ok(None) };

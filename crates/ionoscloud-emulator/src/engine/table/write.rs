@@ -27,7 +27,7 @@ impl TableRequest<'_, '_> {
         let resource = self.find(kind)?;
         let (key, mut properties) = (resource.key.clone(), resource.properties.clone());
         let sent = self.sent_as_part_of(&properties, kind.partial_objects)?;
-        let fixed = self.fixed_in_body(&properties);
+        let fixed = self.fixed_in_body(kind, &properties);
         if !fixed.is_empty() {
             return Err(ApiError::invalid(fixed));
         }

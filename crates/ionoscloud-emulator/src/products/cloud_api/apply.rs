@@ -32,11 +32,18 @@ impl Work {
     }
 }
 
+/// The keys of the parent of a new resource, and of the one in whose body it is.
+#[derive(Clone, Copy)]
+pub(crate) struct Above<'a> {
+    pub(crate) parent: Option<&'a str>,
+    pub(crate) owner: Option<&'a str>,
+}
+
 /// Creates a resource of a body, with the entities in it, if the rules allow all of them.
 pub(crate) fn place(
     request: &mut TableRequest<'_, '_>,
     kind: &'static Kind,
-    parent: Option<&str>,
+    above: Above<'_>,
     body: &Value,
     work: &mut Work,
 ) -> Result<String, ApiError> {
@@ -46,9 +53,11 @@ pub(crate) fn place(
         properties = request.properties_in(operation, body);
         properties.extend(sent.into_iter().filter(|(name, _)| kind.accepted.contains(&name.as_str())));
         properties.retain(|_, value| !value.is_null());
-        request.fill_defaults(operation, &mut properties);
+        request.fill_defaults(kind, operation, &mut properties);
     }
-    let draft = Draft { parent: parent.map(str::to_owned), key: None, id: None, properties };
+    let Above { parent, owner } = above;
+    let (parent, owner) = (parent.map(str::to_owned), owner.map(str::to_owned));
+    let draft = Draft { parent, owner, key: None, id: None, properties };
     let key = add(request, kind, draft, work)?;
     for entity in kind.entities {
         let Some(member) = request.table.kind(entity.kind) else { continue };
@@ -58,12 +67,13 @@ pub(crate) fn place(
             let found = match item["id"].as_str() {
                 Some(id) if item["properties"].is_null() => existing(request, member, id)?,
                 _ if is_child => {
-                    place(request, member, Some(&key), item, work)?;
+                    place(request, member, Above { parent: Some(&key), owner: None }, item, work)?;
                     continue;
                 }
                 _ => {
                     let above = member.parent.and_then(|above| ancestor(request, kind, &key, above));
-                    place(request, member, above.as_deref(), item, work)?
+                    let above = Above { parent: above.as_deref(), owner: Some(&key) };
+                    place(request, member, above, item, work)?
                 }
             };
             if let Some(attach) = entity.attach {
@@ -135,7 +145,7 @@ pub(crate) fn remove(request: &mut TableRequest<'_, '_>, kind: &'static Kind, ke
             request.resources.of(share.name).iter().filter(|one| one.id == id).map(|one| one.key.clone()).collect();
         shares.iter().for_each(|key| remove(request, share, key, work));
     }
-    if !request.call.fails {
+    if !request.fails() {
         (kind.after)(request, key, Event::Deleted);
     }
 }
@@ -152,7 +162,7 @@ pub(crate) fn finish(request: &mut TableRequest<'_, '_>, work: &Work, duration: 
     let until = from.saturating_add(duration);
     let targets: Vec<(&'static Kind, String)> = work.0.iter().map(|(_, kind, key)| (*kind, key.clone())).collect();
     let location = requests::open(request, &targets, Run { from, until });
-    let (lasts, fails) = (until.saturating_sub(now), request.call.fails);
+    let (lasts, fails) = (until.saturating_sub(now), request.fails());
     let mut above: Vec<(&'static Kind, String)> = Vec::new();
     for (event, kind, key) in &work.0 {
         let mut below = *kind;
@@ -207,7 +217,8 @@ pub(crate) fn existing(request: &TableRequest<'_, '_>, kind: &Kind, id: &str) ->
 
 /// Sets a member of a resource that a write changes, unless its request fails.
 pub(crate) fn set(request: &mut TableRequest<'_, '_>, kind: &Kind, key: &str, member: &str, value: Value) {
-    let Some(mut resource) = request.resources.find_mut(kind.name, key).filter(|_| !request.call.fails) else { return };
+    let fails = request.fails();
+    let Some(mut resource) = request.resources.find_mut(kind.name, key).filter(|_| !fails) else { return };
     if value.is_null() {
         resource.properties.remove(member);
     } else {

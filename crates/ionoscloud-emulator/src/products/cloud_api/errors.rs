@@ -6,6 +6,12 @@ use serde_json::Value;
 use crate::engine::api_error::{ApiError, Message};
 use crate::engine::validation::{ONE_OF, REQUIRED, pointer};
 
+/// Rules of the document that the API words otherwise (facts: errors).
+const KNOWN: [(&str, &str); 1] = [(
+    "properties.autoScaling.minNodeCount: must be at least 1",
+    "properties.autoScaling.minNodeCount: autoScaling.minNodeCount must be > 0",
+)];
+
 /// A rule of provisioning that is broken: 422 with the code 200 and a text that begins with a code in brackets.
 pub(crate) fn provisioning(code: &str, text: &str) -> ApiError {
     ApiError::new(StatusCode::UNPROCESSABLE_ENTITY, "200", format!("[{code}] {text}"))
@@ -28,7 +34,8 @@ fn rooted(message: &Message, body: &Value) -> Option<String> {
     if message.code != "emulator-validation" || message.text.starts_with('[') {
         return None;
     }
-    let (member, rule) = message.text.split_once(": ")?;
+    let known = KNOWN.iter().find(|(text, _)| *text == message.text);
+    let (member, rule) = known.map_or(message.text.as_str(), |(_, known)| known).split_once(": ")?;
     if member.contains(' ') {
         return None;
     }

@@ -56,7 +56,8 @@ pub(super) fn open(request: &mut TableRequest<'_, '_>, targets: &[(&'static Kind
         "_targets": targets,
         "_from": nanoseconds(run.begins()),
         "_until": nanoseconds(run.until),
-        "_failed": call.fails,
+        "_failed": request.fails(),
+        "_failure": request.failure,
     });
     let resource =
         Resource::new(id.clone(), id.clone(), properties, stamp, Timeline::created(call.now, Duration::ZERO, false));
@@ -147,7 +148,7 @@ fn status_of(request: &TableRequest<'_, '_>, resource: &Resource) -> Value {
 }
 
 /// The state of a request, and its message.
-fn state(resource: &Resource, now: Duration) -> (&'static str, &'static str) {
+fn state(resource: &Resource, now: Duration) -> (&'static str, &str) {
     let time =
         |name: &str| Duration::from_nanos(resource.properties.get(name).and_then(Value::as_u64).unwrap_or_default());
     let has_failed = resource.properties.get("_failed").and_then(Value::as_bool).unwrap_or_default();
@@ -156,7 +157,8 @@ fn state(resource: &Resource, now: Duration) -> (&'static str, &'static str) {
     } else if now < time("_until") {
         ("RUNNING", "Request is running")
     } else if has_failed {
-        ("FAILED", FAILURE)
+        let known = resource.properties.get("_failure").and_then(Value::as_str);
+        ("FAILED", known.unwrap_or(FAILURE))
     } else {
         ("DONE", "Request has been successfully executed")
     }

@@ -4,7 +4,7 @@ use http::StatusCode;
 use ionoscloud_spec::Status;
 use serde_json::{Map, Value, json};
 
-use super::apply::{self, Work};
+use super::apply::{self, Above, Work};
 use super::list::Collection;
 use super::members::Members;
 use super::{depth, entities, errors};
@@ -110,7 +110,7 @@ pub(crate) fn created(
     let mut work = Work::default();
     request.resources.attempt();
     let body = request.call.body.clone();
-    let placed = apply::place(request, kind, parent, &body, &mut work)
+    let placed = apply::place(request, kind, Above { parent, owner: None }, &body, &mut work)
         .and_then(|key| rest(request, &key, &mut work).map(|()| key));
     let key = match placed {
         Ok(key) => key,
@@ -145,7 +145,7 @@ fn change(request: &mut TableRequest<'_, '_>, kind: &'static Kind, replaces: boo
     merge(&mut properties, sent);
     properties.retain(|_, value| !value.is_null());
     if replaces {
-        request.fill_defaults(operation, &mut properties);
+        request.fill_defaults(kind, operation, &mut properties);
     }
     alter(request, kind, &key, parent, properties)?;
     let work = Work::of(Event::Changed, kind, &key);
@@ -191,7 +191,7 @@ pub(crate) fn alter(
 ) -> Result<(), ApiError> {
     request.parent_takes_writes(kind, parent.as_deref())?;
     (kind.settle)(&mut properties);
-    let mut draft = Draft { parent, key: Some(key.to_owned()), id: None, properties };
+    let mut draft = Draft { parent, owner: None, key: Some(key.to_owned()), id: None, properties };
     (kind.prepare)(request, &mut draft)?;
     let Draft { parent, mut properties, .. } = draft;
     let before = request.resources.find(kind.name, key).map(|one| one.properties.clone()).unwrap_or_default();
@@ -205,7 +205,8 @@ pub(crate) fn alter(
     let secret = secret_of(kind, &properties);
     strip(&mut properties, kind.write_only);
     let stamp = Stamp::of(request.call);
-    if let Some(mut resource) = request.resources.find_mut(kind.name, key).filter(|_| !request.call.fails) {
+    let fails = request.fails();
+    if let Some(mut resource) = request.resources.find_mut(kind.name, key).filter(|_| !fails) {
         resource.properties = properties;
         resource.modified = stamp;
         resource.secret = secret.or(resource.secret.take());

@@ -8,6 +8,9 @@ use crate::engine::auth::CONTRACT;
 use crate::engine::product::Success;
 use crate::engine::table::TableRequest;
 
+/// The RAM of a server in MB. Above 240 GB it cannot be added while the server runs, so that is not the limit (facts 1.3);
+/// the limit of a contract is not known.
+pub(crate) const MOST_RAM_MB: i64 = 1_048_576;
 /// Load balancers, gateways and clusters of one kind that a contract can have.
 pub(crate) const MOST_SERVICES: usize = 10;
 /// Addresses that a contract can reserve.
@@ -34,7 +37,7 @@ pub(crate) fn list(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiErr
     let most = volumes::MOST_GB * 1_024;
     let limits = json!({
         "coresPerServer": 62, "coresPerContract": 1_000, "coresProvisioned": sum("cores"),
-        "ramPerServer": 245_760, "ramPerContract": 4_096_000, "ramProvisioned": sum("ram"),
+        "ramPerServer": MOST_RAM_MB, "ramPerContract": 4_096_000, "ramProvisioned": sum("ram"),
         "hddLimitPerVolume": most, "hddLimitPerContract": most * 25, "hddVolumeProvisioned": gigabytes("HDD"),
         "ssdLimitPerVolume": most, "ssdLimitPerContract": most * 25, "ssdVolumeProvisioned": gigabytes("SSD"),
         "dasVolumeProvisioned": gigabytes("DAS"),

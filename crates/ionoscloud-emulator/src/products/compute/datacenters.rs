@@ -75,7 +75,7 @@ fn prepare(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), 
 fn after(request: &mut TableRequest<'_, '_>, key: &str, event: Event) {
     let wants_group =
         request.resources.find(DATACENTER.name, key).is_some_and(|one| one.properties.contains_key(WANTS_GROUP));
-    if event == Event::Deleted || !wants_group || request.call.fails {
+    if event == Event::Deleted || !wants_group || request.fails() {
         return;
     }
     let id = request.resources.draw_id();

@@ -30,7 +30,7 @@ pub(crate) static IP_BLOCK: Kind = Kind {
 };
 
 /// The kinds whose public addresses are reserved. Each is linked with its addresses.
-const CONSUMERS: [&str; 4] = ["nic", "natgateway", "networkloadbalancer", "applicationloadbalancer"];
+const CONSUMERS: [&str; 5] = ["nic", "natgateway", "networkloadbalancer", "applicationloadbalancer", "k8s"];
 
 /// The link of what has an address.
 pub(crate) fn link(ip: &str) -> String {
@@ -77,6 +77,9 @@ fn consumers(resources: &Resources, block: &Resource) -> Vec<Value> {
 }
 
 fn consumer(resources: &Resources, kind: &str, user: &Resource, ip: &str) -> Value {
+    if kind == "k8s" {
+        return json!({ "ip": ip, "k8sClusterUuid": user.id });
+    }
     let parent = user.parent.as_deref().unwrap_or_default();
     if kind != "nic" {
         let datacenter = resources.find("datacenter", parent).map_or("", |one| one.text("name"));

@@ -8,8 +8,15 @@ use super::contracts::MOST_SERVICES;
 use super::rules::flow_log;
 use super::{addresses, ip_blocks, nics, references};
 use crate::engine::api_error::ApiError;
+use crate::engine::request::Further;
 use crate::engine::table::{Draft, Entity, Kind, Resources, TableRequest};
 use crate::products::cloud_api::{STATES, multiple, set, short};
+
+/// The statuses of HTTP rules that answer by themselves. The document has one list for all types.
+const STATIC_STATUSES: Further = Further::Numbers(200, 599);
+const REDIRECT_STATUSES: [i64; 5] = [301, 302, 303, 307, 308];
+/// Those that the document lists beyond redirections.
+const OTHER_STATUSES: [i64; 3] = [200, 503, 599];
 
 pub(crate) static CLASSIC: Kind = Kind {
     parent: Some("datacenter"),
@@ -21,6 +28,9 @@ pub(crate) static CLASSIC: Kind = Kind {
         ..Entity::linked("balancednics", "nic", |balancer| balancer.key.clone())
     }],
     prepare: |request, draft| {
+        if !draft.properties.contains_key("name") {
+            return Err(ApiError::invalid(vec!["[(root).properties.name] Attribute is required".to_owned()]));
+        }
         let id = id_of(request, draft);
         draft.properties.entry("dhcp").or_insert(true.into());
         let ip = draft.properties.entry("ip").or_insert_with(|| addresses::public(&id).into());
@@ -39,11 +49,14 @@ pub(crate) static NETWORK: Kind = balancer(
     &[Entity::children("flowlogs", "nlb-flowlog"), Entity::children("forwardingrules", "nlb-rule")],
 );
 
-pub(crate) static APPLICATION: Kind = balancer(
-    "applicationloadbalancer",
-    "/datacenters/{datacenterId}/applicationloadbalancers",
-    &[Entity::children("forwardingrules", "alb-rule"), Entity::children("flowlogs", "alb-flowlog")],
-);
+pub(crate) static APPLICATION: Kind = Kind {
+    further_values: &[("entities.forwardingrules.items.properties.httpRules.statusCode", STATIC_STATUSES)],
+    ..balancer(
+        "applicationloadbalancer",
+        "/datacenters/{datacenterId}/applicationloadbalancers",
+        &[Entity::children("forwardingrules", "alb-rule"), Entity::children("flowlogs", "alb-flowlog")],
+    )
+};
 
 pub(crate) static NETWORK_RULE: Kind = Kind {
     prepare: |request, draft| {
@@ -61,7 +74,10 @@ pub(crate) static NETWORK_RULE: Kind = Kind {
 };
 
 pub(crate) static APPLICATION_RULE: Kind = Kind {
-    prepare: known_groups,
+    further_values: &[("properties.httpRules.statusCode", STATIC_STATUSES), ("httpRules.statusCode", STATIC_STATUSES)],
+    // Each type of HTTP rules has one of its own, or none.
+    own_defaults: &["httpRules.statusCode"],
+    prepare: http_rules,
     ..rule(
         "alb-rule",
         "applicationloadbalancer",
@@ -90,6 +106,9 @@ pub(crate) static TARGET_GROUP: Kind = Kind {
         properties.entry("targets").or_insert_with(|| json!([]));
         properties.entry("protocolVersion").or_insert("HTTP1".into());
         fill(properties, "healthCheck", &json!({ "checkTimeout": 2_000, "checkInterval": 2_000, "retries": 3 }));
+        if properties.contains_key("httpHealthCheck") {
+            fill(properties, "httpHealthCheck", &json!({ "path": "/" }));
+        }
         Ok(())
     },
     ..Kind::new("target-group", "/targetgroups")
@@ -171,16 +190,50 @@ pub(super) fn lan(request: &TableRequest<'_, '_>, datacenter: &str, number: u64)
     Some(found.text("ipv4CidrBlock").to_owned())
 }
 
-/// HTTP rules that forward do so to a target group that exists.
-fn known_groups(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), ApiError> {
-    let rules = draft.properties.get("httpRules").and_then(Value::as_array);
+/// Checks HTTP rules and gives them statuses, by their types (facts 1.3). The status of one that forwards means nothing,
+/// and is as the document has it.
+fn http_rules(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), ApiError> {
+    let mut violations = Vec::new();
+    let rules = draft.properties.get_mut("httpRules").and_then(Value::as_array_mut);
     for (index, rule) in rules.into_iter().flatten().enumerate() {
-        let is_forward = rule["type"].as_str().is_some_and(|kind| kind.eq_ignore_ascii_case("forward"));
-        let group = rule["targetGroup"].as_str().unwrap_or_default();
-        if is_forward && request.resources.find(TARGET_GROUP.name, group).is_none() {
-            let text = format!("[(root).properties.httpRules[{index}].targetGroup] must be a target group");
-            return Err(ApiError::invalid(vec![text]));
+        let mut refuse = |member: &str, rule: &str| {
+            violations.push(format!("[(root).properties.httpRules[{index}].{member}] {rule}"));
+        };
+        let text = |name: &str| rule[name].as_str().unwrap_or_default();
+        let (status, type_name) = (rule["statusCode"].as_i64(), text("type").to_ascii_uppercase());
+        let default = match type_name.as_str() {
+            "STATIC" => {
+                if text("responseMessage").is_empty() {
+                    refuse("responseMessage", "Attribute is required for STATIC");
+                }
+                503
+            }
+            "REDIRECT" => {
+                if text("location").is_empty() {
+                    refuse("location", "Attribute is required for REDIRECT");
+                }
+                if status.is_some_and(|status| !REDIRECT_STATUSES.contains(&status)) {
+                    refuse("statusCode", "must be one of 301, 302, 303, 307, 308 for REDIRECT");
+                }
+                301
+            }
+            _ => {
+                if type_name == "FORWARD" && request.resources.find(TARGET_GROUP.name, text("targetGroup")).is_none() {
+                    refuse("targetGroup", "must be a target group");
+                }
+                let is_listed = |status| REDIRECT_STATUSES.contains(&status) || OTHER_STATUSES.contains(&status);
+                if !status.is_none_or(is_listed) {
+                    refuse("statusCode", "is for STATIC and REDIRECT");
+                }
+                continue;
+            }
+        };
+        if status.is_none() {
+            rule["statusCode"] = default.into();
         }
+    }
+    if !violations.is_empty() {
+        return Err(ApiError::invalid(violations));
     }
     draft.properties.entry("clientTimeout").or_insert(50_000.into());
     references::check_listener(request, draft)

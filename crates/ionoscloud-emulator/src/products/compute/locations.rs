@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::contracts::MOST_RAM_MB;
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Success;
 use crate::engine::table::{Kind, TableRequest};
@@ -76,8 +77,8 @@ fn all() -> Vec<Value> {
             "features": features(),
             "imageAliases": with_cdrom,
             "cpuArchitecture": [
-                { "cpuFamily": "INTEL_ICELAKE", "maxCores": 62, "maxRam": 245_760, "vendor": "GenuineIntel" },
-                { "cpuFamily": "AMD_EPYC", "maxCores": 62, "maxRam": 245_760, "vendor": "AuthenticAMD" },
+                { "cpuFamily": "INTEL_ICELAKE", "maxCores": 62, "maxRam": MOST_RAM_MB, "vendor": "GenuineIntel" },
+                { "cpuFamily": "AMD_EPYC", "maxCores": 62, "maxRam": MOST_RAM_MB, "vendor": "AuthenticAMD" },
             ],
             "gpuArchitecture": [{ "vendor": "NVIDIA", "model": "H200" }],
         });

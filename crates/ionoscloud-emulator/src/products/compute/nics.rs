@@ -10,6 +10,9 @@ use crate::engine::api_error::ApiError;
 use crate::engine::table::{Draft, Entity, Kind, Proposal, Resource, Resources, TableRequest};
 use crate::products::cloud_api::{STATES, Work, add, set, short};
 
+/// A NIC has no more IPv6 addresses.
+const MOST_IPV6_IPS: usize = 50;
+
 pub(crate) static NIC: Kind = Kind {
     parent: Some("server"),
     life_cycle: Some(&STATES),
@@ -100,7 +103,7 @@ fn lan(request: &mut TableRequest<'_, '_>, datacenter: &str, number: u64) -> Res
         return Ok(lan.clone());
     }
     let (id, properties) = (Some(number.to_string()), Map::new());
-    let draft = Draft { parent: Some(datacenter.to_owned()), key: None, id, properties };
+    let draft = Draft { parent: Some(datacenter.to_owned()), owner: None, key: None, id, properties };
     add(request, &LAN, draft, &mut Work::default())?;
     request.context.changed(Resources::key(LAN.name, &key));
     let made = request.resources.find(LAN.name, &key).cloned();
@@ -113,6 +116,10 @@ fn addresses_of(properties: &mut Map<String, Value>, lan: &Resource, id: &str, p
     let is_address = |ip: &Value| ip.as_str().is_some_and(|ip| ip.parse::<IpAddr>().is_ok());
     if !sent.iter().all(is_address) {
         return Err(ApiError::invalid(vec!["[(root).properties.ips] must be IP addresses".to_owned()]));
+    }
+    if properties.get("ipv6Ips").and_then(Value::as_array).is_some_and(|ips| ips.len() > MOST_IPV6_IPS) {
+        let text = format!("[(root).properties.ipv6Ips] must be at most {MOST_IPV6_IPS}");
+        return Err(ApiError::invalid(vec![text]));
     }
     if sent.is_empty() {
         let ip = match lan.text("ipv4CidrBlock") {
@@ -166,7 +173,7 @@ pub(crate) fn connect(request: &mut TableRequest<'_, '_>, lan: &str, nic: &str) 
     }
     let mut properties = nic.properties.clone();
     properties.insert("lan".to_owned(), lan.id.parse::<u64>().unwrap_or_default().into());
-    let mut draft = Draft { parent: nic.parent.clone(), key: Some(nic.key.clone()), id: None, properties };
+    let mut draft = Draft { parent: nic.parent.clone(), owner: None, key: Some(nic.key.clone()), id: None, properties };
     prepare(request, &mut draft)?;
     for (name, value) in draft.properties {
         set(request, &NIC, &nic.key, &name, value);

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::contracts::MOST_RAM_MB;
 use super::{confidential, locations, security_groups, templates, volumes};
 use crate::engine::api_error::ApiError;
 use crate::engine::product::Success;
@@ -100,11 +101,11 @@ fn prepare(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), 
 /// Cores and RAM that the caller chooses.
 fn own_size(properties: &Map<String, Value>, is_new: bool, server_type: &str) -> Result<(), ApiError> {
     let mut violations = Vec::new();
-    for (name, most) in [("cores", 62), ("ram", 245_760)] {
+    for (name, least, most) in [("cores", 1, 62), ("ram", 256, MOST_RAM_MB)] {
         match properties.get(name).and_then(Value::as_i64) {
             None => violations.push(format!("[(root).properties.{name}] Attribute is required")),
-            Some(number) if number < 1 || number > most => {
-                violations.push(format!("[(root).properties.{name}] must be from 1 to {most}"));
+            Some(number) if !(least..=most).contains(&number) => {
+                violations.push(format!("[(root).properties.{name}] must be from {least} to {most}"));
             }
             Some(_) => {}
         }
@@ -254,6 +255,7 @@ fn power(view: &View<'_>) -> String {
     view.resource.text(if is_before { "_powerBefore" } else { "vmState" }).to_owned()
 }
 
+/// An image of another location is accepted: its request fails (facts: VDC-5-622).
 fn attach_cdrom(request: &mut TableRequest<'_, '_>, server: &str, image: &str) -> Result<(), ApiError> {
     let found = request.resources.find("image", image);
     if found.is_none_or(|image| image.text("imageType") != "CDROM") {
@@ -263,7 +265,8 @@ fn attach_cdrom(request: &mut TableRequest<'_, '_>, server: &str, image: &str) -
     let location = request.resources.find("datacenter", &datacenter).map(|one| one.text("location").to_owned());
     let location = location.unwrap_or_default();
     if found.is_some_and(|image| image.text("location") != locations::with_images(&location)) {
-        return Err(provisioning("VDC-5-622", "The image is not in the location of the data centre."));
+        request.failure = Some("[VDC-5-622] The image is not in the location of the data centre.");
+        return Ok(());
     }
     change_list(request, server, |listed| {
         if !listed.iter().any(|one| one == image) {

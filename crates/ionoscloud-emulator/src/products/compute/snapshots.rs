@@ -36,7 +36,7 @@ pub(crate) fn create(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiE
     let mut work = Work::default();
     // The data centre is busy with it, too.
     work.add(Event::Changed, &VOLUME, &volume.key);
-    let draft = Draft { parent: None, key: None, id: None, properties };
+    let draft = Draft { parent: None, owner: None, key: None, id: None, properties };
     let key = add(request, &SNAPSHOT, draft, &mut work)?;
     let duration = (SNAPSHOT.durations)(&request.context.settings.times).creation;
     let location = finish(request, &work, duration);

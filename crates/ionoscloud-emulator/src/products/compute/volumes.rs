@@ -6,12 +6,15 @@ use super::images::{self, IMAGE};
 use super::servers::{self, SERVER};
 use super::{locations, snapshots, templates};
 use crate::engine::api_error::ApiError;
-use crate::engine::request::FurtherValues;
-use crate::engine::table::{Draft, Event, Kind, Resources, TableRequest};
+use crate::engine::request::{Further, FurtherValues};
+use crate::engine::table::{Draft, Event, Kind, Resource, Resources, TableRequest};
 use crate::products::cloud_api::{STATES, link, linked, multiple, provisioning, set};
 
 /// The size limit of the contract, in GB.
 pub(crate) const MOST_GB: u32 = 4_096;
+
+/// A server with more RAM cannot get any while it runs, whatever its volumes say (facts 1.3).
+const MOST_HOT_PLUG_MB: u64 = 245_760;
 
 /// Capabilities of a guest system while it runs, as images, snapshots and volumes have them.
 pub(crate) const CAPABILITIES: [&str; 6] =
@@ -20,7 +23,8 @@ pub(crate) const CAPABILITIES: [&str; 6] =
 /// Classes that are newer than the document (facts P11).
 const PERFORMANCE_CLASSES: &[&str] = &["ESSENTIAL", "BALANCED", "PERFORMANCE"];
 /// The same within a server that is created with its volumes.
-pub(super) const OF_SERVERS: FurtherValues = ("entities.volumes.items.properties.type", PERFORMANCE_CLASSES);
+pub(super) const OF_SERVERS: FurtherValues =
+    ("entities.volumes.items.properties.type", Further::Texts(PERFORMANCE_CLASSES));
 
 /// Passwords and keys are never read back: the provider panics on `sshKeys` (facts: clients rely on).
 pub(crate) static VOLUME: Kind = Kind {
@@ -39,11 +43,16 @@ pub(crate) static VOLUME: Kind = Kind {
     ],
     write_only: &["imagePassword", "sshKeys", "userData", "imageAlias"],
     accepted: &["licenceType"],
-    further_values: &[("properties.type", PERFORMANCE_CLASSES)],
+    further_values: &[("properties.type", Further::Texts(PERFORMANCE_CLASSES))],
     links: |volume| {
         Some(volume.text("_server")).filter(|server| !server.is_empty()).map(str::to_owned).into_iter().collect()
     },
     prepare,
+    derived: |view| {
+        let server = view.resources.find(SERVER.name, view.resource.text("_server"));
+        let ram = server.and_then(|server| server.properties.get("ram")?.as_u64()).unwrap_or_default();
+        if ram > MOST_HOT_PLUG_MB { vec![("ramHotPlug", false.into())] } else { Vec::new() }
+    },
     after: |request, key, event| {
         if event == Event::Deleted {
             release(request, key);
@@ -60,25 +69,24 @@ fn prepare(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), 
     let before = draft.key.as_deref().and_then(|key| request.resources.find(VOLUME.name, key));
     let before = before.map(|one| one.properties.clone());
     let properties = &mut draft.properties;
-    properties.entry("type").or_insert("HDD".into());
     properties.entry("bus").or_insert("VIRTIO".into());
     if text(properties, "type") == "SSD" {
         properties.insert("type".to_owned(), "SSD Premium".into());
     }
-    let is_das = text(properties, "type") == "DAS";
-    if !is_das {
-        properties.entry("availabilityZone").or_insert("AUTO".into());
+    if before.is_none() {
+        let owner = draft.owner.as_deref().and_then(|key| request.resources.find(SERVER.name, key));
+        let template = owner.and_then(|one| request.resources.find(templates::TEMPLATE.name, one.text("templateUuid")));
+        let is_cube = owner.is_some_and(|one| one.text("type") == "CUBE");
+        match template {
+            Some(template) => of_template(template, if is_cube { "DAS" } else { "SSD Premium" }, properties)?,
+            None => of_own_size(properties)?,
+        }
     }
-    let id = &request.call.operation.id;
-    let is_alone = id == "datacentersVolumesPost" || id == "datacentersServersVolumesPost";
-    if is_das && is_alone {
-        return Err(ApiError::invalid(vec!["[(root).properties.type] DAS is created with its server".to_owned()]));
+    if text(properties, "type") != "DAS" {
+        properties.entry("availabilityZone").or_insert("AUTO".into());
     }
     let size = properties.get("size").and_then(Value::as_f64);
     match (size, &before) {
-        (None, None) if is_alone => {
-            return Err(ApiError::invalid(vec!["[(root).properties.size] Attribute is required".to_owned()]));
-        }
         (Some(size), _) if !(1.0..=f64::from(MOST_GB)).contains(&size) => {
             let text = format!("[(root).properties.size] must be from 1 to {MOST_GB}");
             return Err(ApiError::invalid(vec![text]));
@@ -96,6 +104,30 @@ fn prepare(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), 
         from_image(request, draft)?;
     }
     Ok(())
+}
+
+/// A new volume in the body of a server of a template, which decides about its size (facts 1.3).
+fn of_template(template: &Resource, own_type: &str, properties: &mut Map<String, Value>) -> Result<(), ApiError> {
+    let mut violations = Vec::new();
+    if properties.entry("type").or_insert(own_type.into()) != own_type {
+        violations.push(format!("[(root).properties.type] must be {own_type} for the type of the server"));
+    }
+    if properties.contains_key("size") {
+        violations.push("[(root).properties.size] must not be set, because the template has it".to_owned());
+    }
+    properties.extend(template.properties.get("storageSize").map(|size| ("size".to_owned(), size.clone())));
+    if violations.is_empty() { Ok(()) } else { Err(ApiError::invalid(violations)) }
+}
+
+/// Any other new volume.
+fn of_own_size(properties: &Map<String, Value>) -> Result<(), ApiError> {
+    let missing = ["size", "type"].into_iter().filter(|name| !properties.contains_key(*name));
+    let mut violations: Vec<String> =
+        missing.map(|name| format!("[(root).properties.{name}] Attribute is required")).collect();
+    if text(properties, "type") == "DAS" {
+        violations.push("[(root).properties.type] DAS is created with its server".to_owned());
+    }
+    if violations.is_empty() { Ok(()) } else { Err(ApiError::invalid(violations)) }
 }
 
 /// Resolves image and alias, and takes over what the guest system can do.
@@ -187,16 +219,8 @@ pub(crate) fn attach(request: &mut TableRequest<'_, '_>, server: &str, volume: &
     if !servers::has_room(request, server) {
         return Err(ApiError::invalid(vec!["[(root).id] the server has as many volumes as it can have".to_owned()]));
     }
-    let template = request.resources.find(templates::TEMPLATE.name, owner.text("templateUuid"));
-    let size = template.and_then(|one| one.properties.get("storageSize").cloned());
-    let has_size = found.properties.contains_key("size");
     let takes_part = owner.properties.get("bootVolume").is_none() && found.text("bootOrder") != "NONE";
     let number = u64::try_from(attached(request.resources, server).len()).unwrap_or_default();
-    match size {
-        _ if has_size => {}
-        Some(size) => set(request, &VOLUME, volume, "size", size),
-        None => return Err(ApiError::invalid(vec!["[(root).properties.size] Attribute is required".to_owned()])),
-    }
     set(request, &VOLUME, volume, "_server", server.into());
     set(request, &VOLUME, volume, "deviceNumber", (number + 1).into());
     set(request, &VOLUME, volume, "pciSlot", (number + 5).into());

@@ -9,6 +9,7 @@ use crate::engine::api_error::ApiError;
 use crate::engine::plausible::is_time;
 use crate::engine::table::{Draft, Durations, Entity, Kind, TableRequest, View};
 use crate::products::compute::contracts::MOST_SERVICES;
+use crate::products::compute::ip_blocks;
 use crate::products::databases::{Violations, is_name};
 
 /// A PUT that names no allowed networks opens the API server to all. Version, window and buckets stay without a name.
@@ -19,6 +20,9 @@ pub(crate) static CLUSTER: Kind = Kind {
     quota: MOST_SERVICES,
     kept: &["k8sVersion", "maintenanceWindow", "s3Buckets"],
     entities: &[Entity::children("nodepools", "nodepool")],
+    links: |cluster| {
+        Some(cluster.text("natGatewayIp")).filter(|ip| !ip.is_empty()).map(ip_blocks::link).into_iter().collect()
+    },
     settle,
     prepare,
     derived,
@@ -53,6 +57,12 @@ fn prepare(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), 
             if text(name).is_empty() {
                 violations.push(format!("properties.{name}: required for a private cluster"));
             }
+        }
+        let (location, ip) = (text("location"), text("natGatewayIp"));
+        let is_new = before.is_none() && !location.is_empty() && !ip.is_empty();
+        if is_new && !ip_blocks::is_reserved(request.resources, location, ip) {
+            violations
+                .push("properties.natGatewayIp: must be of an IP block in the location of the cluster".to_owned());
         }
         let subnet = text("nodeSubnet");
         let is_network = |text: &str| text.strip_suffix("/16").is_some_and(|one| one.parse::<Ipv4Addr>().is_ok());

@@ -6,6 +6,7 @@ use super::clusters::{CLUSTER, window};
 use super::{STATES, nodes, versions};
 use crate::engine::api_error::ApiError;
 use crate::engine::network_locks::{Lock, Network};
+use crate::engine::request::Further;
 use crate::engine::table::{Draft, Durations, Event, Kind, OnParent, TableRequest, View};
 use crate::products::cloud_api::provisioning;
 use crate::products::databases::{Violations, is_name};
@@ -33,7 +34,7 @@ pub(crate) static NODE_POOL: Kind = Kind {
     ],
     kept: &["k8sVersion", "maintenanceWindow", "autoScaling"],
     // The real API names these where it refuses others (facts 2).
-    further_values: &[("properties.storageType", &["ESSENTIAL", "PERFORMANCE"])],
+    further_values: &[("properties.storageType", Further::Texts(&["ESSENTIAL", "PERFORMANCE"]))],
     settle,
     prepare,
     derived,
@@ -98,7 +99,7 @@ fn sizes(properties: &Map<String, Value>) -> Violations {
     }
     let scaling = properties.get("autoScaling").unwrap_or(&Value::Null);
     let (least, most, nodes) = (number(&scaling["minNodeCount"]), number(&scaling["maxNodeCount"]), count("nodeCount"));
-    if most > 0 {
+    if most > 0 || least > 0 {
         if most < least {
             violations.push("properties.autoScaling.maxNodeCount: must be at least minNodeCount".to_owned());
         } else if !(least..=most).contains(&nodes) {
@@ -113,7 +114,29 @@ fn sizes(properties: &Map<String, Value>) -> Violations {
     if properties.get("taints").and_then(Value::as_array).is_some_and(|taints| taints.len() > MOST_TAINTS) {
         violations.push(format!("properties.taints: must be at most {MOST_TAINTS}"));
     }
+    for (index, taint) in properties.get("taints").and_then(Value::as_array).into_iter().flatten().enumerate() {
+        let member = format!("properties.taints[{index}]");
+        if !is_label_key(taint["key"].as_str().unwrap_or_default()) {
+            violations.push(format!("{member}.key: must be the key of a Kubernetes label"));
+        }
+        if !is_label_value(taint["value"].as_str().unwrap_or_default()) {
+            violations.push(format!("{member}.value: must be the value of a Kubernetes label"));
+        }
+    }
     violations
+}
+
+/// Keys of labels in Kubernetes: a name, which may have the name of a domain before it.
+fn is_label_key(text: &str) -> bool {
+    let (domain, name) = text.split_once('/').map_or((None, text), |(domain, name)| (Some(domain), name));
+    let is_part = |part: &str| is_name(part, "-") && !part.contains(|one: char| one.is_ascii_uppercase());
+    let is_domain = |domain: &str| domain.len() <= 253 && domain.split('.').all(is_part);
+    domain.is_none_or(is_domain) && !name.is_empty() && is_label_value(name)
+}
+
+/// Values of labels in Kubernetes, which can be empty.
+fn is_label_value(text: &str) -> bool {
+    text.is_empty() || text.len() <= 63 && is_name(text, "-_.")
 }
 
 /// The violation of a data centre that does not exist, or is not in the location of the cluster.
@@ -141,7 +164,7 @@ fn derived(view: &View<'_>) -> Vec<(&'static str, Value)> {
 
 /// The nodes follow the count, and the LANs of the pool cannot be deleted until some time after it.
 fn after(request: &mut TableRequest<'_, '_>, key: &str, event: Event) {
-    if request.call.fails {
+    if request.fails() {
         return;
     }
     if event != Event::Deleted {

@@ -122,7 +122,7 @@ pub(crate) fn replace(request: &mut TableRequest<'_, '_>) -> Result<Success, Api
     let pool = node.parent.clone().unwrap_or_default();
     let duration = request.context.settings.times.update;
     let mut work = Work::of(Event::Deleted, &NODE, &old);
-    if !request.call.fails {
+    if !request.fails() {
         let new = add(request, &pool, duration);
         work.add(Event::Created, &NODE, &new);
     }

@@ -30,6 +30,8 @@ static CLUSTER: Kind = Kind {
         let upgrades = change.before.get("mariadbVersion") != change.after.get("mariadbVersion");
         if upgrades { (Phase::Upgrading, change.times.upgrade) } else { (Phase::Changing, change.times.update) }
     }),
+    // A property of no body: the host decides about it.
+    immutable: &["location"],
     write_only: &["credentials", "fromBackup"],
     server: Some(ServerAccounts::Credentials),
     filters: &[("filter.name", "/properties/displayName")],

@@ -39,7 +39,7 @@ pub(crate) fn create(request: &mut TableRequest<'_, '_>) -> Result<Success, ApiE
     let mut properties = request.sent()?;
     properties.insert(RESOURCE.to_owned(), json!(id));
     let mut work = Work::default();
-    let draft = Draft { parent: Some(group), key: None, id: Some(id), properties };
+    let draft = Draft { parent: Some(group), owner: None, key: None, id: Some(id), properties };
     let key = add(request, &SHARE, draft, &mut work)?;
     let duration = request.context.settings.times.request;
     let location = finish(request, &work, duration);

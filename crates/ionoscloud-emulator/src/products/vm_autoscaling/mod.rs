@@ -184,7 +184,7 @@ fn complete_defaults(request: &TableRequest<'_, '_>, properties: &mut Map<String
             }
         }
     }
-    request.fill_defaults(request.call.operation, properties);
+    request.fill_defaults(&GROUP, request.call.operation, properties);
     let nics = properties.get_mut("replicaConfiguration").and_then(|replica| replica.get_mut("nics"));
     for nic in nics.and_then(Value::as_array_mut).into_iter().flatten().filter_map(Value::as_object_mut) {
         nic.entry("dhcp").or_insert(true.into());

@@ -20,6 +20,13 @@ pub(super) async fn cluster(emulator: &Emulator, properties: Value) -> String {
     made(emulator, "/k8s", json!({ "properties": properties })).await
 }
 
+/// An address in Berlin that is reserved, and the path of its block.
+async fn reserved(emulator: &Emulator) -> (Value, String) {
+    let block = json!({ "properties": { "location": "de/txl", "size": 1 } });
+    let block = made(emulator, "/ipblocks", block).await;
+    (read(emulator, &block).await.json["properties"]["ips"][0].clone(), block)
+}
+
 /// Recorded: kubernetes/cluster-created.json and clusters-list.json.
 #[tokio::test(start_paused = true)]
 async fn cluster_deploys_until_it_is_active() {
@@ -54,11 +61,12 @@ async fn cluster_deploys_until_it_is_active() {
 #[tokio::test(start_paused = true)]
 async fn put_drops_allow_list_and_keeps_what_is_fixed() {
     let emulator = Emulator::new();
+    let (ip, _) = reserved(&emulator).await;
     let path = cluster(
         &emulator,
         json!({
             "name": "shop", "k8sVersion": "1.31.10", "apiSubnetAllowList": ["192.0.2.0/24"],
-            "s3Buckets": [{ "name": "logs" }], "public": false, "location": "de/txl", "natGatewayIp": "192.0.2.1",
+            "s3Buckets": [{ "name": "logs" }], "public": false, "location": "de/txl", "natGatewayIp": ip,
         }),
     )
     .await;
@@ -80,6 +88,7 @@ async fn put_drops_allow_list_and_keeps_what_is_fixed() {
 #[tokio::test(start_paused = true)]
 async fn cluster_rules_are_422() {
     let emulator = Emulator::new();
+    let (ip, _) = reserved(&emulator).await;
     for (member, properties) in [
         ("name", json!({ "name": "-shop" })),
         ("name", json!({ "name": "a".repeat(64) })),
@@ -88,7 +97,7 @@ async fn cluster_rules_are_422() {
         ("natGatewayIp", json!({ "name": "shop", "public": false, "location": "de/txl" })),
         (
             "nodeSubnet",
-            json!({ "name": "shop", "public": false, "location": "de/txl", "natGatewayIp": "192.0.2.1",
+            json!({ "name": "shop", "public": false, "location": "de/txl", "natGatewayIp": ip,
             "nodeSubnet": "10.0.0.0/24" }),
         ),
         ("time", json!({ "name": "shop", "maintenanceWindow": { "dayOfTheWeek": "Monday", "time": "25:00:00Z" } })),
@@ -102,6 +111,28 @@ async fn cluster_rules_are_422() {
         let refused = call(&emulator, PUT, &path, json!({ "properties": { "name": "", "k8sVersion": version } })).await;
         assert_eq!(refused.status, 422, "{version}: upgrades only");
     }
+}
+
+/// Facts 2: reserved in the location of the cluster, which uses it until it is gone.
+#[tokio::test(start_paused = true)]
+async fn private_cluster_needs_reserved_address_and_keeps_it() {
+    let emulator = Emulator::new();
+    let (ip, block) = reserved(&emulator).await;
+    let new =
+        |location: &str, ip: &Value| json!({ "name": "a", "public": false, "location": location, "natGatewayIp": ip });
+    for (location, ip) in [("de/txl", &json!("192.0.2.1")), ("de/fra", &ip)] {
+        let refused = call(&emulator, POST, "/k8s", json!({ "properties": new(location, ip) })).await;
+        assert_eq!(refused.status, 422, "{location} {ip}");
+        assert!(refused.messages()[0].starts_with("[(root).properties.natGatewayIp]"), "{}", refused.json);
+    }
+    let path = cluster(&emulator, new("de/txl", &ip)).await;
+    let consumers = read(&emulator, &block).await.json["properties"]["ipConsumers"].clone();
+    assert_eq!(consumers, json!([{ "ip": ip, "k8sClusterUuid": id(&path) }]));
+    let kept = remove(&emulator, &block).await;
+    assert!(kept.status == 422 && kept.messages()[0].starts_with("[VDC-5-1080]"), "{}", kept.json);
+    assert_eq!(remove(&emulator, &path).await.status, 202);
+    advance(Duration::from_secs(2 * 60)).await;
+    assert_eq!(remove(&emulator, &block).await.status, 202);
 }
 
 /// Facts 2: YAML or JSON as `Accept` says, of a cluster that is active.
@@ -142,8 +173,9 @@ async fn kubeconfig_follows_accept() {
 #[tokio::test(start_paused = true)]
 async fn fixed_members_of_cluster_are_refused_unless_same() {
     let emulator = Emulator::new();
+    let (ip, _) = reserved(&emulator).await;
     let fixed = json!({
-        "location": "de/txl", "public": false, "natGatewayIp": "192.0.2.7", "nodeSubnet": "10.8.0.0/16",
+        "location": "de/txl", "public": false, "natGatewayIp": ip, "nodeSubnet": "10.8.0.0/16",
     });
     let mut new = fixed.clone();
     new["name"] = "shop".into();

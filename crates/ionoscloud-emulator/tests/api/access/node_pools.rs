@@ -100,7 +100,9 @@ async fn put_replaces_lists_and_keeps_what_is_fixed() {
     let named = call(&emulator, PUT, &path, json!({ "properties": { "name": "pool", "nodeCount": 2 } })).await;
     assert_eq!(named.status, 422, "{}", named.json);
     let zeros = json!({ "nodeCount": 2, "autoScaling": { "minNodeCount": 0, "maxNodeCount": 0 } });
-    assert_eq!(call(&emulator, PUT, &path, json!({ "properties": zeros })).await.status, 422);
+    let refused = call(&emulator, PUT, &path, json!({ "properties": zeros })).await;
+    assert_eq!(refused.status, 422);
+    assert!(refused.messages()[0].contains("autoScaling.minNodeCount must be > 0"), "{}", refused.json);
     let many = call(&emulator, PUT, &path, json!({ "properties": { "nodeCount": 4 } })).await;
     assert_eq!(many.status, 422, "beyond the bounds of the autoscaler");
     let put = json!({ "nodeCount": 1, "annotations": { "x": "y" } });
@@ -127,10 +129,13 @@ async fn pool_rules_are_422() {
     for (member, change) in [
         ("[VDC-14-1830]", json!({ "k8sVersion": "1.32.7" })),
         ("ramSize", json!({ "ramSize": 3000 })),
-        ("storageType", json!({ "storageType": "SSD Premium" })),
+        ("HDD, SSD, ESSENTIAL, PERFORMANCE", json!({ "storageType": "SSD Premium" })),
+        ("HDD, SSD, ESSENTIAL, PERFORMANCE", json!({ "storageType": "BALANCED" })),
         ("storageSize", json!({ "storageSize": 1 })),
         ("cpuFamily", json!({ "cpuFamily": "" })),
         ("maxNodeCount", json!({ "autoScaling": { "minNodeCount": 3, "maxNodeCount": 2 } })),
+        ("maxNodeCount", json!({ "autoScaling": { "minNodeCount": 1, "maxNodeCount": 0 } })),
+        ("minNodeCount must be > 0", json!({ "autoScaling": { "minNodeCount": 0, "maxNodeCount": 0 } })),
         ("nodeCount", json!({ "autoScaling": { "minNodeCount": 3, "maxNodeCount": 4 } })),
         ("publicIps", json!({ "publicIps": ["192.0.2.1", "192.0.2.2"] })),
         ("taints", json!({ "taints": five })),
@@ -147,6 +152,42 @@ async fn pool_rules_are_422() {
     let addresses: Vec<Value> =
         nodes(&emulator, &path).await.iter().map(|node| node["properties"]["publicIP"].clone()).collect();
     assert_eq!(addresses, ["192.0.2.1", "192.0.2.2"]);
+}
+
+/// Facts 2: those of labels in Kubernetes.
+#[tokio::test(start_paused = true)]
+async fn taints_have_keys_and_values_of_labels() {
+    let emulator = Emulator::new();
+    let (datacenter, cluster) = (datacenter(&emulator).await, cluster(&emulator, json!({ "name": "shop" })).await);
+    let pools = format!("{cluster}/nodepools");
+    let long = "a".repeat(64);
+    for (key, value, member) in [
+        ("", "", "key"),
+        ("-a", "", "key"),
+        ("a b", "", "key"),
+        ("a/", "", "key"),
+        ("/a", "", "key"),
+        ("A.example.com/a", "", "key"),
+        ("a/b/c", "", "key"),
+        (&long, "", "key"),
+        ("a", "b c", "value"),
+        ("a", "_", "value"),
+        ("a", "b/c", "value"),
+        ("a", &long, "value"),
+    ] {
+        let taint = json!({ "key": key, "value": value, "effect": "NoSchedule" });
+        let refused = call(&emulator, POST, &pools, pool(&datacenter, &json!({ "taints": [taint] }))).await;
+        assert_eq!(refused.status, 422, "{taint}");
+        assert!(refused.messages()[0].contains(&format!("taints[0].{member}]")), "{taint}: {}", refused.json);
+    }
+    let taints = json!([
+        { "key": "example.com/dedicated_to", "value": "gpu.h200", "effect": "NoExecute" },
+        { "key": "A-1", "value": "", "effect": "NoSchedule" },
+        { "key": "none", "effect": "PreferNoSchedule" },
+    ]);
+    let path = made(&emulator, &pools, pool(&datacenter, &json!({ "taints": taints }))).await;
+    let spoilt = json!({ "nodeCount": 2, "taints": [{ "key": "a b", "effect": "NoSchedule" }] });
+    assert_eq!(call(&emulator, PUT, &path, json!({ "properties": spoilt })).await.status, 422);
 }
 
 /// Facts 2: deleting a node scales the pool down, replacing one does not.

@@ -22,7 +22,7 @@ async fn images_have_aliases_per_location() {
     assert_ne!(find("filter.imageAliases=ubuntu:latest&filter.location=us/las").await[0]["id"], of_alias[0]["id"]);
     // C10: a child location shows its parent's images.
     let child = made(&emulator, "/datacenters", json!({ "properties": { "location": "de/fra/2" } })).await;
-    let body = json!({ "properties": { "size": 10, "imageAlias": "ubuntu:latest" } });
+    let body = json!({ "properties": { "size": 10, "type": "HDD", "imageAlias": "ubuntu:latest" } });
     let volume = made(&emulator, &format!("{child}/volumes"), body).await;
     assert_eq!(read(&emulator, &volume).await.json["properties"]["image"], of_alias[0]["id"]);
 }

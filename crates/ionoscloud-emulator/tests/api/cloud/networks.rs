@@ -79,6 +79,27 @@ async fn nic_in_ipv6_lan_has_block_and_address() {
     assert_eq!(shown["ipv6Ips"].as_array().unwrap().len(), 1);
 }
 
+/// Facts 1.3: at most 50, in a LAN with IPv6 and in one without.
+#[tokio::test(start_paused = true)]
+async fn nic_with_too_many_ipv6_addresses_is_422() {
+    let emulator = Emulator::new();
+    let datacenter = datacenter(&emulator).await;
+    let nics = format!("{}/nics", server(&emulator, &datacenter).await);
+    let six = json!({ "properties": { "name": "six", "ipv6CidrBlock": "AUTO" } });
+    made(&emulator, &format!("{datacenter}/lans"), six).await;
+    made(&emulator, &format!("{datacenter}/lans"), json!({ "properties": { "name": "four" } })).await;
+    let ips = |count: usize| (0..count).map(|number| format!("2001:db8::{number:x}")).collect::<Vec<_>>();
+    for lan in [1, 2] {
+        let path = made(&emulator, &nics, json!({ "properties": { "lan": lan, "ipv6Ips": ips(50) } })).await;
+        let many = json!({ "lan": lan, "ipv6Ips": ips(51) });
+        for (method, path, body) in [(POST, &nics, json!({ "properties": many })), (PATCH, &path, many.clone())] {
+            let refused = call(&emulator, method, path, body).await;
+            assert_eq!(refused.status, 422, "{}", refused.json);
+            assert_eq!(refused.messages(), ["[(root).properties.ipv6Ips] must be at most 50"]);
+        }
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn firewall_rules_and_flow_logs_live_at_nic() {
     let emulator = Emulator::new();
@@ -327,6 +348,94 @@ async fn load_balancers_live_with_rules_and_flow_logs() {
     assert_eq!(read(&emulator, &group).await.status, 404);
 }
 
+/// Facts 1.3: each type of HTTP rules has members that it needs, and statuses of its own.
+#[tokio::test(start_paused = true)]
+async fn http_rules_have_members_and_statuses_of_their_types() {
+    let emulator = Emulator::new();
+    let datacenter = datacenter(&emulator).await;
+    for public in [true, false] {
+        made(&emulator, &format!("{datacenter}/lans"), json!({ "properties": { "public": public } })).await;
+    }
+    let group = json!({ "name": "g", "algorithm": "ROUND_ROBIN", "protocol": "HTTP" });
+    let group = made(&emulator, "/targetgroups", json!({ "properties": group })).await;
+    let balancers = format!("{datacenter}/applicationloadbalancers");
+    let balancer = json!({ "name": "a", "listenerLan": 1, "targetLan": 2, "ips": ["203.0.113.1"] });
+    let mut whole = json!({ "properties": balancer });
+    let balancer = made(&emulator, &balancers, whole.clone()).await;
+    let rules = format!("{balancer}/forwardingrules");
+    let body = |port: u16, http: &Value| json!({ "name": "r", "protocol": "HTTP", "listenerIp": "203.0.113.1", "listenerPort": port, "httpRules": [http] });
+    let (fixed, redirect) = (json!({ "responseMessage": "m" }), json!({ "location": "https://example.com" }));
+    let forward = json!({ "targetGroup": id(&group) });
+    let mut port = 0;
+    for (name, members, sent, expected) in [
+        ("STATIC", &fixed, None, Ok(Some(503))),
+        ("STATIC", &fixed, Some(200), Ok(Some(200))),
+        ("STATIC", &fixed, Some(301), Ok(Some(301))),
+        ("STATIC", &fixed, Some(404), Ok(Some(404))),
+        ("STATIC", &fixed, Some(599), Ok(Some(599))),
+        ("STATIC", &fixed, Some(199), Err("statusCode")),
+        ("STATIC", &fixed, Some(600), Err("statusCode")),
+        ("STATIC", &redirect, None, Err("responseMessage")),
+        ("REDIRECT", &redirect, None, Ok(Some(301))),
+        ("REDIRECT", &redirect, Some(308), Ok(Some(308))),
+        ("REDIRECT", &redirect, Some(503), Err("statusCode")),
+        ("REDIRECT", &redirect, Some(404), Err("statusCode")),
+        ("REDIRECT", &fixed, None, Err("location")),
+        ("FORWARD", &forward, None, Ok(None)),
+        ("FORWARD", &forward, Some(301), Ok(Some(301))),
+        ("FORWARD", &forward, Some(404), Err("statusCode")),
+        ("FORWARD", &fixed, None, Err("targetGroup")),
+    ] {
+        let mut http = members.clone();
+        http["name"] = "h".into();
+        http["type"] = name.into();
+        if let Some(sent) = sent {
+            http["statusCode"] = sent.into();
+        }
+        port += 1;
+        let path = match expected {
+            Ok(expected) => {
+                let path = made(&emulator, &rules, json!({ "properties": body(port, &http) })).await;
+                let status = async || properties(&emulator, &path).await["httpRules"][0]["statusCode"].as_u64();
+                assert_eq!(status().await, expected, "{http}");
+                for (method, changed) in [(PUT, json!({ "properties": body(port, &http) })), (PATCH, body(port, &http))]
+                {
+                    let changed = call(&emulator, method, &path, changed).await;
+                    assert_eq!(changed.status, 202, "{http}: {}", changed.json);
+                    assert_eq!(status().await, expected, "{http}");
+                }
+                continue;
+            }
+            Err(member) => member,
+        };
+        let refused = call(&emulator, POST, &rules, json!({ "properties": body(port, &http) })).await;
+        let start = format!("[(root).properties.httpRules[0].{path}]");
+        assert!(refused.status == 422 && refused.messages()[0].starts_with(&start), "{http}: {}", refused.json);
+    }
+    let http = json!({ "name": "h", "type": "STATIC", "responseMessage": "m", "statusCode": 404 });
+    whole["properties"]["ips"] = json!(["203.0.113.1"]);
+    whole["entities"] = json!({ "forwardingrules": { "items": [{ "properties": body(80, &http) }] } });
+    made(&emulator, &balancers, whole).await;
+}
+
+/// Facts 1.3: there is none without a check that was sent.
+#[tokio::test(start_paused = true)]
+async fn http_health_check_has_path_by_default() {
+    let emulator = Emulator::new();
+    let body = json!({ "name": "g", "algorithm": "RANDOM", "protocol": "HTTP" });
+    let without = made(&emulator, "/targetgroups", json!({ "properties": body })).await;
+    assert_eq!(properties(&emulator, &without).await.get("httpHealthCheck"), None);
+    for (path, expected) in [(None, "/"), (Some("/health"), "/health")] {
+        let mut body = body.clone();
+        body["httpHealthCheck"] = json!({ "matchType": "STATUS_CODE", "response": "200" });
+        if let Some(path) = path {
+            body["httpHealthCheck"]["path"] = path.into();
+        }
+        let group = made(&emulator, "/targetgroups", json!({ "properties": body })).await;
+        assert_eq!(properties(&emulator, &group).await["httpHealthCheck"]["path"], expected);
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn classic_load_balancer_balances_nics() {
     let emulator = Emulator::new();
@@ -338,6 +447,11 @@ async fn classic_load_balancer_balances_nics() {
         let made = call(&emulator, POST, &balancers, json!({ "properties": { "name": "a", "ip": ip } })).await;
         assert_eq!(made.status, 422, "{ip}: {}", made.json);
     }
+    let nameless = call(&emulator, POST, &balancers, json!({ "properties": { "dhcp": true } })).await;
+    assert_eq!(
+        (nameless.status.as_u16(), nameless.messages()),
+        (422, vec!["[(root).properties.name] Attribute is required"])
+    );
     let path = made(&emulator, &balancers, json!({ "properties": { "name": "a" } })).await;
     assert!(properties(&emulator, &path).await["ip"].is_string(), "assigned");
     let balanced = format!("{path}/balancednics");

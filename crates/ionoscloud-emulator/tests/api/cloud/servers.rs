@@ -1,10 +1,13 @@
 //! Servers of each type, their power, and what is attached to them.
 
+use std::time::Duration;
+
 use http::Method;
 use ionoscloud_emulator::Emulator;
 use serde_json::{Value, json};
 
 use super::{call, datacenter, done, made, read, remove};
+use crate::support::get;
 
 const POST: Method = Method::POST;
 const PATCH: Method = Method::PATCH;
@@ -67,6 +70,8 @@ async fn servers_that_cannot_be_are_refused() {
     for (properties, expected) in [
         (json!({ "cores": 1 }), "[(root).properties.ram] Attribute is required"),
         (json!({ "cores": 0, "ram": 1024 }), "[(root).properties.cores] must be from 1 to 62"),
+        (json!({ "cores": 1, "ram": 0 }), "[(root).properties.ram] must be at least 256"),
+        (json!({ "cores": 1, "ram": 1_048_832 }), "[(root).properties.ram] must be from 256 to 1048576"),
         (json!({ "cores": 1, "ram": 1000 }), "[(root).properties.ram] must be a multiple of 256"),
         (json!({ "cores": 1, "ram": 1024, "cpuFamily": "" }), "Attribute value '' not allowed"),
         (json!({ "type": "VCPU", "cores": 1, "ram": 1024, "cpuFamily": "AMD_EPYC" }), "must not be set for VCPU"),
@@ -82,6 +87,27 @@ async fn servers_that_cannot_be_are_refused() {
     let vcpu = json!({ "properties": { "type": "VCPU", "cores": 1, "ram": 1024 } });
     let path = made(&emulator, &servers, vcpu).await;
     assert_eq!(read(&emulator, &path).await.json["properties"].get("cpuFamily"), None);
+}
+
+/// Facts 1.3: it is off until the server has no more than 240 GB.
+#[tokio::test(start_paused = true)]
+async fn server_of_much_ram_has_no_hot_plug_of_it() {
+    let emulator = Emulator::new();
+    let datacenter = datacenter(&emulator).await;
+    let disk = json!({ "size": 10, "type": "HDD", "licenceType": "OTHER", "ramHotPlug": true });
+    let body = json!({
+        "properties": { "name": "big", "cores": 1, "ram": 262_144 },
+        "entities": { "volumes": { "items": [{ "properties": disk }] } },
+    });
+    let path = made(&emulator, &format!("{datacenter}/servers"), body).await;
+    let id = read(&emulator, &format!("{path}/volumes")).await.json["items"][0]["id"].clone();
+    let volume = format!("{datacenter}/volumes/{}", id.as_str().unwrap());
+    let is_on = async || read(&emulator, &volume).await.json["properties"]["ramHotPlug"].clone();
+    assert_eq!(is_on().await, false);
+    let changed = call(&emulator, PATCH, &volume, json!({ "ramHotPlug": true })).await;
+    assert_eq!((changed.status.as_u16(), is_on().await), (202, json!(false)));
+    call(&emulator, PATCH, &path, json!({ "ram": 245_760 })).await;
+    assert_eq!(is_on().await, true);
 }
 
 /// Facts: a Cube takes cores, RAM and storage from its template, and its disk goes with it.
@@ -224,7 +250,7 @@ async fn volume_of_alias_shows_image_and_no_secret() {
     let image = read(&emulator, &format!("/images/{}", properties["image"].as_str().unwrap())).await.json;
     assert_eq!(image["properties"]["location"], "de/txl");
     assert!(image["properties"]["imageAliases"].as_array().unwrap().contains(&json!("ubuntu:latest")));
-    for (properties, expected) in [
+    for (mut properties, expected) in [
         (json!({ "size": 10 }), "licenceType"),
         (json!({ "imageAlias": "ubuntu:latest" }), "size"),
         (json!({ "size": 10, "imageAlias": "plan9:latest" }), "imageAlias"),
@@ -233,6 +259,7 @@ async fn volume_of_alias_shows_image_and_no_secret() {
         (json!({ "size": 9000, "licenceType": "OTHER" }), "size"),
         (json!({ "size": 10, "imageAlias": "ubuntu:latest", "imagePassword": "short" }), "imagePassword"),
     ] {
+        properties["type"] = "HDD".into();
         let refused = call(&emulator, POST, &volumes, json!({ "properties": properties })).await;
         assert!(refused.status == 422 && refused.messages()[0].contains(expected), "{properties}: {}", refused.json);
     }
@@ -245,6 +272,79 @@ async fn volume_of_alias_shows_image_and_no_secret() {
     assert_eq!(listed["items"].as_array().unwrap().len(), 1);
     done(&emulator, &remove(&emulator, &path).await).await;
     assert_eq!(read(&emulator, &path).await.status, 404);
+}
+
+/// Facts 1.3: wherever a volume is created, unless a template decides about it.
+#[tokio::test(start_paused = true)]
+async fn volume_without_type_or_size_is_422() {
+    let emulator = Emulator::new();
+    let datacenter = datacenter(&emulator).await;
+    let server = server(&emulator, &datacenter).await;
+    for (properties, member) in [
+        (json!({ "size": 10, "licenceType": "OTHER" }), "type"),
+        (json!({ "type": "HDD", "licenceType": "OTHER" }), "size"),
+        (json!({ "type": "DAS", "size": 10, "licenceType": "OTHER" }), "type"),
+    ] {
+        let volume = json!({ "properties": properties });
+        let volumes = json!({ "volumes": { "items": [volume] } });
+        let new = json!({ "properties": { "cores": 1, "ram": 1024 }, "entities": volumes });
+        let servers = json!({ "servers": { "items": [new] } });
+        let site = json!({ "name": "a", "location": "de/txl" });
+        for (path, body) in [
+            (format!("{datacenter}/volumes"), volume.clone()),
+            (format!("{server}/volumes"), volume.clone()),
+            (format!("{datacenter}/servers"), new.clone()),
+            ("/datacenters".to_owned(), json!({ "properties": site, "entities": volumes })),
+            ("/datacenters".to_owned(), json!({ "properties": site, "entities": servers })),
+        ] {
+            let refused = call(&emulator, POST, &path, body).await;
+            let start = format!("[(root).properties.{member}]");
+            assert!(refused.status == 422 && refused.messages()[0].starts_with(&start), "{path}: {}", refused.json);
+        }
+    }
+}
+
+/// Facts 1.3: DAS for a Cube and SSD Premium for GPUs, which need not be named, without a size.
+#[tokio::test(start_paused = true)]
+async fn volume_of_template_server_has_its_type_and_no_size() {
+    let emulator = Emulator::new();
+    let datacenter = datacenter(&emulator).await;
+    let servers = format!("{datacenter}/servers");
+    for (server_type, name, own) in [("CUBE", "Basic Cube XS", "DAS"), ("GPU", "GPU Server H200 S", "SSD Premium")] {
+        let template = template(&emulator, name).await;
+        let with = |extra: Value| {
+            let mut disk = json!({ "imageAlias": "ubuntu:latest" });
+            disk.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
+            json!({
+                "properties": { "name": "a", "type": server_type, "templateUuid": template["id"] },
+                "entities": { "volumes": { "items": [{ "properties": disk }] } },
+            })
+        };
+        for (extra, member) in [
+            (json!({ "type": "HDD" }), "type"),
+            (json!({ "type": if own == "DAS" { "SSD" } else { "DAS" } }), "type"),
+            (json!({ "type": own, "size": 60 }), "size"),
+            (json!({ "type": "HDD", "size": 60 }), "type"),
+        ] {
+            let site = json!({ "name": "b", "location": "de/txl" });
+            let whole = json!({ "properties": site, "entities": { "servers": { "items": [with(extra.clone())] } } });
+            for (path, body) in [(servers.as_str(), with(extra.clone())), ("/datacenters", whole)] {
+                let refused = call(&emulator, POST, path, body).await;
+                let start = format!("[(root).properties.{member}]");
+                assert!(
+                    refused.status == 422 && refused.messages()[0].starts_with(&start),
+                    "{extra}: {}",
+                    refused.json
+                );
+            }
+        }
+        for extra in [json!({}), json!({ "type": own })] {
+            let path = made(&emulator, &servers, with(extra)).await;
+            let disk = read(&emulator, &format!("{path}/volumes?depth=1")).await.json["items"][0].clone();
+            assert_eq!(disk["properties"]["type"], own);
+            assert_eq!(disk["properties"]["size"], template["properties"]["storageSize"]);
+        }
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -261,7 +361,7 @@ async fn volumes_are_attached_and_detached() {
     assert_eq!((&shown["id"], &shown["type"]), (&json!(id(&volume)), &json!("volume")));
     assert!(shown["href"].as_str().unwrap().ends_with(&volume));
     assert_eq!(read(&emulator, &volume).await.json["properties"]["bootServer"], id(&server));
-    let second = json!({ "properties": { "size": 5, "licenceType": "OTHER" } });
+    let second = json!({ "properties": { "size": 5, "type": "HDD", "licenceType": "OTHER" } });
     let second = call(&emulator, POST, &attached, second).await;
     assert_eq!(second.status, 202, "created in place");
     assert_eq!(read(&emulator, &format!("{attached}?depth=1")).await.json["items"].as_array().unwrap().len(), 2);
@@ -292,14 +392,34 @@ async fn cdroms_are_attached_and_detached() {
     let image = find("de/txl").await;
     assert!(image["properties"]["imageAliases"].as_array().unwrap().contains(&json!("ubuntu:22.04_iso")));
     let cdroms = format!("{server}/cdroms");
-    let foreign = call(&emulator, POST, &cdroms, json!({ "id": find("us/las").await["id"] })).await;
-    assert!(foreign.messages()[0].starts_with("[VDC-5-622]"), "{}", foreign.json);
     let accepted = call(&emulator, POST, &cdroms, json!({ "id": image["id"] })).await;
     assert_eq!(accepted.status, 202, "{}", accepted.json);
     let path = format!("{cdroms}/{}", image["id"].as_str().unwrap());
     assert_eq!(read(&emulator, &path).await.json["type"], "image");
     assert_eq!(read(&emulator, &cdroms).await.json["items"][0]["id"], image["id"]);
     assert_eq!(remove(&emulator, &path).await.status, 202);
+    assert_eq!(read(&emulator, &cdroms).await.json["items"], json!([]));
+}
+
+/// Facts: the response comes before the location is looked at.
+#[tokio::test(start_paused = true)]
+async fn cdrom_of_other_location_fails_after_response() {
+    let emulator = Emulator::new();
+    let datacenter = datacenter(&emulator).await;
+    let cdroms = format!("{}/cdroms", server(&emulator, &datacenter).await);
+    let query = "/images?depth=1&filter.imageType=CDROM&filter.location=us/las";
+    let image = json!({ "id": read(&emulator, query).await.json["items"][0]["id"] });
+    let accepted = call(&emulator, POST, &cdroms, image).await;
+    assert_eq!(accepted.status, 202, "{}", accepted.json);
+    let status = accepted.headers["location"].to_str().unwrap().to_owned();
+    let metadata = async || get(&emulator, &status).await.json["metadata"].clone();
+    assert_eq!(metadata().await["status"], "QUEUED");
+    tokio::time::advance(Duration::from_secs(120)).await;
+    let failed = metadata().await;
+    assert_eq!(failed["status"], "FAILED", "{failed}");
+    assert!(failed["message"].as_str().unwrap().starts_with("[VDC-5-622]"), "{failed}");
+    let listed = read(&emulator, "/requests?filter.message=VDC-5-622").await.json;
+    assert_eq!(listed["items"].as_array().unwrap().len(), 1, "{listed}");
     assert_eq!(read(&emulator, &cdroms).await.json["items"], json!([]));
 }
 
@@ -310,7 +430,9 @@ async fn composite_server_is_one_request() {
     let datacenter = datacenter(&emulator).await;
     let rule = json!({ "properties": { "name": "ssh", "protocol": "TCP", "portRangeStart": 22, "portRangeEnd": 22 } });
     let nic = json!({ "properties": { "lan": 1, "firewallActive": true }, "entities": { "firewallrules": { "items": [rule] } } });
-    let disk = json!({ "properties": { "size": 10, "imageAlias": "debian:latest", "imagePassword": "Canary12345" } });
+    let disk = json!({ "properties": {
+        "size": 10, "type": "HDD", "imageAlias": "debian:latest", "imagePassword": "Canary12345",
+    } });
     let mut body = json!({
         "properties": { "name": "web", "cores": 1, "ram": 1024 },
         "entities": { "volumes": { "items": [disk] }, "nics": { "items": [nic] } },
@@ -335,7 +457,7 @@ async fn composite_datacenter_has_servers_volumes_and_lans() {
         "properties": { "name": "web", "cores": 1, "ram": 1024 },
         "entities": { "nics": { "items": [{ "properties": { "lan": 1 } }] } },
     });
-    let volume = json!({ "properties": { "name": "data", "size": 10, "licenceType": "OTHER" } });
+    let volume = json!({ "properties": { "name": "data", "size": 10, "type": "HDD", "licenceType": "OTHER" } });
     let body = json!({ "properties": { "name": "main", "location": "de/fra" }, "entities": {
         "servers": { "items": [server] }, "volumes": { "items": [volume] },
         "lans": { "items": [{ "properties": { "name": "net", "public": true } }] },
@@ -373,7 +495,7 @@ async fn snapshots_are_made_changed_and_restored() {
     assert_eq!(read(&emulator, &volume).await.state(), "BUSY");
     let unknown = json!({ "properties": { "snapshotId": "unknown" } });
     assert_eq!(call(&emulator, POST, &restore, unknown).await.status, 404);
-    let of_snapshot = json!({ "properties": { "size": 10, "image": created.id() } });
+    let of_snapshot = json!({ "properties": { "size": 10, "type": "HDD", "image": created.id() } });
     assert_eq!(call(&emulator, POST, &format!("{datacenter}/volumes"), of_snapshot).await.status, 202);
     done(&emulator, &remove(&emulator, &path).await).await;
     assert_eq!(read(&emulator, &path).await.status, 404);
