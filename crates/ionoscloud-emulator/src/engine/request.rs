@@ -127,7 +127,7 @@ impl Call {
         violations
     }
 
-    /// Returns `true` if a violation is of a value that the API takes all the same. One that stays names all values that
+    /// Returns `true` if a violation is of a value that the API takes all the same. One that stays has all values that
     /// it takes.
     fn is_further_value(&self, violation: &mut String, body: &Value) -> bool {
         let Some((path, _)) = violation.split_once(": must be one of ") else { return false };

@@ -8,7 +8,7 @@ use crate::engine::auth::CONTRACT;
 use crate::engine::product::Success;
 use crate::engine::table::TableRequest;
 
-/// The RAM of a server in MB. Above 240 GB it cannot be added while the server runs, so that is not the limit (facts 1.3);
+/// The RAM of a server in MB. Above 240 GB none is added while it runs, so that is not the limit (facts 1.3);
 /// the limit of a contract is not known.
 pub(crate) const MOST_RAM_MB: i64 = 1_048_576;
 /// Load balancers, gateways and clusters of one kind that a contract can have.

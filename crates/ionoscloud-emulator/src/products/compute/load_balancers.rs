@@ -12,7 +12,7 @@ use crate::engine::request::Further;
 use crate::engine::table::{Draft, Entity, Kind, Resources, TableRequest};
 use crate::products::cloud_api::{STATES, multiple, set, short};
 
-/// The statuses of HTTP rules that answer by themselves. The document has one list for all types.
+/// The statuses of HTTP rules that respond by themselves. The document has one list for all types.
 const STATIC_STATUSES: Further = Further::Numbers(200, 599);
 const REDIRECT_STATUSES: [i64; 5] = [301, 302, 303, 307, 308];
 /// Those that the document lists beyond redirections.
@@ -190,7 +190,7 @@ pub(super) fn lan(request: &TableRequest<'_, '_>, datacenter: &str, number: u64)
     Some(found.text("ipv4CidrBlock").to_owned())
 }
 
-/// Checks HTTP rules and gives them statuses, by their types (facts 1.3). The status of one that forwards means nothing,
+/// Checks HTTP rules and gives them statuses, by their types (facts 1.3). The status of one that forwards has no use,
 /// and is as the document has it.
 fn http_rules(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), ApiError> {
     let mut violations = Vec::new();

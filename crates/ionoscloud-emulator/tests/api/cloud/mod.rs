@@ -2,9 +2,11 @@
 
 mod basics;
 mod catalogue;
+mod load_balancers;
 mod networks;
 mod references;
 mod servers;
+mod volumes;
 
 use std::time::Duration;
 
