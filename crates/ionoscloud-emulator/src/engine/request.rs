@@ -14,7 +14,7 @@ use super::api_error::ApiError;
 use super::auth::Caller;
 use super::parameters;
 use super::router::Routed;
-use super::validation::{self, Direction, OpenLists};
+use super::validation::{self, Direction, ONE_OF, OpenLists, missing, pointer};
 
 /// A request whose parameters hold to the document; its body is only known to be JSON.
 #[derive(Debug)]
@@ -130,8 +130,10 @@ impl Call {
     /// Returns `true` if a violation is of a value that the API takes all the same. One that stays has all values that
     /// it takes.
     fn is_further_value(&self, violation: &mut String, body: &Value) -> bool {
-        let Some((path, _)) = violation.split_once(": must be one of ") else { return false };
-        let pointer = format!("/{}", path.replace(['.', '['], "/").replace(']', ""));
+        let Some((path, _)) = violation.split_once(": ").filter(|(_, rule)| rule.starts_with(ONE_OF)) else {
+            return false;
+        };
+        let pointer = pointer(path);
         let names = pointer.split('/').skip(1).filter(|name| name.parse::<usize>().is_err());
         let member = names.collect::<Vec<_>>().join(".");
         let Some((_, values)) = self.further_values.iter().find(|(known, _)| *known == member) else { return false };
@@ -145,7 +147,7 @@ impl Call {
     /// The same for the members that were sent: some documents require more than clients can know.
     pub(crate) fn violations_of_sent(&self, body: &Value) -> Vec<String> {
         let mut violations = self.violations_of(body);
-        violations.retain(|violation| !violation.ends_with(": required"));
+        violations.retain(|violation| missing(violation).is_none());
         violations
     }
 

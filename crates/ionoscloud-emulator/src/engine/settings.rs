@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use super::clock::Clock;
 use super::times::Times;
 
-/// The status that refuses a write to a resource that is not `AVAILABLE`; the real API's is not known.
+/// The status that refuses a write to a resource in a transitional state; the real API's is not known.
 ///
 /// ```
 /// use ionoscloud_emulator::{BusyStatus, Emulator};

@@ -13,6 +13,12 @@ pub(crate) const REQUIRED: &str = "required";
 /// The beginning of the rule of a value that is not in a list, which follows.
 pub(crate) const ONE_OF: &str = "must be one of ";
 
+/// The path of the member that a violation says is missing.
+pub(crate) fn missing(violation: &str) -> Option<&str> {
+    let (path, rule) = violation.rsplit_once(": ")?;
+    (rule == REQUIRED).then_some(path)
+}
+
 /// The JSON pointer (RFC 6901) of the member that a violation names: `/properties/connections/0/lanId`. Members of the
 /// documents have no character that pointers escape.
 pub(crate) fn pointer(path: &str) -> String {

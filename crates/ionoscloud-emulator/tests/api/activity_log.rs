@@ -34,7 +34,8 @@ async fn contracts_are_bare_list_of_one() {
     assert_eq!(get(&emulator, CONTRACTS).await.json, expected);
     assert_eq!(get(&emulator, "/activitylog/v1").await.json["version"], "v1");
     let other = get(&emulator, &format!("{CONTRACTS}/27182818")).await;
-    assert_eq!((other.status.as_u16(), other.code()), (403, "emulator-other-contract"));
+    assert_eq!(other.json["httpStatus"], "403", "a text in this API");
+    assert_eq!(other.json["messages"][0]["errorCode"], "emulator-other-contract");
 }
 
 /// Facts: `requestId` is that of the request of the Cloud API; its end is an event of its own.
@@ -145,7 +146,8 @@ async fn sub_user_reads_log_with_privilege_alone() {
     let emulator = Emulator::new();
     let user = user(&emulator, "eve@example.com").await;
     let credentials = "Basic ZXZlQGV4YW1wbGUuY29tOmhlciBvd24=";
-    assert_eq!(send_as(&emulator, credentials, Method::GET, CONTRACTS).await.code(), "emulator-no-privilege");
+    let refused = send_as(&emulator, credentials, Method::GET, CONTRACTS).await;
+    assert_eq!(refused.json["messages"][0]["errorCode"], "emulator-no-privilege");
     let group = group(&emulator, &["accessActivityLog"]).await;
     done(&emulator, &join(&emulator, &group, &user).await).await;
     let log = send_as(&emulator, credentials, Method::GET, &format!("{CONTRACTS}/31415926")).await;

@@ -121,6 +121,9 @@ async fn mariadb_v1_patch_keeps_what_it_omits() {
         let expected = format!("'cannot be changed' caused by field '/properties/{name}'");
         assert_eq!((refused.status.as_u16(), refused.messages()), (422, vec![expected.as_str()]));
     }
+    let absent = json!({ "cores": 2, "credentials": null, "location": null });
+    assert_eq!(patch(&emulator, &path, absent).await.status, 200, "null is nothing to change");
+    tokio::time::advance(Duration::from_secs(1_000)).await;
     let changed = patch(&emulator, &path, json!({ "cores": 2, "mariadbVersion": "10.11" })).await;
     assert_eq!((changed.status.as_u16(), changed.state()), (200, "UPDATING"));
     let properties = &changed.json["properties"];

@@ -23,8 +23,7 @@ pub(crate) struct Received {
 impl Received {
     /// The only error code, after checking that the body says the status too.
     pub(crate) fn code(&self) -> &str {
-        let said = &self.json["httpStatus"];
-        assert!(*said == self.status.as_u16() || *said == self.status.as_str(), "{}", self.json);
+        assert_eq!(self.json["httpStatus"], self.status.as_u16(), "{}", self.json);
         let messages = self.json["messages"].as_array().unwrap();
         assert_eq!(messages.len(), 1, "{}", self.json);
         messages[0]["errorCode"].as_str().unwrap()

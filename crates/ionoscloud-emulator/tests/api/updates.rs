@@ -150,6 +150,25 @@ async fn enabled_bi_connector_has_host_and_port() {
     }
 }
 
+/// A user is no reason for a cluster to be there that was never provisioned; a change of it is another attempt.
+#[tokio::test(start_paused = true)]
+async fn cluster_of_failed_creation_takes_change_alone() {
+    let emulator = Emulator::new();
+    emulator.add_fault(Fault::on("clustersPost").then(Effect::respond().fail_resource())).unwrap();
+    let path = created(&emulator, business(1)).await;
+    emulator.clear_faults();
+    let failed = get(&emulator, &path).await;
+    assert_eq!((failed.state(), &failed.json["metadata"]["health"]), ("FAILED", &json!("UNHEALTHY")));
+    assert_eq!(failed.json["properties"].get("connectionString"), None);
+    let user = json!({ "properties": { "username": "ada", "password": "0123456789", "roles": [] } });
+    let refused = send(&emulator, Method::POST, &format!("{path}/users"), Some(user)).await;
+    assert_eq!(refused.code(), "emulator-cluster-busy");
+    let change = json!({ "properties": { "displayName": "b" } });
+    assert_eq!(send(&emulator, Method::PATCH, &path, Some(change)).await.status, 200);
+    advance(Duration::from_secs(300)).await;
+    assert_eq!(get(&emulator, &path).await.state(), "AVAILABLE");
+}
+
 /// Facts (api-behaviour 1.2): a failure is not final, and the cluster is not healthy.
 #[tokio::test(start_paused = true)]
 async fn failed_cluster_takes_next_change() {

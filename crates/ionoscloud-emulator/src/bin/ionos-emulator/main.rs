@@ -58,7 +58,7 @@ struct Arguments {
     /// From the creation of a cluster until its first snapshot; six hours by default.
     #[arg(long, value_name = "SECONDS", value_parser = seconds)]
     first_snapshot: Option<Duration>,
-    /// The status that refuses a write to a cluster that is not AVAILABLE: 409 or 422.
+    /// The status that refuses a write to a cluster that is being created, changed or deleted: 409 or 422.
     #[arg(long, value_name = "STATUS", default_value = "409", value_parser = busy_status)]
     busy_status: BusyStatus,
     /// Accept new resources whose values cannot be right: unknown location, empty name, data centre or LAN of another

@@ -9,6 +9,7 @@ use super::kind::Kind;
 use super::request::TableRequest;
 use super::write::at;
 use crate::engine::api_error::ApiError;
+use crate::engine::validation::missing;
 
 impl TableRequest<'_, '_> {
     /// The properties of the body: those that the document knows and that callers may set.
@@ -26,7 +27,7 @@ impl TableRequest<'_, '_> {
         let mut violations = self.call.violations_of(&self.call.body);
         let prefix = if self.is_wrapped() { "properties." } else { "" };
         let is_stored = |violation: &str| {
-            let path = violation.strip_suffix(": required").and_then(|path| path.strip_prefix(prefix));
+            let path = missing(violation).and_then(|path| path.strip_prefix(prefix));
             let object = path.and_then(|path| path.split_once('.')).map(|(object, _)| object);
             object.is_some_and(|object| partial.contains(&object))
                 && path.is_some_and(|path| at(stored, &path.replace('.', "/")).is_some())
@@ -55,7 +56,8 @@ impl TableRequest<'_, '_> {
         let settable = self.settable(self.call.operation);
         let fixed = sent.as_object().into_iter().flatten().filter(|(name, value)| {
             let is_hidden = || kind.write_only.iter().chain(kind.immutable).any(|hidden| hidden == name);
-            !settable.contains(*name) && stored.get(*name).map_or_else(is_hidden, |stored| stored != *value)
+            !settable.contains(*name)
+                && stored.get(*name).map_or_else(|| !value.is_null() && is_hidden(), |stored| stored != *value)
         });
         fixed.map(|(name, _)| format!("properties.{name}: cannot be changed")).collect()
     }

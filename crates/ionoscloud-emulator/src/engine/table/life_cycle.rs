@@ -148,7 +148,7 @@ impl Timeline {
         self.failed && now >= self.failed_from
     }
 
-    pub(super) fn has_changed(&self) -> bool {
+    pub(crate) fn has_changed(&self) -> bool {
         self.change.is_some()
     }
 

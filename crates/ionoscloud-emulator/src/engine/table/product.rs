@@ -213,6 +213,8 @@ impl Product for TableProduct {
         let Operation { method, path, id, .. } = operation;
         match self.target(&OutlinedOperation { method: *method, path, id }) {
             Some(Target::Kind(kind, _)) => kind.further_values,
+            // A member is sent as one of its own kind.
+            Some(Target::Entity(_, entity, _)) => self.table.kind(entity.kind).map_or(&[], |kind| kind.further_values),
             _ => &[],
         }
     }

@@ -13,6 +13,7 @@ use crate::engine::product::{Content, Success};
 use crate::engine::stamp::Stamp;
 use crate::engine::table::write::{at, check, merge, secret_of, strip};
 use crate::engine::table::{Draft, Event, Kind, Resource, Resources, TableRequest, Target, Verb};
+use crate::engine::validation::missing;
 
 /// Handles an operation of the Cloud API.
 pub(super) fn run(request: &mut TableRequest<'_, '_>, target: &Target) -> Result<Success, ApiError> {
@@ -174,7 +175,7 @@ fn fixed_members(request: &TableRequest<'_, '_>, kind: &Kind, before: &Map<Strin
 fn partial(request: &TableRequest<'_, '_>) -> Result<Map<String, Value>, ApiError> {
     let call = request.call;
     let mut violations = call.violations_of(&call.body);
-    violations.retain(|one| one.strip_suffix(": required").is_none_or(|member| member.contains(['.', '['])));
+    violations.retain(|one| missing(one).is_none_or(|member| member.contains(['.', '['])));
     if violations.is_empty() {
         return Ok(request.properties_in(call.operation, &call.body));
     }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::security_groups::GROUP;
-use super::{addresses, locations};
+use super::{addresses, locations, volumes};
 use crate::engine::api_error::ApiError;
 use crate::engine::table::{Draft, Entity, Event, Kind, TableRequest};
 use crate::products::cloud_api::{STATES, set, short};
@@ -15,6 +15,7 @@ pub(crate) static DATACENTER: Kind = Kind {
     life_cycle: Some(&STATES),
     durations: short,
     immutable: &["location"],
+    further_values: &[volumes::OF_SERVERS, volumes::OF_DATACENTERS],
     kept: &["defaultSecurityGroupId"],
     entities: &[
         Entity::children("lans", "lan"),

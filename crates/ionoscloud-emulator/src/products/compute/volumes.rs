@@ -26,6 +26,10 @@ const PERFORMANCE_CLASSES: &[&str] = &["ESSENTIAL", "BALANCED", "PERFORMANCE"];
 pub(super) const OF_SERVERS: FurtherValues =
     ("entities.volumes.items.properties.type", Further::Texts(PERFORMANCE_CLASSES));
 
+/// The same of the servers of a new data centre.
+pub(super) const OF_DATACENTERS: FurtherValues =
+    ("entities.servers.items.entities.volumes.items.properties.type", Further::Texts(PERFORMANCE_CLASSES));
+
 /// Passwords and keys are never read back: the provider panics on `sshKeys` (facts: clients rely on).
 pub(crate) static VOLUME: Kind = Kind {
     parent: Some("datacenter"),

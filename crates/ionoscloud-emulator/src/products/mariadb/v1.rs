@@ -30,7 +30,7 @@ static CLUSTER: Kind = Kind {
         let upgrades = change.before.get("mariadbVersion") != change.after.get("mariadbVersion");
         if upgrades { (Phase::Upgrading, change.times.upgrade) } else { (Phase::Changing, change.times.update) }
     }),
-    // A property of no body: the host decides about it.
+    // A property of no body, because the host decides about it; named here so that a PATCH with it is refused.
     immutable: &["location"],
     write_only: &["credentials", "fromBackup"],
     server: Some(ServerAccounts::Credentials),

@@ -54,11 +54,12 @@ impl Cluster {
         self.snapshots.take_due(now, version);
     }
 
-    /// An error with the chosen status unless the cluster is `AVAILABLE`, whatever reads show.
+    /// An error with the chosen status unless the cluster is `AVAILABLE`, whatever reads show, or a change of it failed:
+    /// the next one may succeed.
     pub(super) fn must_take_writes(&self, now: Duration, settings: &Settings) -> Result<(), ApiError> {
         match self.timeline.phase(now) {
-            // A failure is not final: the next change may succeed.
-            Phase::Ready | Phase::Failed => Ok(()),
+            Phase::Ready => Ok(()),
+            Phase::Failed if self.timeline.has_changed() => Ok(()),
             phase => {
                 let text = format!("the cluster is {}; wait until it is AVAILABLE", LIFE_CYCLE.state(phase));
                 Err(ApiError::new(settings.busy_status.code(), "emulator-cluster-busy", text))
@@ -108,7 +109,8 @@ impl Cluster {
                 connector.retain(|name, _| name == "enabled");
             }
         }
-        if self.timeline.is_created(now) {
+        let has_failed_creation = self.timeline.phase(now) == Phase::Failed && !self.timeline.has_changed();
+        if self.timeline.is_created(now) && !has_failed_creation {
             properties.insert("connectionString".to_owned(), self.connection_string().into());
         }
         json!({ "type": "cluster", "id": self.id, "metadata": metadata, "properties": properties })

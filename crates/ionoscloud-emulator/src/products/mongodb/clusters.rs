@@ -85,7 +85,10 @@ pub(super) fn update(call: &Call, settings: &Settings, store: &mut Store) -> Res
     if settings.strict && !implausible.is_empty() {
         return Err(ApiError::invalid(implausible));
     }
-    cluster.must_take_writes(call.now, settings)?;
+    // A failed creation can be changed, and has neither users nor anything to restore.
+    if cluster.timeline.phase(call.now) != Phase::Failed {
+        cluster.must_take_writes(call.now, settings)?;
+    }
 
     let upgrades = properties.get("mongoDBVersion") != cluster.properties.get("mongoDBVersion");
     let (duration, phase) =

@@ -7,7 +7,10 @@ use super::editions::{REPLICA_SET, SHARDED};
 use crate::engine::api_error::ApiError;
 use crate::engine::settings::Settings;
 
-const BACKUP_LOCATIONS: [&str; 3] = ["de", "eu-south-2", "eu-central-2"];
+const GERMANY: &str = "de";
+const SPAIN: &str = "eu-south-2";
+const ELSEWHERE: &str = "eu-central-2";
+const BACKUP_LOCATIONS: [&str; 3] = [GERMANY, SPAIN, ELSEWHERE];
 
 /// The body with `mongoDBVersion` spelt right.
 ///
@@ -55,9 +58,9 @@ pub(super) fn backup_location(properties: &Map<String, Value>) -> Option<String>
 
 fn nearest_backup(location: &str) -> &'static str {
     match location.split('/').next() {
-        Some("de") => "de",
-        Some("es") => "eu-south-2",
-        _ => "eu-central-2",
+        Some("de") => GERMANY,
+        Some("es") => SPAIN,
+        _ => ELSEWHERE,
     }
 }
 

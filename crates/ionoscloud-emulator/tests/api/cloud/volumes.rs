@@ -85,6 +85,28 @@ async fn volume_without_type_or_size_is_422() {
     }
 }
 
+/// Facts 1.3: newer classes than the document has, wherever a volume is created.
+#[tokio::test(start_paused = true)]
+async fn volume_of_performance_class_is_created_everywhere() {
+    let emulator = Emulator::new();
+    let datacenter = datacenter(&emulator).await;
+    let server = server(&emulator, &datacenter).await;
+    let volume = json!({ "properties": { "type": "BALANCED", "size": 10, "licenceType": "OTHER" } });
+    let volumes = json!({ "volumes": { "items": [volume] } });
+    let new = json!({ "properties": { "cores": 1, "ram": 1024 }, "entities": volumes });
+    let site = json!({ "name": "a", "location": "de/txl" });
+    for (path, body) in [
+        (format!("{datacenter}/volumes"), volume.clone()),
+        (format!("{server}/volumes"), volume.clone()),
+        (format!("{datacenter}/servers"), new.clone()),
+        ("/datacenters".to_owned(), json!({ "properties": site, "entities": volumes })),
+        ("/datacenters".to_owned(), json!({ "properties": site, "entities": { "servers": { "items": [new] } } })),
+    ] {
+        let made = call(&emulator, POST, &path, body).await;
+        assert_eq!(made.status, 202, "{path}: {}", made.json);
+    }
+}
+
 /// Facts 1.3: DAS for a Cube and SSD Premium for GPUs, which need not be named, without a size.
 #[tokio::test(start_paused = true)]
 async fn volume_of_template_server_has_its_type_and_no_size() {
