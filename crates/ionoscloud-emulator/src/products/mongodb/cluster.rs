@@ -54,8 +54,8 @@ impl Cluster {
         self.snapshots.take_due(now, version);
     }
 
-    /// An error with the chosen status unless the cluster is `AVAILABLE`, whatever reads show, or a change of it failed:
-    /// the next one may succeed.
+    /// An error with the chosen status unless the cluster is `AVAILABLE`, whatever reads show, or a change of it
+    /// failed: the next one may succeed.
     pub(super) fn must_take_writes(&self, now: Duration, settings: &Settings) -> Result<(), ApiError> {
         match self.timeline.phase(now) {
             Phase::Ready => Ok(()),
