@@ -60,6 +60,11 @@ impl NetworkLocks {
         self.locks.insert(lock.holder.clone(), lock);
     }
 
+    /// Returns `true` if the holder has a lock, released or not.
+    pub(crate) fn has(&self, holder: &str) -> bool {
+        self.locks.contains_key(holder)
+    }
+
     /// Returns the holder that keeps this data centre, or this LAN of it, from being deleted.
     pub(crate) fn holder(&self, datacenter: &str, lan: Option<&str>, now: Duration) -> Option<&str> {
         let keeps = |lock: &&Lock| {

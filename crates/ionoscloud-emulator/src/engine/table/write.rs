@@ -191,10 +191,11 @@ impl TableRequest<'_, '_> {
         self.context.changed(Resources::key(kind.name, key));
         let Some(resource) = self.resources.find(kind.name, key) else { return };
         let networks = (kind.networks)(&resource.properties);
-        if !networks.is_empty() {
+        let holder = format!("the {} {} {}", self.table.product, kind.name, resource.id);
+        // One that has no networks any more lets go of those that it had.
+        if !networks.is_empty() || self.context.networks.has(&holder) {
             let release = self.context.settings.times.network_release;
             let until = resource.timeline.gone_at().map(|gone_at| gone_at.saturating_add(release));
-            let holder = format!("the {} {} {}", self.table.product, kind.name, resource.id);
             self.context.networks.set(Lock { holder, networks, until }, self.call.now);
         }
     }

@@ -13,10 +13,16 @@ pub(crate) fn ipv6_of_lan(datacenter: &str, lan: u64) -> String {
     format!("{}{:02x}::/64", ipv6_prefix(datacenter), lan & 0xff)
 }
 
-/// The /80 of the n-th NIC of a LAN, and the first address in it.
-pub(crate) fn ipv6_of_nic(lan: &str, number: u64) -> (String, String) {
+/// The /80 of the n-th NIC of a LAN.
+pub(crate) fn ipv6_of_nic(lan: &str, number: u64) -> String {
     let prefix = lan.split("::").next().unwrap_or_default();
-    (format!("{prefix}:{number:x}::/80"), format!("{prefix}:{number:x}::1"))
+    format!("{prefix}:{number:x}::/80")
+}
+
+/// The first address in a block.
+pub(crate) fn first_of_ipv6(block: &str) -> String {
+    let prefix = block.split("::").next().unwrap_or_default();
+    format!("{prefix}::1")
 }
 
 /// The /24 of a private LAN of a data centre.
@@ -70,7 +76,8 @@ mod tests {
     fn addresses_parse_and_nest() {
         let datacenter = ipv6_of_datacenter("d");
         let lan = ipv6_of_lan("d", 3);
-        let (nic, address) = ipv6_of_nic(&lan, 2);
+        let nic = ipv6_of_nic(&lan, 2);
+        let address = first_of_ipv6(&nic);
         let parse = |cidr: &str| cidr.split_once('/').unwrap().0.parse::<Ipv6Addr>().unwrap();
         let bits = |cidr: &str| u128::from(parse(cidr));
         assert_eq!(bits(&datacenter) >> 72, bits(&lan) >> 72, "{datacenter} {lan}");

@@ -78,8 +78,15 @@ fn prepare(request: &mut TableRequest<'_, '_>, draft: &mut Draft) -> Result<(), 
         .unwrap_or_else(|| request.resources.of(NIC.name).highest(&link_of_lan(&lan)).unwrap_or(0).saturating_add(1));
     let siblings = request.resources.below(&NIC, Some(&server)).len() as u64;
     let properties = &mut draft.properties;
-    if moves && before.as_ref().and_then(|one| one.properties.get("ips")) == properties.get("ips") {
-        properties.remove("ips");
+    // Addresses of another LAN or block are given anew, unless they were sent.
+    let is_kept = |properties: &Map<String, Value>, name: &str| {
+        before.as_ref().is_some_and(|one| one.properties.get(name) == properties.get(name))
+    };
+    let is_of_other_block = moves || !is_kept(properties, "ipv6CidrBlock");
+    for (name, is_outdated) in [("ips", moves), ("ipv6Ips", is_of_other_block), ("ipv6CidrBlock", moves)] {
+        if is_outdated && is_kept(properties, name) {
+            properties.remove(name);
+        }
     }
     addresses_of(properties, &lan, &id, place)?;
     properties.insert("_datacenter".to_owned(), datacenter.into());
@@ -135,13 +142,12 @@ fn addresses_of(properties: &mut Map<String, Value>, lan: &Resource, id: &str, p
         }
         return Ok(());
     }
-    let (own, first) = addresses::ipv6_of_nic(block, place);
-    if properties.get("ipv6CidrBlock").and_then(Value::as_str).is_none_or(|sent| sent.is_empty() || sent == "AUTO") {
-        properties.insert("ipv6CidrBlock".to_owned(), own.into());
-    }
+    let sent = properties.get("ipv6CidrBlock").and_then(Value::as_str).filter(|sent| !matches!(*sent, "" | "AUTO"));
+    let own = sent.map_or_else(|| addresses::ipv6_of_nic(block, place), str::to_owned);
     if properties.get("ipv6Ips").and_then(Value::as_array).is_none_or(Vec::is_empty) {
-        properties.insert("ipv6Ips".to_owned(), json!([first]));
+        properties.insert("ipv6Ips".to_owned(), json!([addresses::first_of_ipv6(&own)]));
     }
+    properties.insert("ipv6CidrBlock".to_owned(), own.into());
     properties.entry("dhcpv6").or_insert(true.into());
     Ok(())
 }

@@ -278,6 +278,10 @@ fn attach_cdrom(request: &mut TableRequest<'_, '_>, server: &str, image: &str) -
 
 fn detach_cdrom(request: &mut TableRequest<'_, '_>, server: &str, image: &str) -> Result<(), ApiError> {
     change_list(request, server, |listed| listed.retain(|one| one != image));
+    let boot = request.resources.find(SERVER.name, server).and_then(|one| linked(one.properties.get("bootCdrom")?));
+    if boot == Some(image) {
+        set(request, &SERVER, server, "bootCdrom", Value::Null);
+    }
     Ok(())
 }
 

@@ -177,12 +177,13 @@ fn after(request: &mut TableRequest<'_, '_>, key: &str, event: Event) {
         lan: lan["id"].to_string(),
     };
     let networks: Vec<Network> = lans.map(network).collect();
-    if networks.is_empty() {
+    let holder = format!("the node pool {}", pool.id);
+    // A pool that has no LANs any more lets go of those that it had.
+    if networks.is_empty() && !request.context.networks.has(&holder) {
         return;
     }
     let times = &request.context.settings.times;
     let released = request.call.now.saturating_add(times.deletion).saturating_add(times.network_release);
-    let holder = format!("the node pool {}", pool.id);
     let until = (event == Event::Deleted).then_some(released);
     request.context.networks.set(Lock { holder, networks, until }, request.call.now);
 }

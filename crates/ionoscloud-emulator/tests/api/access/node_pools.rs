@@ -254,6 +254,25 @@ async fn deletion_takes_pools_along_and_frees_lan_later() {
     assert_eq!(remove(&emulator, &lan).await.status, 202);
 }
 
+/// A lock that is never released would keep the LAN and its data centre for good.
+#[tokio::test(start_paused = true)]
+async fn lan_that_pool_left_is_free() {
+    let emulator = Emulator::new();
+    let datacenter = datacenter(&emulator).await;
+    let lan = made(&emulator, &format!("{datacenter}/lans"), json!({ "properties": { "name": "a" } })).await;
+    let cluster = cluster(&emulator, json!({ "name": "shop" })).await;
+    let lans = json!({ "lans": [{ "id": id(&lan).parse::<u32>().unwrap() }] });
+    let path = made(&emulator, &format!("{cluster}/nodepools"), pool(&datacenter, &lans)).await;
+    assert_eq!(remove(&emulator, &lan).await.status, 403);
+    let count = read(&emulator, &path).await.json["properties"]["nodeCount"].clone();
+    let without = json!({ "properties": { "nodeCount": count, "lans": [] } });
+    let left = call(&emulator, PUT, &path, without).await;
+    assert_eq!(left.status, 202, "{}", left.json);
+    advance(Duration::from_secs(10 * 60)).await;
+    assert_eq!(read(&emulator, &path).await.json["properties"]["lans"], json!([]));
+    assert_eq!(remove(&emulator, &lan).await.status, 202);
+}
+
 /// Facts 2: these never change. What is sent as it is stored changes nothing.
 #[tokio::test(start_paused = true)]
 async fn fixed_members_of_pool_are_refused_unless_same() {

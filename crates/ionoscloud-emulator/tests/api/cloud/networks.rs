@@ -77,6 +77,23 @@ async fn nic_in_ipv6_lan_has_block_and_address() {
     let shown = properties(&emulator, &nic).await;
     assert!(shown["ipv6CidrBlock"].as_str().unwrap().ends_with("/80"), "{shown}");
     assert_eq!(shown["ipv6Ips"].as_array().unwrap().len(), 1);
+
+    let block = |shown: &Value| shown["ipv6CidrBlock"].as_str().unwrap().replace("/80", "");
+    let holds = |shown: &Value| shown["ipv6Ips"][0] == format!("{}1", block(shown));
+    assert!(holds(&shown), "{shown}");
+    let other = block(&shown).replace(":1::", ":32::");
+    let changed = call(&emulator, PATCH, &nic, json!({ "ipv6CidrBlock": format!("{other}/80") })).await;
+    done(&emulator, &changed).await;
+    let shown = properties(&emulator, &nic).await;
+    assert!(block(&shown) == other && holds(&shown), "the address follows the block: {shown}");
+
+    let second = json!({ "properties": { "name": "second", "ipv6CidrBlock": "AUTO" } });
+    let second = made(&emulator, &format!("{datacenter}/lans"), second).await;
+    let lan = json!({ "lan": id(&second).parse::<u64>().unwrap() });
+    done(&emulator, &call(&emulator, PATCH, &nic, lan).await).await;
+    let prefix = properties(&emulator, &second).await["ipv6CidrBlock"].as_str().unwrap().replace("::/64", ":");
+    let shown = properties(&emulator, &nic).await;
+    assert!(block(&shown).starts_with(&prefix) && holds(&shown), "both follow the LAN: {shown}");
 }
 
 /// Facts 1.3: at most 50, in a LAN with IPv6 and in one without.

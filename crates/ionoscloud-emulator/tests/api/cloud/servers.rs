@@ -247,8 +247,11 @@ async fn cdroms_are_attached_and_detached() {
     let path = format!("{cdroms}/{}", image["id"].as_str().unwrap());
     assert_eq!(read(&emulator, &path).await.json["type"], "image");
     assert_eq!(read(&emulator, &cdroms).await.json["items"][0]["id"], image["id"]);
+    done(&emulator, &call(&emulator, PATCH, &server, json!({ "bootCdrom": { "id": image["id"] } })).await).await;
+    assert_eq!(read(&emulator, &server).await.json["properties"]["bootCdrom"]["id"], image["id"]);
     assert_eq!(remove(&emulator, &path).await.status, 202);
     assert_eq!(read(&emulator, &cdroms).await.json["items"], json!([]));
+    assert_eq!(read(&emulator, &server).await.json["properties"].get("bootCdrom"), None, "it boots from none any more");
 }
 
 /// Facts: the location is checked after the response.
