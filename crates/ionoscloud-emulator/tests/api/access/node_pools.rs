@@ -234,16 +234,22 @@ async fn pools_are_listed_and_deleted_alone() {
     assert_eq!(read(&emulator, &cluster).await.state(), "ACTIVE");
 }
 
+/// A pool in a LAN, which it keeps: the paths of the LAN, the cluster and the pool.
+async fn in_lan(emulator: &Emulator) -> (String, String, String) {
+    let datacenter = datacenter(emulator).await;
+    let lan = made(emulator, &format!("{datacenter}/lans"), json!({ "properties": { "name": "a" } })).await;
+    let cluster = cluster(emulator, json!({ "name": "shop" })).await;
+    let lans = json!({ "lans": [{ "id": id(&lan).parse::<u32>().unwrap() }] });
+    let path = made(emulator, &format!("{cluster}/nodepools"), pool(&datacenter, &lans)).await;
+    assert_eq!(remove(emulator, &lan).await.status, 403);
+    (lan, cluster, path)
+}
+
 /// Facts 2: pools are destroyed with their cluster. Facts 1.4, C3: the LAN is locked for a while after.
 #[tokio::test(start_paused = true)]
 async fn deletion_takes_pools_along_and_frees_lan_later() {
     let emulator = Emulator::new();
-    let datacenter = datacenter(&emulator).await;
-    let lan = made(&emulator, &format!("{datacenter}/lans"), json!({ "properties": { "name": "a" } })).await;
-    let cluster = cluster(&emulator, json!({ "name": "shop" })).await;
-    let lans = json!({ "lans": [{ "id": id(&lan).parse::<u32>().unwrap() }] });
-    let path = made(&emulator, &format!("{cluster}/nodepools"), pool(&datacenter, &lans)).await;
-    assert_eq!(remove(&emulator, &lan).await.status, 403);
+    let (lan, cluster, path) = in_lan(&emulator).await;
     assert_eq!(remove(&emulator, &cluster).await.status, 202);
     assert_eq!(read(&emulator, &path).await.state(), "DESTROYING");
     advance(Duration::from_secs(2 * 60)).await;
@@ -258,12 +264,7 @@ async fn deletion_takes_pools_along_and_frees_lan_later() {
 #[tokio::test(start_paused = true)]
 async fn lan_that_pool_left_is_free() {
     let emulator = Emulator::new();
-    let datacenter = datacenter(&emulator).await;
-    let lan = made(&emulator, &format!("{datacenter}/lans"), json!({ "properties": { "name": "a" } })).await;
-    let cluster = cluster(&emulator, json!({ "name": "shop" })).await;
-    let lans = json!({ "lans": [{ "id": id(&lan).parse::<u32>().unwrap() }] });
-    let path = made(&emulator, &format!("{cluster}/nodepools"), pool(&datacenter, &lans)).await;
-    assert_eq!(remove(&emulator, &lan).await.status, 403);
+    let (lan, _, path) = in_lan(&emulator).await;
     let count = read(&emulator, &path).await.json["properties"]["nodeCount"].clone();
     let without = json!({ "properties": { "nodeCount": count, "lans": [] } });
     let left = call(&emulator, PUT, &path, without).await;

@@ -12,16 +12,22 @@ const POST: Method = Method::POST;
 const PATCH: Method = Method::PATCH;
 const PUT: Method = Method::PUT;
 
+/// A data centre with a public and a private LAN, and a target group: their paths.
+async fn network(emulator: &Emulator) -> (String, String) {
+    let datacenter = datacenter(emulator).await;
+    for public in [true, false] {
+        made(emulator, &format!("{datacenter}/lans"), json!({ "properties": { "public": public } })).await;
+    }
+    let group = json!({ "name": "g", "algorithm": "ROUND_ROBIN", "protocol": "HTTP" });
+    let group = made(emulator, "/targetgroups", json!({ "properties": group })).await;
+    (datacenter, group)
+}
+
 /// Facts: `lbPrivateIps` are filled in; health checks and HTTP rules have defaults.
 #[tokio::test(start_paused = true)]
 async fn load_balancers_live_with_rules_and_flow_logs() {
     let emulator = Emulator::new();
-    let datacenter = datacenter(&emulator).await;
-    for public in [true, false] {
-        made(&emulator, &format!("{datacenter}/lans"), json!({ "properties": { "public": public } })).await;
-    }
-    let group = json!({ "name": "g", "algorithm": "ROUND_ROBIN", "protocol": "HTTP" });
-    let group = made(&emulator, "/targetgroups", json!({ "properties": group })).await;
+    let (datacenter, group) = network(&emulator).await;
     assert_eq!(properties(&emulator, &group).await["healthCheck"]["checkInterval"], 2000);
     let target = json!({ "ip": "10.0.0.1", "port": 80, "weight": 1 });
     let forward = json!({ "name": "h", "type": "FORWARD", "targetGroup": id(&group) });
@@ -81,12 +87,7 @@ async fn load_balancers_live_with_rules_and_flow_logs() {
 #[tokio::test(start_paused = true)]
 async fn http_rules_have_members_and_statuses_of_their_types() {
     let emulator = Emulator::new();
-    let datacenter = datacenter(&emulator).await;
-    for public in [true, false] {
-        made(&emulator, &format!("{datacenter}/lans"), json!({ "properties": { "public": public } })).await;
-    }
-    let group = json!({ "name": "g", "algorithm": "ROUND_ROBIN", "protocol": "HTTP" });
-    let group = made(&emulator, "/targetgroups", json!({ "properties": group })).await;
+    let (datacenter, group) = network(&emulator).await;
     let balancers = format!("{datacenter}/applicationloadbalancers");
     let balancer = json!({ "name": "a", "listenerLan": 1, "targetLan": 2, "ips": ["203.0.113.1"] });
     let mut whole = json!({ "properties": balancer });
